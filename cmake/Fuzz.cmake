@@ -1,0 +1,18 @@
+# libFuzzer targets: tests/fuzz/<name>_fuzz.cpp, corpus in tests/fuzz/corpus/<name>/.
+# Rooms are compiled with coverage by the `fuzz` preset; only what the targets use is built.
+function(entente_add_fuzz_targets)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "libFuzzer needs clang: use the preset `fuzz`")
+  endif()
+  add_custom_target(fuzzers)
+  entente_read_links("${CMAKE_SOURCE_DIR}/tests/links.txt" links)
+  file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp")
+  foreach(file IN LISTS files)
+    get_filename_component(target "${file}" NAME_WE)
+    add_executable("${target}" EXCLUDE_FROM_ALL "${file}")
+    target_include_directories("${target}" PRIVATE "${CMAKE_SOURCE_DIR}/src")
+    target_link_options("${target}" PRIVATE -fsanitize=fuzzer)
+    entente_link_rooms("${target}" PRIVATE ${links_fuzz})
+    add_dependencies(fuzzers "${target}")
+  endforeach()
+endfunction()

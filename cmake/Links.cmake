@@ -1,0 +1,33 @@
+# Reads files of lines `name : word word ...`; `#` starts a comment.
+
+# Sets <prefix>_names to the names in order and <prefix>_<name> to the words of each.
+function(entente_read_links file prefix)
+  set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+  set(names)
+  if(EXISTS "${file}")
+    file(STRINGS "${file}" lines)
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE "#.*" "" line "${line}")
+      if(line MATCHES "^ *([^:]*[^: ]) *:(.*)$")
+        set(name "${CMAKE_MATCH_1}")
+        string(REGEX MATCHALL "[^ \t]+" words "${CMAKE_MATCH_2}")
+        list(APPEND names "${name}")
+        set("${prefix}_${name}" "${words}" PARENT_SCOPE)
+      elseif(line MATCHES "[^ \t]")
+        message(FATAL_ERROR "${file}: cannot read the line `${line}`; expected `name : word ...`")
+      endif()
+    endforeach()
+  endif()
+  set("${prefix}_names" "${names}" PARENT_SCOPE)
+endfunction()
+
+# Links the rooms that exist; names those that do not exist yet.
+function(entente_link_rooms target scope)
+  foreach(room IN LISTS ARGN)
+    if(TARGET "entente_${room}")
+      target_link_libraries("${target}" "${scope}" "entente_${room}")
+    else()
+      message(STATUS "${target}: room `${room}` does not exist yet, left out")
+    endif()
+  endforeach()
+endfunction()
