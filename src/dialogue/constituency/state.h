@@ -1,0 +1,34 @@
+#pragma once
+
+// What must be remembered of this concept to decide about the next act.
+// Ids are positions: ConstituencyId 1 is the first declared, SeatId 1 the first taken.
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "dialogue/constituency/acts.h"
+
+namespace entente::constituency {
+
+class State {
+ public:
+  const std::vector<Constituency>& constituencies() const { return constituencies_; }
+  const std::vector<Seat>& seats() const { return seats_; }
+
+  // Null where there is none.
+  const Constituency* find(const Code& code) const;
+  const Seat* seat_of(const PublicKey& holder) const;
+  const Seat* seat(SeatId id) const;
+
+  void evolve(const ConstituencyDeclaredV1& act);
+  void evolve(const SeatTakenV1& act, const PublicKey& author);
+  void evolve(const SeatImportedV1& act, const PublicKey& author);
+
+ private:
+  std::vector<Constituency> constituencies_;
+  std::vector<Seat> seats_;
+  std::unordered_map<PublicKey, SeatId> by_holder_;
+};
+
+}  // namespace entente::constituency

@@ -1,0 +1,63 @@
+#pragma once
+
+// The acts of this concept, as they were done and signed. A released act is never edited: a change
+// is a new struct with a new name. Wire forms: docs/formats/acts-1.md.
+
+#include <cstdint>
+#include <optional>
+
+#include "dialogue/discussion/discussion.h"
+
+namespace entente::discussion {
+
+// question.posed.v1, by a facilitator. `closes` stands on a full hour, because a sealed vote tells
+// no more about its time than its hour: so whether it came in time can be recomputed exactly.
+struct QuestionPosedV1 {
+  Translations text;
+  std::optional<Instant> closes;
+};
+
+// question.closed.v1, by a facilitator.
+struct QuestionClosedV1 {
+  QuestionId question;
+};
+
+// statement.submitted.v1, by a seat or a facilitator.
+struct StatementSubmittedV1 {
+  QuestionId question;
+  LanguageTag language;
+  Translations text;
+  bool about_me = false;
+};
+
+// statement.imported.v1, by the import key: as above, with its number in the source.
+struct StatementImportedV1 {
+  QuestionId question;
+  LanguageTag language;
+  Translations text;
+  bool about_me = false;
+  std::uint32_t source = 0;
+};
+
+// statement.moderated.v1, by a facilitator.
+struct StatementModeratedV1 {
+  StatementId statement;
+  Decision decision = Decision::accepted;
+  Reason reason = Reason::clear;
+  Translations note;  // empty: none
+};
+
+// vote.cast.v1, by a seat. Sealed in the log.
+struct VoteCastV1 {
+  StatementId statement;
+  Choice choice = Choice::pass;
+};
+
+// vote.imported.v1, by the import key, for an imported seat. Sealed in the log.
+struct VoteImportedV1 {
+  SeatId seat;
+  StatementId statement;
+  Choice choice = Choice::pass;
+};
+
+}  // namespace entente::discussion
