@@ -92,3 +92,12 @@ function(entente_add_header_check)
     target_compile_options(headers_alone PRIVATE -O0 -U_FORTIFY_SOURCE)
   endif()
 endfunction()
+
+# The header check can fail: a header that needs another does not compile alone.
+function(entente_prove_header_check)
+  add_test(NAME headers_alone.guard
+           COMMAND "${CMAKE_COMMAND}" "-DCOMPILER=${CMAKE_CXX_COMPILER}"
+                   "-DFILE=${CMAKE_SOURCE_DIR}/tests/architecture/fixtures/header_alone.cpp"
+                   "-DSOURCE_DIR=${CMAKE_SOURCE_DIR}"
+                   -P "${CMAKE_SOURCE_DIR}/cmake/Misuse.cmake")
+endfunction()
