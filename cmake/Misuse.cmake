@@ -6,7 +6,7 @@ if(NOT expected)
 endif()
 
 function(compile out_code out_text)
-  execute_process(COMMAND "${COMPILER}" -std=c++20 -fsyntax-only "-I${SOURCE_DIR}/src" ${ARGN}
+  execute_process(COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++20 -fsyntax-only "-I${SOURCE_DIR}/src" ${ARGN}
                           "${FILE}"
                   RESULT_VARIABLE code OUTPUT_VARIABLE text ERROR_VARIABLE text)
   set("${out_code}" "${code}" PARENT_SCOPE)

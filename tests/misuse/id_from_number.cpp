@@ -1,6 +1,6 @@
 // A bare number does not become an id by itself.
 // expect: no viable conversion from 'int' to
-// expect: conversion from ‘int’ to non-scalar type
+// expect: conversion from 'int' to non-scalar type
 #include "foundation/vocabulary/id.h"
 
 int main() {

@@ -1,6 +1,6 @@
 // A statement's id is not a question's id, and a number is no id at all.
-// expect: no viable conversion from 'Id<struct StatementTag>' to 'Id<struct QuestionTag>'
-// expect: conversion from ‘Id<entente::StatementTag>’ to non-scalar type ‘Id<entente::QuestionTag>’
+// expect: no viable conversion from 'Id<struct StatementTag>' to 'const Id<struct QuestionTag>'
+// expect: conversion from 'Id<entente::StatementTag>' to non-scalar type 'Id<entente::QuestionTag>'
 #include "foundation/vocabulary/id.h"
 
 int main() {
