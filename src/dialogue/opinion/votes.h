@@ -30,7 +30,7 @@ using discussion::Choice;
 inline constexpr std::size_t statements_max = 10'000;
 inline constexpr std::size_t participants_max = 2'000'000;
 inline constexpr std::size_t votes_max = 200'000'000;
-inline constexpr std::size_t constituencies_max = 1'000;
+inline constexpr std::size_t constituencies_max = 200;
 inline constexpr std::uint32_t id_number_max = 4'000'000;
 
 enum class VotesRefusal {

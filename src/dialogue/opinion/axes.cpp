@@ -1,0 +1,116 @@
+#include "dialogue/opinion/axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "foundation/numeric/leading.h"
+#include "foundation/numeric/rounding.h"
+
+namespace entente::opinion {
+namespace {
+
+using numeric::Block;
+using numeric::block_width;
+using Quad = std::array<double, block_width>;
+
+// An axis that carries less than this part of the first one's variance is rounding, not opinion.
+constexpr double negligible = 1e-10;
+
+// Aᵀ(A in) for the centred votes A, in one pass over the cells. For each cell code the product is
+// prepared before, and what comes back is collected after: inside, a vote costs two additions.
+class CentredVotes {
+ public:
+  CentredVotes(const Votes& votes, const std::vector<double>& centred)
+      : votes_(votes), centred_(centred), given_(centred.size()), taken_(centred.size()) {}
+
+  void operator()(const Block& in, Block& out) {
+    for (std::size_t code = 0; code < given_.size(); ++code)
+      for (std::size_t j = 0; j < block_width; ++j)
+        given_[code][j] = centred_[code] * in[code / 3][j];
+    std::ranges::fill(taken_, Quad{});
+    for (std::size_t p = 0; p < votes_.participants().size(); ++p) pass_over(votes_.row(p));
+    for (std::size_t s = 0; s < out.size(); ++s)
+      for (std::size_t j = 0; j < block_width; ++j)
+        out[s][j] = centred_[3 * s] * taken_[3 * s][j] +
+                    centred_[3 * s + 1] * taken_[3 * s + 1][j] +
+                    centred_[3 * s + 2] * taken_[3 * s + 2][j];
+  }
+
+ private:
+  void pass_over(std::span<const Cell> row) {
+    Quad sum{};
+    for (const Cell cell : row)
+      for (std::size_t j = 0; j < block_width; ++j) sum[j] += given_[cell.code][j];
+    for (const Cell cell : row)
+      for (std::size_t j = 0; j < block_width; ++j) taken_[cell.code][j] += sum[j];
+  }
+
+  const Votes& votes_;
+  const std::vector<double>& centred_;
+  Block given_;
+  Block taken_;
+};
+
+void set_axis(Axes& axes, std::size_t k, const std::vector<double>& vector) {
+  std::int64_t largest = 0;
+  for (std::size_t s = 0; s < axes.size(); ++s) {
+    axes[s][k] = numeric::in_millionths(vector[s]);
+    if (std::abs(axes[s][k]) > std::abs(largest)) largest = axes[s][k];
+  }
+  if (largest < 0)
+    for (auto& axis : axes) axis[k] = -axis[k];
+}
+
+}  // namespace
+
+std::vector<double> centred_choices(const Votes& votes) {
+  const auto statements = votes.statements();
+  std::vector<std::int64_t> count(3 * statements.size());
+  for (std::size_t p = 0; p < votes.participants().size(); ++p)
+    for (const Cell cell : votes.row(p)) ++count[cell.code];
+  std::vector<double> centred(count.size());
+  for (std::size_t s = 0; s < statements.size(); ++s) {
+    const auto *of = &count[3 * s], voters = of[0] + of[1] + of[2];
+    if (!statements[s].live() || voters == 0) continue;
+    const double mean = static_cast<double>(of[2] - of[0]) / static_cast<double>(voters);
+    for (int choice = -1; choice <= 1; ++choice)
+      centred[3 * s + static_cast<std::size_t>(choice + 1)] = choice - mean;
+  }
+  return centred;
+}
+
+Axes principal_axes(const Votes& votes, const std::vector<double>& centred) {
+  Axes axes(votes.statements().size());
+  const auto leading = numeric::leading_eigenpairs(axes.size(), 2, CentredVotes(votes, centred));
+  for (std::size_t k = 0; k < leading.pairs.size(); ++k) {
+    const double value = leading.pairs[k].value;
+    if (value > 0 && value > negligible * leading.pairs.front().value)
+      set_axis(axes, k, leading.pairs[k].vector);
+  }
+  return axes;
+}
+
+std::vector<Standing> standings(const Votes& votes, const std::vector<double>& centred,
+                                const Axes& axes, std::uint32_t votes_min) {
+  std::vector<std::array<double, 2>> step(centred.size());
+  for (std::size_t code = 0; code < step.size(); ++code)
+    for (std::size_t k = 0; k < 2; ++k)
+      step[code][k] = centred[code] * static_cast<double>(axes[code / 3][k]);
+  const auto live = std::ranges::count_if(votes.statements(), &VotedStatement::live);
+  const auto needed = std::min<std::int64_t>(votes_min, live);
+  std::vector<Standing> standings(votes.participants().size());
+  for (std::size_t p = 0; p < standings.size(); ++p) {
+    std::array<double, 2> sum{};
+    for (const Cell cell : votes.row(p)) {
+      if (!votes.statements()[cell.statement()].live()) continue;
+      ++standings[p].voted;
+      for (std::size_t k = 0; k < 2; ++k) sum[k] += step[cell.code][k];
+    }
+    if (standings[p].voted == 0 || standings[p].voted < needed) continue;
+    const double scale = std::sqrt(static_cast<double>(live) / standings[p].voted);
+    standings[p].place = {numeric::rounded(scale * sum[0]), numeric::rounded(scale * sum[1])};
+  }
+  return standings;
+}
+
+}  // namespace entente::opinion

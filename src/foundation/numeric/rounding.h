@@ -1,0 +1,19 @@
+#pragma once
+
+// Rounding: how a measured number becomes a published integer. The nearest one; halves go away
+// from zero. Written with a conversion only, because <cmath> may differ from machine to machine.
+
+#include <cstdint>
+
+namespace entente::numeric {
+
+inline constexpr double millionths = 1'000'000;
+
+// Precondition: |value| < 2^62.
+constexpr std::int64_t rounded(double value) {
+  return static_cast<std::int64_t>(value < 0 ? value - 0.5 : value + 0.5);
+}
+
+constexpr std::int64_t in_millionths(double value) { return rounded(value * millionths); }
+
+}  // namespace entente::numeric
