@@ -1,0 +1,12 @@
+#include "dialogue/constitution/act.h"
+
+namespace entente::constitution {
+
+bool is_private(const Body& body) {
+  return std::holds_alternative<discussion::VoteCastV1>(body) ||
+         std::holds_alternative<discussion::VoteImportedV1>(body);
+}
+
+Instant counted_time(const Body& body, Instant at) { return is_private(body) ? hour_of(at) : at; }
+
+}  // namespace entente::constitution

@@ -1,0 +1,37 @@
+#pragma once
+
+// Act: something a person or an institution did, signed by them. The closed set of all that can
+// happen in a dialogue; what is not in this variant does not exist.
+
+#include <variant>
+
+#include "dialogue/constituency/acts.h"
+#include "dialogue/constitution/acts.h"
+#include "dialogue/constitution/dialogue_id.h"
+#include "dialogue/discussion/acts.h"
+
+namespace entente::constitution {
+
+using Body =
+    std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
+                 constituency::SeatImportedV1, discussion::QuestionPosedV1,
+                 discussion::QuestionClosedV1, discussion::StatementSubmittedV1,
+                 discussion::StatementImportedV1, discussion::StatementModeratedV1,
+                 discussion::VoteCastV1, discussion::VoteImportedV1, MapPublishedV1,
+                 ContentWithheldV1>;
+
+struct Act {
+  PublicKey author;
+  DialogueId dialogue;
+  std::uint64_t sequence = 0;  // the author's own counter, strictly increasing: no replay
+  Body body;
+};
+
+// Private acts enter the log as a salted commitment and carry no more of their time than the hour.
+bool is_private(const Body& body);
+
+// The moment an act counts as done: the hour for private acts, because that is all that those who
+// recompute the law will see; the second for all others.
+Instant counted_time(const Body& body, Instant at);
+
+}  // namespace entente::constitution

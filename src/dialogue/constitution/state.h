@@ -1,0 +1,54 @@
+#pragma once
+
+// State: all that the law remembers of a dialogue. A pure fold of its entries, rebuilt from the log
+// whenever a program starts; the log size is its only version number.
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "dialogue/constituency/state.h"
+#include "dialogue/constitution/act.h"
+#include "dialogue/discussion/state.h"
+
+namespace entente::constitution {
+
+// The largest dialogue one program holds; beyond it acts are refused in words.
+inline constexpr std::uint64_t entries_max = 10'000'000;
+
+struct Opening {
+  DialogueId dialogue;
+  PublicKey convener;
+  Instant at;
+  DialogueOpenedV1 terms;
+};
+
+struct PublishedMap {
+  std::uint64_t index = 0;  // of its entry
+  Instant at;
+  MapPublishedV1 map;
+};
+
+struct Withheld {
+  std::uint64_t index = 0;
+  ContentWithheldV1 act;
+};
+
+struct State {
+  std::uint64_t size = 0;  // entries so far
+  std::optional<Opening> opening;
+  constituency::State constituency;
+  discussion::State discussion;
+  std::vector<PublishedMap> maps;
+  std::unordered_map<Digest, Withheld> withheld;
+  std::unordered_map<Digest, PublicKey> contents;  // every content the log names, and whose it is
+  std::unordered_map<PublicKey, std::uint64_t> last_sequence;
+
+  bool is_facilitator(const PublicKey& key) const;
+};
+
+// Every content digest that `body` names, in a fixed order.
+std::vector<Digest> contents_of(const Body& body);
+
+}  // namespace entente::constitution

@@ -1,0 +1,225 @@
+#include "host/clerk/clerk.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include "host/clerk/kept.h"
+
+namespace entente::clerk {
+namespace {
+
+// How often the secretary makes its round.
+constexpr std::chrono::milliseconds round_pause{100};
+
+HostRefusal refusal_for(const ports::StoreFault& fault) {
+  switch (fault.kind()) {
+    case ports::StoreFault::Kind::full: return HostRefusal::storage_full;
+    case ports::StoreFault::Kind::read_only: return HostRefusal::storage_read_only;
+    case ports::StoreFault::Kind::damaged:
+    case ports::StoreFault::Kind::in_use:
+    case ports::StoreFault::Kind::other: break;
+  }
+  return HostRefusal::storage_fault;
+}
+
+}  // namespace
+
+// The two threads and what lies between them and the callers.
+class Clerk::Desk {
+ public:
+  explicit Desk(Surroundings surroundings)
+      : surroundings_(surroundings),
+        writer_([this] { write(); }),
+        secretary_([this] { make_rounds(); }) {}
+
+  ~Desk() {
+    {
+      const std::scoped_lock lock{queue_mutex_};
+      stopping_ = true;
+    }
+    queue_changed_.notify_all();
+    writer_.join();
+    secretary_.join();
+  }
+
+  void keep(std::string dialogue, tlog::NoteSigner log) {
+    auto kept = std::make_shared<Kept>(surroundings_, dialogue, std::move(log));
+    kept->sign_checkpoint();
+    const std::unique_lock lock{kept_mutex_};
+    kept_[std::move(dialogue)] = std::move(kept);
+  }
+
+  std::shared_ptr<Kept> find(std::string_view dialogue) const {
+    const std::shared_lock lock{kept_mutex_};
+    const auto found = kept_.find(dialogue);
+    return found == kept_.end() ? nullptr : found->second;
+  }
+
+  std::vector<std::string> dialogues() const {
+    const std::shared_lock lock{kept_mutex_};
+    std::vector<std::string> names;
+    for (const auto& [name, kept] : kept_) names.push_back(name);
+    return names;
+  }
+
+  void on_change(ChangeListener listener) {
+    const std::unique_lock lock{kept_mutex_};
+    listener_ = std::move(listener);
+  }
+
+  void submit(acts::SignedAct act, Reply reply) {
+    const auto kept = find(act.act().dialogue.string());
+    if (!kept) return reply(HostRefusal::dialogue_unknown);
+    if (const auto* map = std::get_if<constitution::MapPublishedV1>(&act.act().body))
+      if (!kept->is_true(*map)) return reply(HostRefusal::map_digest_differs);
+    {
+      const std::scoped_lock lock{queue_mutex_};
+      if (waiting_.size() < acts_waiting_max) {
+        waiting_.push_back({kept, std::move(act), std::move(reply)});
+        queue_changed_.notify_one();
+        return;
+      }
+    }
+    reply(HostRefusal::overloaded);
+  }
+
+ private:
+  struct Waiting {
+    std::shared_ptr<Kept> kept;
+    acts::SignedAct act;
+    Reply reply;
+  };
+
+  // Takes acts of one dialogue, from the front, as many as one batch holds.
+  std::vector<Waiting> next_batch() {
+    std::unique_lock lock{queue_mutex_};
+    queue_changed_.wait(lock, [&] { return stopping_ || !waiting_.empty(); });
+    std::vector<Waiting> batch;
+    while (!waiting_.empty() && batch.size() < batch_acts_max &&
+           (batch.empty() || waiting_.front().kept == batch.front().kept)) {
+      batch.push_back(std::move(waiting_.front()));
+      waiting_.pop_front();
+    }
+    return batch;
+  }
+
+  void write() {
+    for (auto batch = next_batch(); !batch.empty(); batch = next_batch()) {
+      std::vector<acts::SignedAct> acts;
+      for (auto& waiting : batch) acts.push_back(std::move(waiting.act));
+      std::vector<Answered> answers(batch.size(), HostRefusal::storage_fault);
+      try {
+        answers = batch.front().kept->admit(acts);
+      } catch (const ports::StoreFault& fault) {
+        std::ranges::fill(answers, Answered{refusal_for(fault)});
+      }
+      for (std::size_t i = 0; i < batch.size(); ++i) batch[i].reply(std::move(answers[i]));
+    }
+  }
+
+  // A fault of the world leaves the checkpoint pending; the next round tries again.
+  void attend(const std::string& dialogue, Kept& kept, const ChangeListener& listener) {
+    try {
+      if (kept.attend(std::chrono::steady_clock::now()) && listener) listener(dialogue);
+    } catch (const ports::StoreFault&) {
+    }
+  }
+
+  void make_rounds() {
+    std::unique_lock lock{queue_mutex_};
+    while (!stopping_) {
+      lock.unlock();
+      for (const auto& dialogue : dialogues()) {
+        ChangeListener listener;
+        {
+          const std::shared_lock kept_lock{kept_mutex_};
+          listener = listener_;
+        }
+        attend(dialogue, *find(dialogue), listener);
+      }
+      lock.lock();
+      round_.wait_for(lock, round_pause, [&] { return stopping_; });
+    }
+  }
+
+  Surroundings surroundings_;
+  mutable std::shared_mutex kept_mutex_;
+  std::map<std::string, std::shared_ptr<Kept>, std::less<>> kept_;
+  ChangeListener listener_;
+
+  std::mutex queue_mutex_;
+  std::condition_variable queue_changed_;
+  std::condition_variable round_;
+  std::deque<Waiting> waiting_;
+  bool stopping_ = false;
+
+  std::thread writer_;
+  std::thread secretary_;
+};
+
+Clerk::Clerk(Surroundings surroundings) : desk_(std::make_unique<Desk>(surroundings)) {}
+Clerk::~Clerk() = default;
+
+void Clerk::keep(std::string dialogue, tlog::NoteSigner log) {
+  desk_->keep(std::move(dialogue), std::move(log));
+}
+
+std::vector<std::string> Clerk::dialogues() const { return desk_->dialogues(); }
+
+void Clerk::on_change(ChangeListener listener) { desk_->on_change(std::move(listener)); }
+
+void Clerk::submit(acts::SignedAct act, Reply reply) {
+  desk_->submit(std::move(act), std::move(reply));
+}
+
+std::vector<Answered> Clerk::submit_all(std::vector<acts::SignedAct> acts) {
+  std::vector<std::future<Answered>> pending;
+  for (auto& act : acts) {
+    auto promised = std::make_shared<std::promise<Answered>>();
+    pending.push_back(promised->get_future());
+    submit(std::move(act), [promised](Answered answered) { promised->set_value(std::move(answered)); });
+  }
+  std::vector<Answered> answers;
+  for (auto& answer : pending) answers.push_back(answer.get());
+  return answers;
+}
+
+bool Clerk::read(std::string_view dialogue,
+                 const std::function<void(const Register&)>& reader) const {
+  const auto kept = desk_->find(dialogue);
+  if (kept) kept->read(reader);
+  return kept != nullptr;
+}
+
+std::optional<std::string> Clerk::checkpoint(std::string_view dialogue) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->checkpoint() : std::nullopt;
+}
+
+void Clerk::sign_checkpoint(std::string_view dialogue) {
+  if (const auto kept = desk_->find(dialogue)) kept->sign_checkpoint();
+}
+
+std::optional<DrawnMap> Clerk::live_map(std::string_view dialogue, QuestionId question) {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->live_map(question) : std::nullopt;
+}
+
+std::optional<DrawnMap> Clerk::map_at(std::string_view dialogue, QuestionId question,
+                                      std::uint64_t size,
+                                      const opinion::Settings& settings) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->map_at(question, size, settings) : std::nullopt;
+}
+
+std::optional<Recorded> Clerk::find(std::string_view dialogue, const Digest& act) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->find(act) : std::nullopt;
+}
+
+}  // namespace entente::clerk

@@ -1,0 +1,106 @@
+#pragma once
+
+// The clerk keeps the registers of this host: takes acts, lets the law decide, makes them durable,
+// answers with a promise, and about once a second signs a checkpoint over all that is durable.
+// It knows opinions and no names.
+//
+// Order, always: sequence (durable) -> integrate (tree) -> checkpoint by compare-and-swap -> publish.
+//
+// Threads: one writer drains whatever arrived while the last batch was being written (natural group
+// commit, no timer); one secretary signs checkpoints, redraws live maps and tells who listens.
+// Every public call may be made from any thread.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "host/clerk/live_map.h"
+#include "host/clerk/promise.h"
+#include "host/clerk/register.h"
+#include "host/ports/clock.h"
+
+namespace entente::clerk {
+
+inline constexpr std::size_t acts_waiting_max = 20'000;
+inline constexpr std::size_t batch_acts_max = 1'024;
+
+struct Receipt {
+  Recorded recorded;
+  Promise promise;
+};
+
+// What the law said no to, with what the author needs to try again.
+struct Refused {
+  constitution::AnyRefusal refusal;
+  std::uint64_t last_sequence = 0;  // of the author, in this dialogue
+};
+
+// What the host could not or would not do; the law has no part in it.
+enum class HostRefusal {
+  dialogue_unknown,
+  overloaded,
+  map_digest_differs,
+  storage_full,
+  storage_read_only,
+  storage_fault,
+};
+
+using Answered = std::variant<Receipt, Refused, HostRefusal>;
+
+struct Surroundings {
+  ports::RecordStore& store;
+  ports::Clock& clock;
+  ports::Entropy& entropy;
+};
+
+class Clerk {
+ public:
+  explicit Clerk(Surroundings surroundings);
+  ~Clerk();  // answers what is waiting, then stops
+  Clerk(const Clerk&) = delete;
+  Clerk& operator=(const Clerk&) = delete;
+
+  // Takes a dialogue into service: replays it, and erases again what the log says was withheld.
+  // `log` signs its promises and checkpoints, under the origin. Throws StoreFault.
+  void keep(std::string dialogue, tlog::NoteSigner log);
+  std::vector<std::string> dialogues() const;
+
+  // Called from the secretary's thread when a dialogue grew or a live map was redrawn; set once,
+  // before the first act.
+  using ChangeListener = std::function<void(const std::string& dialogue)>;
+  void on_change(ChangeListener listener);
+
+  // Decides about an act and answers once it is durable, from the writer's thread.
+  using Reply = std::function<void(Answered)>;
+  void submit(acts::SignedAct act, Reply reply);
+  // The same for many acts of one dialogue, in order, waiting for the answers.
+  std::vector<Answered> submit_all(std::vector<acts::SignedAct> acts);
+
+  // Reads under a shared lock: `reader` must be quick and keep no reference. False: no such dialogue.
+  bool read(std::string_view dialogue,
+            const std::function<void(const Register&)>& reader) const;
+
+  // The newest signed checkpoint; nullopt before the first.
+  std::optional<std::string> checkpoint(std::string_view dialogue) const;
+  // Signs one now if the log grew, instead of within the second.
+  void sign_checkpoint(std::string_view dialogue);
+
+  // The newest drawn map of a question, drawn now if there is none yet. nullopt: no such question.
+  std::optional<DrawnMap> live_map(std::string_view dialogue, QuestionId question);
+  // The map over exactly the first `size` entries.
+  std::optional<DrawnMap> map_at(std::string_view dialogue, QuestionId question,
+                                 std::uint64_t size, const opinion::Settings& settings) const;
+
+  // Where an act that stands in the log stands; nullopt: not there.
+  std::optional<Recorded> find(std::string_view dialogue, const Digest& act) const;
+
+ private:
+  class Desk;
+  std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace entente::clerk

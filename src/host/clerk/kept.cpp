@@ -1,0 +1,213 @@
+#include "host/clerk/kept.h"
+
+#include <unordered_set>
+
+#include "foundation/tlog/checkpoint.h"
+
+namespace entente::clerk {
+namespace {
+
+std::uint64_t size_of(const std::optional<std::string>& note, const tlog::VerifierKey& log) {
+  if (!note) return 0;
+  const auto checkpoint = tlog::open_checkpoint(*note, log);
+  return checkpoint ? checkpoint->size : 0;
+}
+
+std::uint64_t last_sequence(const constitution::State& state, const PublicKey& author) {
+  const auto found = state.last_sequence.find(author);
+  return found == state.last_sequence.end() ? 0 : found->second;
+}
+
+}  // namespace
+
+Kept::Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log)
+    : surroundings_(surroundings),
+      log_(std::move(log)),
+      register_(Register::load(surroundings.store, dialogue)),
+      dialogue_(std::move(dialogue)),
+      checkpoint_(surroundings.store.checkpoint(dialogue_)),
+      checkpoint_size_(size_of(checkpoint_, log_.verifier_key())) {
+  // A crash may have come between the act and the erasing.
+  for (const auto& [digest, withheld] : register_->state().withheld)
+    surroundings_.store.erase_content(dialogue_, digest);
+}
+
+std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
+  const std::unique_lock lock{mutex_};
+  if (!register_) register_ = Register::load(surroundings_.store, dialogue_);
+  std::vector<Outcome> outcomes;
+  try {
+    outcomes =
+        register_->admit(surroundings_.store, surroundings_.entropy, acts, surroundings_.clock.now());
+  } catch (...) {
+    register_.reset();  // the state ran ahead of the log: forget it, and read the log again
+    register_ = Register::load(surroundings_.store, dialogue_);
+    throw;
+  }
+  withhold(acts, outcomes);
+
+  std::vector<Digest> leaves;
+  std::uint64_t first = UINT64_MAX;
+  for (std::uint64_t i = 0; i < outcomes.size(); ++i)
+    if (const auto* recorded = std::get_if<Recorded>(&outcomes[i]); recorded && !recorded->already)
+      leaves.push_back({}), first = std::min(first, recorded->index);
+  for (const auto& outcome : outcomes)
+    if (const auto* recorded = std::get_if<Recorded>(&outcome); recorded && !recorded->already)
+      leaves[recorded->index - first] = recorded->leaf;
+  const auto promises =
+      leaves.empty() ? std::vector<Promise>{}
+                     : promise(log_, first, leaves);
+
+  std::vector<Answered> answers;
+  for (std::size_t i = 0; i < acts.size(); ++i) {
+    if (const auto* refusal = std::get_if<constitution::AnyRefusal>(&outcomes[i])) {
+      const auto last = last_sequence(register_->state(), acts[i].act().author);
+      answers.emplace_back(Refused{.refusal = *refusal, .last_sequence = last});
+      continue;
+    }
+    const auto& recorded = std::get<Recorded>(outcomes[i]);
+    answers.emplace_back(recorded.already
+                             ? renewed(register_->recorded(surroundings_.store, recorded.index))
+                             : Receipt{recorded, promises[recorded.index - first]});
+  }
+  return answers;
+}
+
+// The words of what was just withheld are erased once the act that says so is durable.
+void Kept::withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes) {
+  for (std::size_t i = 0; i < acts.size(); ++i)
+    if (const auto* act = std::get_if<constitution::ContentWithheldV1>(&acts[i].act().body);
+        act != nullptr && std::holds_alternative<Recorded>(outcomes[i]))
+      surroundings_.store.erase_content(dialogue_, act->content);
+}
+
+Receipt Kept::renewed(const Recorded& recorded) const {
+  const Digest leaves[] = {recorded.leaf};
+  return {recorded, promise(log_, recorded.index, leaves)[0]};
+}
+
+void Kept::read(const std::function<void(const Register&)>& reader) const {
+  const Guard guard{mutex_};
+  if (register_) reader(*register_);
+}
+
+std::optional<std::string> Kept::checkpoint() const {
+  const std::scoped_lock lock{checkpoint_mutex_};
+  return checkpoint_;
+}
+
+// Only what is durable is under the lock here, and the store keeps the new checkpoint before anyone
+// sees it: a fork would have to get past the compare-and-swap.
+void Kept::sign_checkpoint() {
+  const std::scoped_lock checkpoint_lock{checkpoint_mutex_};
+  tlog::Checkpoint next;
+  {
+    const Guard guard{mutex_};
+    if (!register_ || register_->state().size == checkpoint_size_) return;
+    next = {.origin = log_.verifier_key().name(),
+            .size = register_->state().size,
+            .root = register_->tree().root()};
+  }
+  std::string note = tlog::sign_checkpoint(next, log_);
+  if (!surroundings_.store.replace_checkpoint(dialogue_, checkpoint_, note))
+    throw ports::StoreFault(ports::StoreFault::Kind::in_use,
+                            dialogue_ + ": another program signs checkpoints of this dialogue");
+  checkpoint_ = std::move(note);
+  checkpoint_size_ = next.size;
+}
+
+std::optional<DrawnMap> Kept::live_map(QuestionId question) {
+  {
+    const std::scoped_lock lock{live_mutex_};
+    const auto found = live_.find(question);
+    if (found != live_.end()) return found->second.map;
+  }
+  redraw(question);
+  const std::scoped_lock lock{live_mutex_};
+  const auto found = live_.find(question);
+  if (found == live_.end()) return std::nullopt;
+  return found->second.map;
+}
+
+std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
+                                     const opinion::Settings& settings) const {
+  std::optional<MapInput> input;
+  read([&](const Register& kept) {
+    const auto& state = kept.state();
+    if (state.discussion.question(question) != nullptr && size <= state.size)
+      input = map_input(state, question, size, settings);
+  });
+  if (!input) return std::nullopt;
+  return draw(*input);
+}
+
+bool Kept::is_true(const constitution::MapPublishedV1& map) const {
+  if (!opinion::in_range(map.settings)) return true;  // the law will say what is wrong with it
+  {
+    const std::scoped_lock lock{live_mutex_};
+    const auto found = live_.find(map.question);
+    if (found != live_.end() && found->second.map.size == map.size &&
+        found->second.map.settings == map.settings)
+      return found->second.map.digest == map.digest;
+  }
+  const auto drawn = map_at(map.question, map.size, map.settings);
+  return !drawn || drawn->digest == map.digest;
+}
+
+std::optional<Recorded> Kept::find(const Digest& act) const {
+  const Guard guard{mutex_};
+  if (!register_) return std::nullopt;
+  const auto index = register_->find(act);
+  if (!index) return std::nullopt;
+  return register_->recorded(surroundings_.store, *index);
+}
+
+void Kept::redraw(QuestionId question) {
+  std::optional<MapInput> input;
+  std::size_t votes = 0;
+  read([&](const Register& kept) {
+    const auto& state = kept.state();
+    const auto* asked = state.discussion.question(question);
+    if (asked == nullptr) return;
+    votes = asked->votes.size();
+    input = map_input(state, question, state.size, live_settings(state));
+  });
+  if (!input) return;
+  Live live{.map = draw(*input), .votes = votes, .drawn = std::chrono::steady_clock::now()};
+  const std::scoped_lock lock{live_mutex_};
+  live_[question] = std::move(live);
+}
+
+bool Kept::redraw_due(const discussion::Question& question, const Live& live) const {
+  if (question.votes.size() == live.votes) return false;
+  if (register_->state().opening->terms.mode == constitution::Mode::open) return true;
+  std::unordered_set<std::uint32_t> voted;
+  for (std::size_t i = live.votes; i < question.votes.size(); ++i)
+    voted.insert(question.votes[i].seat.number);
+  return voted.size() >= protected_voters_step;
+}
+
+bool Kept::attend(std::chrono::steady_clock::time_point now) {
+  if (now - checkpoint_signed_ >= checkpoint_pause) {
+    sign_checkpoint();
+    checkpoint_signed_ = now;
+  }
+  std::vector<QuestionId> due;
+  std::uint64_t size = 0;
+  {
+    const Guard guard{mutex_};
+    if (!register_) return false;
+    size = register_->state().size;
+    const std::scoped_lock lock{live_mutex_};
+    for (const auto& [question, live] : live_)
+      if (now - live.drawn >= map_pause &&
+          redraw_due(*register_->state().discussion.question(question), live))
+        due.push_back(question);
+  }
+  for (const QuestionId question : due) redraw(question);
+  const bool grew = size != told_size_;
+  told_size_ = size;
+  return grew || !due.empty();
+}
+
+}  // namespace entente::clerk

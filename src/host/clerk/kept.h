@@ -1,0 +1,76 @@
+#pragma once
+
+// Kept: one dialogue in the clerk's care, with its lock, its signing key, its newest checkpoint and
+// its live maps. Every call may be made from any thread.
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+
+#include "host/clerk/clerk.h"
+
+namespace entente::clerk {
+
+// A live map is redrawn at most this often, and only when somebody voted.
+inline constexpr std::chrono::milliseconds map_pause{500};
+// A checkpoint is signed at most this often, and only when the log grew.
+inline constexpr std::chrono::milliseconds checkpoint_pause{1'000};
+// In PROTECTED mode a live map moves only when this many more people voted: the difference of two
+// maps then is nobody's vote.
+inline constexpr std::size_t protected_voters_step = 5;
+
+class Kept {
+ public:
+  // Replays the dialogue. Throws StoreFault.
+  Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log);
+
+  // Decides about a batch of the writer's; answers stand in the order of `acts`.
+  std::vector<Answered> admit(std::span<const acts::SignedAct> acts);
+
+  void read(const std::function<void(const Register&)>& reader) const;
+  std::optional<std::string> checkpoint() const;
+  void sign_checkpoint();
+
+  std::optional<DrawnMap> live_map(QuestionId question);
+  std::optional<DrawnMap> map_at(QuestionId question, std::uint64_t size,
+                                 const opinion::Settings& settings) const;
+  // May this map be published? False when its digest is not that of the map we draw.
+  bool is_true(const constitution::MapPublishedV1& map) const;
+  std::optional<Recorded> find(const Digest& act) const;
+  // A promise of its own for an entry that stood in the log before.
+  Receipt renewed(const Recorded& recorded) const;
+
+  // What the secretary does on its round: signs, redraws. True when readers should be told.
+  bool attend(std::chrono::steady_clock::time_point now);
+
+ private:
+  struct Live {
+    DrawnMap map;
+    std::size_t votes = 0;  // that the map was drawn from
+    std::chrono::steady_clock::time_point drawn;
+  };
+  using Guard = std::shared_lock<std::shared_mutex>;
+
+  bool redraw_due(const discussion::Question& question, const Live& live) const;
+  void redraw(QuestionId question);
+  void withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes);
+
+  Surroundings surroundings_;
+  tlog::NoteSigner log_;
+  mutable std::shared_mutex mutex_;     // guards the register
+  std::unique_ptr<Register> register_;  // null after a failed append, until loaded again
+  std::string dialogue_;
+
+  mutable std::mutex checkpoint_mutex_;
+  std::optional<std::string> checkpoint_;
+  std::uint64_t checkpoint_size_ = 0;
+  std::chrono::steady_clock::time_point checkpoint_signed_{};
+
+  mutable std::mutex live_mutex_;
+  std::map<QuestionId, Live> live_;
+  std::uint64_t told_size_ = 0;  // the secretary's own
+};
+
+}  // namespace entente::clerk

@@ -1,0 +1,111 @@
+#include "record/acts/entry.h"
+
+#include "foundation/crypto/sha256.h"
+#include "foundation/encoding/base64.h"
+#include "record/acts/act_json.h"
+#include "record/acts/fields.h"
+
+namespace entente::acts {
+namespace {
+
+using encoding::Json;
+
+constexpr std::string_view tag = "entente/vote/v1";
+constexpr std::int64_t instant_max = encoding::json_integer_max;
+
+// The members in the order canonical JSON gives them, around bytes that are canonical already.
+std::string joined(std::string_view act, std::string_view before_signature,
+                   const Signature& signature) {
+  std::string json = "{\"act\":";
+  json.append(act).append(before_signature).append(",\"signature\":\"");
+  json.append(encoding::to_base64(signature.span())).append("\"}");
+  return json;
+}
+
+std::string public_leaf(const SignedAct& signed_act, Instant at) {
+  return joined(signed_act.canonical(), ",\"at\":" + std::to_string(at.seconds),
+                signed_act.signature());
+}
+
+std::string sealed_leaf(const Digest& commitment, Instant at) {
+  return "{\"at\":" + std::to_string(at.seconds) + ",\"kind\":\"vote\",\"sealed\":\"" +
+         encoding::to_base64(commitment.span()) + "\"}";
+}
+
+Result<Leaf, EntryError> read_public(const Json& json) {
+  Fields fields{json};
+  const Json* act_json = fields.any("act");
+  const Instant at{fields.integer("at", 0, instant_max)};
+  const Signature signature = fields.signature("signature");
+  if (fields.fault()) return Failure{EntryError::malformed};
+  auto act = act_from_json(*act_json);
+  if (!act) return Failure{EntryError::malformed};
+  if (constitution::is_private(act->body)) return Failure{EntryError::sealed_act_in_public};
+  return Leaf{.at = at,
+              .content = PublicLeaf{.act = *std::move(act),
+                                    .canonical = encoding::canonical(*act_json),
+                                    .signature = signature}};
+}
+
+Result<Leaf, EntryError> read_sealed(const Json& json) {
+  Fields fields{json};
+  const Instant at{fields.integer("at", 0, instant_max)};
+  const std::string kind = fields.text("kind");
+  const auto commitment = encoding::fixed_from_base64<Digest>(fields.text("sealed"));
+  if (fields.fault() || kind != "vote" || !commitment) return Failure{EntryError::malformed};
+  if (hour_of(at) != at) return Failure{EntryError::hour_not_full};
+  return Leaf{.at = at, .content = SealedLeaf{*commitment}};
+}
+
+}  // namespace
+
+std::string Row::canonical() const {
+  return joined(act, ",\"salt\":\"" + encoding::to_base64(salt.span()) + "\"", signature);
+}
+
+Digest commitment_of(const Row& row) {
+  crypto::Sha256 hash;
+  hash.update(tag);
+  hash.update(std::string_view{"\0", 1});
+  hash.update({reinterpret_cast<const char*>(row.salt.bytes.data()), Salt::size});
+  hash.update(joined(row.act, "", row.signature));
+  return hash.finish();
+}
+
+Entry make_entry(const SignedAct& signed_act, Instant at, const Salt& salt) {
+  if (!constitution::is_private(signed_act.act().body))
+    return {.leaf = public_leaf(signed_act, at), .row = std::nullopt};
+  Row row{.act = signed_act.canonical(), .signature = signed_act.signature(), .salt = salt};
+  const Digest commitment = commitment_of(row);
+  return {.leaf = sealed_leaf(commitment, hour_of(at)), .row = std::move(row)};
+}
+
+Result<Leaf, EntryError> read_leaf(std::string_view leaf) {
+  const auto json = encoding::parse_canonical(leaf);
+  if (!json) return Failure{EntryError::not_canonical};
+  if (json->as_object() == nullptr) return Failure{EntryError::malformed};
+  return json->find("act") != nullptr ? read_public(*json) : read_sealed(*json);
+}
+
+Result<OpenedRow, EntryError> read_row(std::string_view canonical_row) {
+  const auto json = encoding::parse_canonical(canonical_row);
+  if (!json) return Failure{EntryError::not_canonical};
+  return read_row(*json);
+}
+
+Result<OpenedRow, EntryError> read_row(const Json& json) {
+  if (json.as_object() == nullptr) return Failure{EntryError::malformed};
+  Fields fields{json};
+  const Json* act_json = fields.any("act");
+  Row row;
+  row.salt = fields.salt("salt");
+  row.signature = fields.signature("signature");
+  if (json.find("index") != nullptr) fields.integer("index", 0, instant_max);
+  if (fields.fault()) return Failure{EntryError::malformed};
+  auto act = act_from_json(*act_json);
+  if (!act || !constitution::is_private(act->body)) return Failure{EntryError::malformed};
+  row.act = encoding::canonical(*act_json);
+  return OpenedRow{.act = *std::move(act), .row = std::move(row)};
+}
+
+}  // namespace entente::acts
