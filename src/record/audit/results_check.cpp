@@ -1,0 +1,47 @@
+// Results: every published map, drawn again from the rows.
+
+#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/votes_at.h"
+#include "dialogue/opinion/map.h"
+#include "foundation/crypto/sha256.h"
+#include "record/audit/case.h"
+#include "record/results/map_json.h"
+
+namespace entente::audit {
+namespace {
+
+std::string drawn_again(const constitution::State& state, const constitution::MapPublishedV1& map) {
+  const auto votes = constitution::votes_at(state, map.question, map.size);
+  ensure(votes.has_value(), "the law admits no more votes than a map can take");
+  const auto places = constitution::places_shown(state, map.question, map.size)
+                          ? results::Places::shown
+                          : results::Places::hidden;
+  return results::map_bytes(opinion::draw_map(*votes, map.settings),
+                            {.question = map.question, .size = map.size}, places);
+}
+
+void check_map(Case& dossier, const constitution::PublishedMap& published) {
+  const auto& map = published.map;
+  const std::string name = bundle::map_file_name(map.question.number, map.size);
+  const auto bytes = dossier.bundle.file(name);
+  if (!bytes) return dossier.find(Check::results, Fault::map_missing, name);
+  if (crypto::sha256(*bytes) != map.digest)
+    dossier.find(Check::results, Fault::map_changed, name);
+  if (!constitution::rows_disclosed(dossier.state, map.question, dossier.bundle.audience)) return;
+  ++dossier.report.maps_recomputed;
+  if (crypto::sha256(drawn_again(dossier.state, map)) != map.digest)
+    dossier.find(Check::results, Fault::map_differs, name + ", " + at_entry(published.index));
+}
+
+}  // namespace
+
+void check_maps(Case& dossier) {
+  const auto& maps = dossier.state.maps;
+  dossier.report.maps = maps.size();
+  for (std::size_t i = 0; i < maps.size(); ++i) {
+    check_map(dossier, maps[i]);
+    dossier.tell(Check::results, i + 1, maps.size());
+  }
+}
+
+}  // namespace entente::audit
