@@ -9,52 +9,28 @@
 // Every limit is in Limits: a stranger can cost us a bounded amount of memory and time.
 // Addresses of readers are never asked for, kept or logged. TLS and HTTP/2 belong to a proxy.
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "adapters/net/limits.h"
+#include "adapters/net/listening.h"
 #include "host/http/event.h"
 #include "host/http/message.h"
 
 namespace entente::net {
-
-struct Limits {
-  std::size_t header_bytes_max = 16 * 1024;            // beyond: 431
-  std::size_t headers_max = 100;                       // beyond: 431
-  std::size_t body_bytes_max = 256 * 1024;             // beyond: 413
-  std::size_t connections_max = 10'000;                // beyond: 503 and closed
-  std::size_t pending_event_bytes_max = 256 * 1024;    // a reader further behind is disconnected
-  std::chrono::milliseconds request_time_max{15'000};  // first to last byte of a request; then 408
-  std::chrono::milliseconds idle_time_max{75'000};     // between two requests; then closed
-  std::chrono::milliseconds write_time_max{30'000};    // without taking one byte; then closed
-  std::chrono::milliseconds heartbeat{15'000};         // a comment on quiet event streams
-  std::chrono::milliseconds sweep{1'000};              // how often the above are looked at
-  std::chrono::milliseconds stop_time_max{5'000};      // for requests under way when stopping
-};
 
 struct Options {
   std::string address = "127.0.0.1";  // IPv4 or IPv6, numeric
   std::uint16_t port = 0;             // 0: any free one, see Server::port()
   unsigned threads = 1;
   Limits limits = {};
-  // Told what an exception out of the entrance said. Never contains an address.
+  // Told what an exception out of the entrance said, from any of the threads. The server itself
+  // never puts an address into it.
   std::function<void(std::string_view what)> on_fault = {};
-};
-
-// The address can not be listened on: taken, not ours, not allowed, or not an address.
-class ListenError : public std::runtime_error {
- public:
-  enum class Reason : std::uint8_t { in_use, not_available, not_allowed, not_an_address, other };
-  ListenError(Reason why, std::string where, const std::string& what)
-      : std::runtime_error(what), reason(why), address(std::move(where)) {}
-
-  Reason reason;
-  std::string address;  // "127.0.0.1:8080"
 };
 
 class Server final : public http::Broadcaster {

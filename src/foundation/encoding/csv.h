@@ -51,17 +51,23 @@ class CsvReader {
   Result<std::optional<CsvRow>, CsvError> next();
 
  private:
+  // A place in the text, and the line it is on.
+  struct Place {
+    std::size_t at = 0;
+    std::size_t line = 1;
+    std::size_t line_start = 0;
+  };
+
   std::optional<CsvFault> read_field(std::string& field);
   std::optional<CsvFault> read_quoted(std::string& field);
   std::optional<CsvFault> read_bare(std::string& field);
   std::size_t line_end_at(std::size_t at) const;
-  void skip_empty_lines();
-  CsvError error(CsvFault fault) const;
+  bool take_comma();
+  void end_line(std::size_t length);
+  CsvError refuse(CsvFault fault);
 
   std::string_view text_;
-  std::size_t at_ = 0;
-  std::size_t line_ = 1;
-  std::size_t line_start_ = 0;
+  Place place_;
 };
 
 // The whole table. Refuses a row whose width is not that of the first.

@@ -26,7 +26,7 @@ MapInput map_input(const constitution::State& state, QuestionId question, std::u
 DrawnMap draw(const MapInput& input) {
   const auto map = opinion::draw_map(input.votes, input.settings);
   auto bytes = std::make_shared<const std::string>(
-      results::map_bytes(map, {.question = input.question, .size = input.size}, input.places));
+      results::map_json(map, {.question = input.question, .size = input.size}, input.places));
   const Digest digest = crypto::sha256(*bytes);
   return {.size = input.size,
           .settings = input.settings,

@@ -16,7 +16,7 @@ std::string drawn_again(const constitution::State& state, const constitution::Ma
   const auto places = constitution::places_shown(state, map.question, map.size)
                           ? results::Places::shown
                           : results::Places::hidden;
-  return results::map_bytes(opinion::draw_map(*votes, map.settings),
+  return results::map_json(opinion::draw_map(*votes, map.settings),
                             {.question = map.question, .size = map.size}, places);
 }
 

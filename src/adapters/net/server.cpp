@@ -1,0 +1,518 @@
+// The only file that includes Asio: it costs seconds to compile (stack.md 2e).
+// Read it downwards: connection, worker (one event loop), house (all of them).
+#include "adapters/net/server.h"
+
+#include <atomic>
+#include <boost/asio.hpp>
+#include <list>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "adapters/net/event_queue.h"
+#include "adapters/net/input_buffer.h"
+#include "adapters/net/mailbox.h"
+#include "adapters/net/pending.h"
+#include "adapters/net/request_reader.h"
+#include "adapters/net/topics.h"
+#include "adapters/net/wire.h"
+#include "host/http/standard_problems.h"
+
+namespace entente::net {
+namespace {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+// The concrete executor instead of any_io_executor: no virtual call on every operation.
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
+using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
+template <class T>
+using Task = asio::awaitable<T, Executor>;
+using Steady = std::chrono::steady_clock;
+
+constexpr auto never = Steady::time_point::max();
+constexpr std::size_t write_bytes_max = 256 * 1024;
+constexpr std::size_t drained_bytes_max = 1024 * 1024;
+constexpr std::size_t small_body_bytes = 16 * 1024;
+constexpr std::chrono::milliseconds linger_time{2'000};
+constexpr std::chrono::milliseconds linger_time_when_stopping{200};
+
+auto into(error_code& error) {
+  return asio::redirect_error(asio::use_awaitable_t<Executor>(), error);
+}
+
+struct Worker;
+
+// What the coroutine of one connection shares with the sweep, with answers and with publishers.
+// Only ever touched on the thread of its worker.
+struct Connection : std::enable_shared_from_this<Connection> {
+  Connection(Worker& home, Socket accepted);
+  ~Connection();
+
+  Worker& worker;
+  Socket socket;
+  Timer bell;  // Never goes off: cancelling it wakes the coroutine that waits on it.
+  std::list<Connection*>::iterator place;
+  Steady::time_point deadline = never;
+  bool expired = false;   // the sweep found the deadline passed
+  bool idle = true;       // between two requests, or an event stream: may be closed at any moment
+  bool closing = false;   // no further request
+  bool farewell = false;  // the last response is on its way
+
+  InputBuffer input;
+  std::string output;
+
+  std::uint64_t turn = 0;  // which request: an answer to an earlier one comes too late
+  std::optional<http::Response> answer;
+
+  bool streaming = false;
+  std::string topic;
+  EventQueue events;
+  std::uint64_t last_news = 0;
+  Steady::time_point quiet_since;
+
+  void give(std::uint64_t to_turn, http::Response response);
+  void enqueue(std::shared_ptr<const std::string> bytes);
+  void look(Steady::time_point now);
+  void disconnect();
+
+  Task<void> serve();
+
+ private:
+  enum class Arrival : std::uint8_t { whole, refused, gone };
+  void allow(std::chrono::milliseconds time) { deadline = Steady::now() + time; }
+  Task<bool> exchange();
+  Task<Arrival> receive(RequestReader& reader);
+  Task<bool> read_more();
+  Task<bool> write(std::string_view bytes);
+  Task<http::Response> ask(http::Request request);
+  Pending::Deliver deliver_to_me();
+  Task<bool> send(http::Response response, bool head_only);
+  Task<void> stream(http::Response response, std::uint64_t since);
+  void join_topic(std::uint64_t since);
+  void leave_topic();
+  Task<void> write_events();
+  Task<void> watch_for_end();
+  Task<void> linger();
+};
+
+// One event loop, its listening socket and its connections.
+struct Worker {
+  Worker(const Options& settings, const http::Entrance& door, Topics& all_topics,
+         std::atomic<std::size_t>& all_connections)
+      : options(settings), entrance(door), topics(all_topics), connection_count(all_connections) {
+    mailbox =
+        std::make_shared<Mailbox>([this] { asio::post(loop, [box = mailbox] { box->empty(); }); });
+  }
+  ~Worker() {
+    stopping = false;  // The timers go before the connections do: these must not touch them.
+    mailbox->close();
+  }
+
+  const Options& options;
+  const http::Entrance& entrance;
+  Topics& topics;
+  std::atomic<std::size_t>& connection_count;
+  std::shared_ptr<Mailbox> mailbox;
+  std::list<Connection*> connections;
+  std::unordered_map<std::string, std::list<Connection*>> readers;  // by topic
+  std::string date = http_date(std::chrono::system_clock::now());
+  bool stopping = false;
+  Steady::time_point stop_deadline = never;
+  asio::io_context loop{1};  // After what connections touch when the loop drops them.
+  Acceptor acceptor{loop};
+  Timer pause{loop}, tick{loop};
+
+  static thread_local Worker* here;  // whose thread this is
+
+  void run();
+  void begin_stop();
+  void deliver(const std::string& topic, const News& news);
+  Task<void> listen();
+  Task<void> sweep();
+  void turn_away(Socket& socket);
+};
+
+thread_local Worker* Worker::here = nullptr;
+
+Connection::Connection(Worker& home, Socket accepted)
+    : worker(home),
+      socket(std::move(accepted)),
+      bell(home.loop, never),
+      input(home.options.limits.header_bytes_max),
+      events(home.options.limits.pending_event_bytes_max) {
+  place = worker.connections.insert(worker.connections.end(), this);
+}
+
+Connection::~Connection() {
+  leave_topic();
+  worker.connections.erase(place);
+  worker.connection_count.fetch_sub(1);
+  if (worker.stopping && worker.connections.empty()) worker.tick.cancel();
+}
+
+void Connection::give(std::uint64_t to_turn, http::Response response) {
+  if (to_turn != turn || answer) return;
+  answer = std::move(response);
+  bell.cancel();
+}
+
+void Connection::disconnect() {
+  closing = true;
+  error_code ignored;
+  socket.close(ignored);
+  bell.cancel();
+}
+
+void Connection::enqueue(std::shared_ptr<const std::string> bytes) {
+  if (!events.push(std::move(bytes))) return disconnect();
+  bell.cancel();
+}
+
+// Called by the sweep. A cancelled operation fails, and its coroutine sees why.
+void Connection::look(Steady::time_point now) {
+  static const auto heartbeat = std::make_shared<const std::string>(chunk_of(":\n\n"));
+  if (now >= deadline) {
+    expired = true;
+    error_code ignored;
+    socket.cancel(ignored);
+  } else if (streaming && events.empty() && now - quiet_since >= worker.options.limits.heartbeat) {
+    quiet_since = now;
+    enqueue(heartbeat);
+  }
+}
+
+Task<void> Connection::serve() {
+  const auto self = shared_from_this();
+  try {
+    while (co_await exchange()) {
+    }
+    if (farewell) co_await linger();
+  } catch (const std::exception& fault) {
+    if (worker.options.on_fault) worker.options.on_fault(fault.what());
+  }
+  disconnect();
+}
+
+// One request and its response. False when no further request may follow.
+Task<bool> Connection::exchange() {
+  RequestReader reader(worker.options.limits);
+  const auto arrival = co_await receive(reader);
+  if (arrival == Arrival::gone) co_return false;
+  const bool head_only = reader.request().method == http::Method::head;
+  if (arrival == Arrival::refused) {
+    closing = true;
+    const auto& why = expired ? http::request_timeout : reader.problem();
+    expired = false;
+    co_return co_await send(http::refuse(reader.request(), why), head_only);
+  }
+  closing = !reader.keeps_alive();
+  const bool can_stream = reader.knows_chunks() && !head_only;
+  const auto since = worker.topics.now();
+  auto response = co_await ask(std::move(reader.request()));
+  closing = closing || worker.stopping;
+  if (!response.topic || !can_stream || !fit_to_send(response))
+    co_return co_await send(std::move(response), head_only);
+  co_await stream(std::move(response), since);
+  co_return false;
+}
+
+Task<Connection::Arrival> Connection::receive(RequestReader& reader) {
+  idle = true;
+  allow(worker.options.limits.idle_time_max);
+  for (;;) {
+    // RFC 9112 §2.2: empty lines before a request are ignored.
+    while (idle && input.unused().find_first_of("\r\n") == 0) input.use(1);
+    if (!input.unused().empty()) {
+      if (idle) allow(worker.options.limits.request_time_max);
+      idle = false;
+      input.use(reader.take(input.unused()));
+      if (reader.state() == RequestReader::State::refused) co_return Arrival::refused;
+      if (reader.state() == RequestReader::State::whole) co_return Arrival::whole;
+      if (reader.waits_for_continue()) {
+        if (!co_await write("HTTP/1.1 100 Continue\r\n\r\n")) co_return Arrival::gone;
+        allow(worker.options.limits.request_time_max);
+      }
+    }
+    if (idle && worker.stopping) co_return Arrival::gone;
+    if (!co_await read_more()) co_return expired && !idle ? Arrival::refused : Arrival::gone;
+  }
+}
+
+Task<bool> Connection::read_more() {
+  if (expired) co_return false;
+  const auto room = input.room();
+  error_code error;
+  input.received(
+      co_await socket.async_read_some(asio::buffer(room.data(), room.size()), into(error)));
+  co_return !error;
+}
+
+Task<bool> Connection::write(std::string_view bytes) {
+  while (!bytes.empty() && !expired) {
+    // In pieces: each piece taken proves that somebody is still reading.
+    allow(worker.options.limits.write_time_max);
+    error_code error;
+    const auto piece = asio::buffer(bytes.data(), std::min(bytes.size(), write_bytes_max));
+    bytes.remove_prefix(co_await socket.async_write_some(piece, into(error)));
+    if (error) co_return false;
+  }
+  deadline = never;
+  co_return bytes.empty();
+}
+
+Task<http::Response> Connection::ask(http::Request request) {
+  deadline = never;  // The time of the entrance is its own.
+  ++turn;
+  answer.reset();
+  const auto language = http::language_of(request);
+  try {
+    auto pending = std::make_shared<Pending>(deliver_to_me(), language);
+    worker.entrance(std::move(request), [pending = std::move(pending)](http::Response response) {
+      pending->give(std::move(response));
+    });
+  } catch (const std::exception& fault) {
+    if (worker.options.on_fault) worker.options.on_fault(fault.what());
+    give(turn, http::Problem(http::internal_fault).response(language));
+  }
+  error_code ignored;
+  while (!answer) co_await bell.async_wait(into(ignored));
+  co_return std::move(*answer);
+}
+
+// From whatever thread an answer comes: straight on when it is ours, else through the mailbox.
+// The connection may be gone by then, and so may the server.
+Pending::Deliver Connection::deliver_to_me() {
+  return [mailbox = worker.mailbox, me = weak_from_this(), turn = turn](http::Response response) {
+    const auto deliver = [me, turn](http::Response late) {
+      if (const auto connection = me.lock()) connection->give(turn, std::move(late));
+    };
+    if (Worker::here != nullptr && Worker::here->mailbox == mailbox)
+      return deliver(std::move(response));
+    mailbox->post([deliver, response = std::move(response)] { deliver(response); });
+  };
+}
+
+Task<bool> Connection::send(http::Response response, bool head_only) {
+  if (!fit_to_send(response)) {
+    if (worker.options.on_fault) worker.options.on_fault("a response that is not fit for the wire");
+    response = http::Problem(http::internal_fault).response(http::Language::english);
+  }
+  const bool empty = !has_body(response.status);
+  output.clear();
+  append_head(output, response,
+              {.date = worker.date,
+               .framing = empty ? Framing::no_body : Framing::length,
+               .last = closing});
+  const auto body = empty || head_only ? std::string_view() : response.body.view();
+  const bool together = body.size() <= small_body_bytes;
+  if (together) output += body;
+  if (!co_await write(output)) co_return false;
+  if (!together && !co_await write(body)) co_return false;
+  farewell = closing;
+  co_return !closing;
+}
+
+Task<void> Connection::stream(http::Response response, std::uint64_t since) {
+  topic = *response.topic;
+  response.set("Content-Type", "text/event-stream");
+  response.set("Cache-Control", "no-store");
+  output.clear();
+  append_head(output, response, {.date = worker.date, .framing = Framing::chunked, .last = true});
+  output += chunk_of(response.body.view());
+  join_topic(since);
+  asio::co_spawn(worker.loop, [this] { return watch_for_end(); }, asio::detached);
+  if (co_await write(output)) co_await write_events();
+  leave_topic();
+  if (worker.stopping) co_await write(last_chunk);
+}
+
+void Connection::join_topic(std::uint64_t since) {
+  worker.readers[topic].push_back(this);
+  idle = streaming = true;
+  const auto missed = worker.topics.join(topic, since);
+  if (!missed) return;
+  last_news = missed->number;
+  enqueue(missed->bytes);
+}
+
+void Connection::leave_topic() {
+  if (!streaming) return;
+  streaming = false;
+  worker.topics.leave(topic);
+  const auto at = worker.readers.find(topic);
+  at->second.remove(this);
+  if (at->second.empty()) worker.readers.erase(at);
+}
+
+Task<void> Connection::write_events() {
+  error_code ignored;
+  for (;;) {
+    quiet_since = Steady::now();
+    while (events.empty() && !closing && !worker.stopping) co_await bell.async_wait(into(ignored));
+    if (closing || worker.stopping) co_return;
+    if (!co_await write(*events.front())) co_return;
+    events.pop();
+  }
+}
+
+// A reader of events says nothing more: whatever comes is dropped, until they leave.
+Task<void> Connection::watch_for_end() {
+  const auto self = shared_from_this();
+  while (streaming && co_await read_more()) input.use(input.unused().size());
+  if (streaming) disconnect();
+}
+
+// Closing with unread input would make the kernel destroy the last response on its way.
+Task<void> Connection::linger() {
+  error_code error;
+  socket.shutdown(Socket::shutdown_send, error);
+  if (error) co_return;
+  expired = false;
+  allow(worker.stopping ? linger_time_when_stopping : linger_time);
+  for (std::size_t drained = 0; drained < drained_bytes_max; drained += input.unused().size()) {
+    input.use(input.unused().size());
+    if (!co_await read_more()) co_return;
+  }
+}
+
+void Worker::run() {
+  here = this;
+  asio::co_spawn(loop, [this] { return listen(); }, asio::detached);
+  asio::co_spawn(loop, [this] { return sweep(); }, asio::detached);
+  loop.run();
+  here = nullptr;
+}
+
+Task<void> Worker::listen() {
+  error_code error;
+  while (!stopping) {
+    Socket socket(loop);
+    co_await acceptor.async_accept(socket, into(error));
+    if (error) {  // Out of file descriptors, most likely: existing connections will free some.
+      pause.expires_after(std::chrono::milliseconds(50));
+      co_await pause.async_wait(into(error));
+      continue;
+    }
+    if (connection_count.fetch_add(1) >= options.limits.connections_max) {
+      connection_count.fetch_sub(1);
+      turn_away(socket);
+      continue;
+    }
+    socket.set_option(asio::ip::tcp::no_delay(true), error);
+    auto connection = std::make_shared<Connection>(*this, std::move(socket));
+    asio::co_spawn(loop, [connection] { return connection->serve(); }, asio::detached);
+  }
+}
+
+void Worker::turn_away(Socket& socket) {
+  const auto response =
+      http::Problem(http::overloaded).header("Retry-After", "5").response(http::Language::french);
+  std::string bytes;
+  append_head(bytes, response, {.date = date, .last = true});
+  bytes += response.body.view();
+  error_code ignored;
+  socket.non_blocking(true, ignored);
+  socket.write_some(asio::buffer(bytes), ignored);
+}
+
+Task<void> Worker::sweep() {
+  error_code ignored;
+  while (!stopping || !connections.empty()) {
+    const auto now = Steady::now();
+    if (now >= stop_deadline) loop.stop();
+    date = http_date(std::chrono::system_clock::now());
+    for (auto* connection : connections) connection->look(now);
+    constexpr std::chrono::milliseconds last_steps{50};
+    tick.expires_after(stopping ? std::min(last_steps, options.limits.sweep)
+                                : options.limits.sweep);
+    co_await tick.async_wait(into(ignored));
+  }
+}
+
+void Worker::begin_stop() {
+  if (stopping) return;
+  stopping = true;
+  stop_deadline = Steady::now() + options.limits.stop_time_max;
+  error_code ignored;
+  acceptor.close(ignored);
+  pause.cancel();
+  tick.cancel();
+  for (auto* connection : connections) {
+    if (!connection->idle) continue;
+    connection->socket.cancel(ignored);
+    connection->bell.cancel();
+  }
+}
+
+void Worker::deliver(const std::string& topic, const News& news) {
+  const auto at = readers.find(topic);
+  if (at == readers.end()) return;
+  for (auto* reader : at->second) {
+    if (reader->last_news >= news.number) continue;
+    reader->last_news = news.number;
+    reader->enqueue(news.bytes);
+  }
+}
+
+}  // namespace
+
+struct Server::House {
+  House(Options settings, http::Entrance door)
+      : options(std::move(settings)), entrance(std::move(door)) {
+    for (unsigned i = 0; i < std::max(1u, options.threads); ++i)
+      workers.push_back(std::make_unique<Worker>(options, entrance, topics, connection_count));
+    const auto listening = listen_on(Place{.address = options.address, .port = options.port},
+                                     static_cast<unsigned>(workers.size()));
+    const auto family = listening.v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4();
+    for (std::size_t i = 0; i < workers.size(); ++i)
+      workers[i]->acceptor.assign(family, listening.sockets[i]);
+    port = listening.port;
+  }
+
+  Options options;
+  http::Entrance entrance;
+  std::uint16_t port = 0;
+  Topics topics;
+  std::atomic<std::size_t> connection_count = 0;
+  std::vector<std::unique_ptr<Worker>> workers;
+};
+
+Server::Server(Options options, http::Entrance entrance)
+    : house_(std::make_unique<House>(std::move(options), std::move(entrance))) {}
+
+Server::~Server() = default;
+
+void Server::run() {
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < house_->workers.size(); ++i)
+    threads.emplace_back([worker = house_->workers[i].get()] { worker->run(); });
+  house_->workers.front()->run();
+}
+
+void Server::stop() {
+  for (const auto& worker : house_->workers)
+    worker->mailbox->post([worker = worker.get()] { worker->begin_stop(); });
+}
+
+std::uint16_t Server::port() const { return house_->port; }
+
+std::size_t Server::connections() const { return house_->connection_count.load(); }
+
+void Server::publish(std::string_view topic, std::string_view event) {
+  const auto news = house_->topics.publish(topic, event);
+  if (!news) return;
+  for (const auto& worker : house_->workers)
+    worker->mailbox->post([worker = worker.get(), topic = std::string(topic), news = *news] {
+      worker->deliver(topic, news);
+    });
+}
+
+std::size_t Server::listeners(std::string_view topic) const {
+  return house_->topics.listeners(topic);
+}
+
+}  // namespace entente::net

@@ -1,0 +1,36 @@
+#include "record/results/map_json.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::results {
+namespace {
+
+using opinion::Choice;
+
+// Two people, one statement: small enough to work out by hand (docs/formats/map-1.md, "A map").
+opinion::Map smallest_map() {
+  opinion::VotesBuilder builder({"cso", "gov"}, {{StatementId{3}}});
+  builder.seat({SeatId{1}, 0});
+  builder.seat({SeatId{2}, 1});
+  builder.vote(SeatId{1}, StatementId{3}, Choice::agree);
+  builder.vote(SeatId{2}, StatementId{3}, Choice::disagree);
+  return draw_map(std::move(builder).build().value(), {.anonymity_floor = 1});
+}
+
+TEST(MapJson, OfTheSmallestMapIsTheOneInTheFormatDocument) {
+  EXPECT_EQ(map_json(smallest_map(), {QuestionId{1}, 9}, Places::shown), R"()");
+}
+
+TEST(MapJson, HidesPlacesWhenAsked) {
+  const auto value = map_value(smallest_map(), {QuestionId{1}, 9}, Places::hidden);
+  EXPECT_EQ(value.find("places"), nullptr);
+}
+
+TEST(MapJson, ShowsNoPlacesWhereNoGroupCouldBeDrawn) {
+  auto map = smallest_map();
+  map.groups.clear();
+  EXPECT_EQ(map_value(map, {QuestionId{1}, 9}, Places::shown).find("places"), nullptr);
+}
+
+}  // namespace
+}  // namespace entente::results
