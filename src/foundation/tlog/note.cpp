@@ -52,6 +52,23 @@ bool signs(const SignatureLine& line, const VerifierKey& key, std::string_view t
   return signature && crypto::verify(key.key(), text, *signature);
 }
 
+// Those of `known` that signed, each once, in the order of the lines.
+Result<std::vector<VerifierKey>, NoteFault> check_signatures(std::span<const SignatureLine> lines,
+                                                             std::string_view text,
+                                                             std::span<const VerifierKey> known) {
+  std::vector<VerifierKey> signers;
+  for (const SignatureLine& line : lines) {
+    const auto key = std::ranges::find_if(known, [&](const VerifierKey& candidate) {
+      return candidate.name() == line.name && candidate.id() == line.id;
+    });
+    if (key == known.end()) continue;
+    if (!signs(line, *key, text)) return Failure{NoteFault::signature_wrong};
+    if (std::ranges::find(signers, *key) == signers.end()) signers.push_back(*key);
+  }
+  if (signers.empty()) return Failure{NoteFault::no_known_signature};
+  return signers;
+}
+
 }  // namespace
 
 NoteSigner::NoteSigner(VerifierKey verifier_key, crypto::SigningKey key)
@@ -76,19 +93,8 @@ Result<OpenedNote, NoteFault> open_note(std::string_view note, std::span<const V
   if (text_end == std::string_view::npos) return Failure{NoteFault::no_signature};
   const auto text = note.substr(0, text_end + 1);
   TRY(const auto lines, parse_signature_lines(note.substr(text_end + 2)));
-  std::vector<const VerifierKey*> signers;
-  for (const SignatureLine& line : lines) {
-    const auto key = std::ranges::find_if(known, [&](const VerifierKey& candidate) {
-      return candidate.name() == line.name && candidate.id() == line.id;
-    });
-    if (key == known.end()) continue;
-    if (!signs(line, *key, text)) return Failure{NoteFault::signature_wrong};
-    if (!std::ranges::contains(signers, &*key)) signers.push_back(&*key);
-  }
-  if (signers.empty()) return Failure{NoteFault::no_known_signature};
-  OpenedNote opened{.text = std::string{text}, .signers = {}};
-  for (const VerifierKey* key : signers) opened.signers.push_back(*key);
-  return opened;
+  TRY(auto signers, check_signatures(lines, text, known));
+  return OpenedNote{.text = std::string{text}, .signers = std::move(signers)};
 }
 
 std::string sign_note(std::string_view text, const NoteSigner& signer) {

@@ -84,8 +84,9 @@ enum class NoteFault {
 };
 
 struct OpenedNote {
-  std::string text;                  // with its last line feed
-  std::vector<VerifierKey> signers;  // the known keys that signed it, each once, in their order
+  std::string text;  // with its last line feed
+  std::vector<VerifierKey>
+      signers;  // the known keys that signed it, each once, in the order of the lines
 };
 
 Result<OpenedNote, NoteFault> open_note(std::string_view note, std::span<const VerifierKey> known);

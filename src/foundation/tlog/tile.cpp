@@ -14,32 +14,29 @@ std::string_view take_until(std::string_view& rest, char separator) {
   return part;
 }
 
-// One group of an index: three digits.
-std::optional<std::uint64_t> parse_group(std::string_view group) {
-  if (group.size() != 3) return std::nullopt;
+// `index` with one more group of three digits behind it.
+Result<std::uint64_t, TileFault> extended(std::uint64_t index, std::string_view group) {
+  if (group.size() != 3) return Failure{TileFault::malformed};
   std::uint64_t value = 0;
   for (const char c : group) {
-    if (c < '0' || c > '9') return std::nullopt;
+    if (c < '0' || c > '9') return Failure{TileFault::malformed};
     value = value * 10 + static_cast<std::uint64_t>(c - '0');
   }
-  return value;
+  // In this order, because the product could pass 64 bits.
+  if (index > tile_index_max / 1000 || index * 1000 + value > tile_index_max)
+    return Failure{TileFault::out_of_range};
+  return index * 1000 + value;
 }
 
 // x001/x234/067; every group but the last has an x, and the first of several is not x000.
 Result<std::uint64_t, TileFault> parse_index(std::string_view text) {
+  if (text.starts_with("x000")) return Failure{TileFault::malformed};
   std::uint64_t index = 0;
-  for (bool first = true; text.starts_with('x'); first = false) {
+  while (text.starts_with('x')) {
     text.remove_prefix(1);
-    const auto group = parse_group(take_until(text, '/'));
-    if (!group || (first && *group == 0)) return Failure{TileFault::malformed};
-    index = index * 1000 + *group;
-    if (index > tile_index_max) return Failure{TileFault::out_of_range};
+    TRY(index, extended(index, take_until(text, '/')));
   }
-  const auto last = parse_group(text);
-  if (!last) return Failure{TileFault::malformed};
-  index = index * 1000 + *last;
-  if (index > tile_index_max) return Failure{TileFault::out_of_range};
-  return index;
+  return extended(index, text);
 }
 
 // The suffix .p/<width> of a partial tile, taken off `text`.
