@@ -12,13 +12,12 @@
 
 namespace entente::constitution {
 
-using Body =
-    std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
-                 constituency::SeatImportedV1, discussion::QuestionPosedV1,
-                 discussion::QuestionClosedV1, discussion::StatementSubmittedV1,
-                 discussion::StatementImportedV1, discussion::StatementModeratedV1,
-                 discussion::VoteCastV1, discussion::VoteImportedV1, MapPublishedV1,
-                 ContentWithheldV1>;
+using Body = std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1,
+                          constituency::SeatTakenV1, constituency::SeatImportedV1,
+                          discussion::QuestionPosedV1, discussion::QuestionClosedV1,
+                          discussion::StatementSubmittedV1, discussion::StatementImportedV1,
+                          discussion::StatementModeratedV1, discussion::VoteCastV1,
+                          discussion::VoteImportedV1, MapPublishedV1, ContentWithheldV1>;
 
 struct Act {
   PublicKey author;

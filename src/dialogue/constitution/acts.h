@@ -50,9 +50,12 @@ enum class Authority : std::uint8_t { facilitator, author, court };
 
 constexpr std::string_view name_of(Authority authority) {
   switch (authority) {
-    case Authority::facilitator: return "facilitator";
-    case Authority::author: return "author";
-    case Authority::court: return "court";
+    case Authority::facilitator:
+      return "facilitator";
+    case Authority::author:
+      return "author";
+    case Authority::court:
+      return "court";
   }
   return {};
 }

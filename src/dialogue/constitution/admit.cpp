@@ -1,8 +1,8 @@
 #include "dialogue/constitution/admit.h"
 
 #include "dialogue/constituency/admit.h"
-#include "dialogue/discussion/admit.h"
 #include "dialogue/constitution/opening.h"
+#include "dialogue/discussion/admit.h"
 
 namespace entente::constitution {
 namespace {

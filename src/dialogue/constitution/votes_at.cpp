@@ -1,6 +1,5 @@
 #include "dialogue/constitution/votes_at.h"
 
-
 namespace entente::constitution {
 namespace {
 

@@ -10,8 +10,8 @@
 
 namespace entente::constitution {
 
-// Precondition: the question exists. Statements that were rejected by then are marked so: on the map
-// it is as if they had never been there.
+// Precondition: the question exists. Statements that were rejected by then are marked so: on the
+// map it is as if they had never been there.
 Result<opinion::Votes, opinion::VotesRefusal> votes_at(const State& state, QuestionId question,
                                                        std::uint64_t size);
 

@@ -4,8 +4,8 @@
 //
 // A question is posed in every working language, is open, and is closed once and for all, by an act
 // or by the hour its posing named. A statement answers one question, in its author's own language
-// first, translations beside it. A seat votes agree, disagree or pass, and may change its vote until
-// the question closes; every vote stays in the register and the last one counts.
+// first, translations beside it. A seat votes agree, disagree or pass, and may change its vote
+// until the question closes; every vote stays in the register and the last one counts.
 //
 // Everything here keeps the index of the entry it came from, so that the discussion can be read as
 // it was at any earlier size of the log: a published map is pinned to such a size.
@@ -31,9 +31,12 @@ enum class Status : std::uint8_t { pending, accepted, rejected };
 
 constexpr std::string_view name_of(Status status) {
   switch (status) {
-    case Status::pending: return "pending";
-    case Status::accepted: return "accepted";
-    case Status::rejected: return "rejected";
+    case Status::pending:
+      return "pending";
+    case Status::accepted:
+      return "accepted";
+    case Status::rejected:
+      return "rejected";
   }
   return {};
 }

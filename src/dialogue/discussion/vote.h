@@ -14,9 +14,12 @@ enum class Choice : std::int8_t { disagree = -1, pass = 0, agree = 1 };
 
 constexpr std::string_view name_of(Choice choice) {
   switch (choice) {
-    case Choice::disagree: return "disagree";
-    case Choice::pass: return "pass";
-    case Choice::agree: return "agree";
+    case Choice::disagree:
+      return "disagree";
+    case Choice::pass:
+      return "pass";
+    case Choice::agree:
+      return "agree";
   }
   return {};
 }

@@ -41,7 +41,9 @@ class [[nodiscard]] Result {
   // Precondition: has_value(). Asking a refusal for its value is a bug and stops the program.
   const T& value() const& { return ensure(has_value(), "value of a refusal"), std::get<0>(held_); }
   T& value() & { return ensure(has_value(), "value of a refusal"), std::get<0>(held_); }
-  T&& value() && { return ensure(has_value(), "value of a refusal"), std::get<0>(std::move(held_)); }
+  T&& value() && {
+    return ensure(has_value(), "value of a refusal"), std::get<0>(std::move(held_));
+  }
   const T& operator*() const& { return value(); }
   T& operator*() & { return value(); }
   T&& operator*() && { return std::move(*this).value(); }
@@ -69,7 +71,7 @@ struct Done {
 #define ENTENTE_TRY_NAME(a, b) ENTENTE_TRY_JOIN(a, b)
 #define TRY(declaration, expression) \
   ENTENTE_TRY_AS(ENTENTE_TRY_NAME(try_result_, __LINE__), declaration, expression)
-#define ENTENTE_TRY_AS(name, declaration, expression)       \
-  auto name = (expression);                                 \
+#define ENTENTE_TRY_AS(name, declaration, expression)            \
+  auto name = (expression);                                      \
   if (!name) return ::entente::Failure{std::move(name).error()}; \
   declaration = std::move(name).value()

@@ -15,14 +15,19 @@ namespace {
 
 // How often the secretary makes its round.
 constexpr std::chrono::milliseconds round_pause{100};
+// The public bundle is made anew at most this often.
+constexpr std::chrono::seconds bundle_pause{5};
 
 HostRefusal refusal_for(const ports::StoreFault& fault) {
   switch (fault.kind()) {
-    case ports::StoreFault::Kind::full: return HostRefusal::storage_full;
-    case ports::StoreFault::Kind::read_only: return HostRefusal::storage_read_only;
+    case ports::StoreFault::Kind::full:
+      return HostRefusal::storage_full;
+    case ports::StoreFault::Kind::read_only:
+      return HostRefusal::storage_read_only;
     case ports::StoreFault::Kind::damaged:
     case ports::StoreFault::Kind::in_use:
-    case ports::StoreFault::Kind::other: break;
+    case ports::StoreFault::Kind::other:
+      break;
   }
   return HostRefusal::storage_fault;
 }
@@ -35,7 +40,8 @@ class Clerk::Desk {
   explicit Desk(Surroundings surroundings)
       : surroundings_(surroundings),
         writer_([this] { write(); }),
-        secretary_([this] { make_rounds(); }) {}
+        secretary_([this] { make_rounds(); }),
+        archivist_([this] { do_tasks(); }) {}
 
   ~Desk() {
     {
@@ -43,8 +49,11 @@ class Clerk::Desk {
       stopping_ = true;
     }
     queue_changed_.notify_all();
+    round_.notify_all();
+    task_added_.notify_all();
     writer_.join();
     secretary_.join();
+    archivist_.join();
   }
 
   void keep(std::string dialogue, tlog::NoteSigner log) {
@@ -70,6 +79,29 @@ class Clerk::Desk {
   void on_change(ChangeListener listener) {
     const std::unique_lock lock{kept_mutex_};
     listener_ = std::move(listener);
+  }
+
+  ports::RecordStore& store() { return surroundings_.store; }
+
+  std::shared_ptr<const std::string> public_bundle(std::string_view dialogue) {
+    const auto kept = find(dialogue);
+    if (!kept) return nullptr;
+    const std::scoped_lock lock{bundles_mutex_};
+    auto& cached = bundles_[std::string{dialogue}];
+    const auto now = std::chrono::steady_clock::now();
+    if (cached.bytes && now - cached.made < bundle_pause) return cached.bytes;
+    const auto plan = kept->plan(constitution::Audience::public_);
+    if (!cached.bytes || plan.size != cached.size)
+      cached.bytes = std::make_shared<const std::string>(assemble(surroundings_.store, plan));
+    cached.size = plan.size;
+    cached.made = now;
+    return cached.bytes;
+  }
+
+  void in_background(std::function<void()> task) {
+    const std::scoped_lock lock{queue_mutex_};
+    tasks_.push_back(std::move(task));
+    task_added_.notify_one();
   }
 
   void submit(acts::SignedAct act, Reply reply) {
@@ -122,6 +154,19 @@ class Clerk::Desk {
     }
   }
 
+  void do_tasks() {
+    std::unique_lock lock{queue_mutex_};
+    while (true) {
+      task_added_.wait(lock, [&] { return stopping_ || !tasks_.empty(); });
+      if (tasks_.empty()) return;
+      const auto task = std::move(tasks_.front());
+      tasks_.pop_front();
+      lock.unlock();
+      task();
+      lock.lock();
+    }
+  }
+
   // A fault of the world leaves the checkpoint pending; the next round tries again.
   void attend(const std::string& dialogue, Kept& kept, const ChangeListener& listener) {
     try {
@@ -155,11 +200,22 @@ class Clerk::Desk {
   std::mutex queue_mutex_;
   std::condition_variable queue_changed_;
   std::condition_variable round_;
+  std::condition_variable task_added_;
+  std::deque<std::function<void()>> tasks_;
   std::deque<Waiting> waiting_;
   bool stopping_ = false;
 
+  struct CachedBundle {
+    std::shared_ptr<const std::string> bytes;
+    std::uint64_t size = 0;
+    std::chrono::steady_clock::time_point made;
+  };
+  std::mutex bundles_mutex_;
+  std::map<std::string, CachedBundle, std::less<>> bundles_;
+
   std::thread writer_;
   std::thread secretary_;
+  std::thread archivist_;
 };
 
 Clerk::Clerk(Surroundings surroundings) : desk_(std::make_unique<Desk>(surroundings)) {}
@@ -182,7 +238,8 @@ std::vector<Answered> Clerk::submit_all(std::vector<acts::SignedAct> acts) {
   for (auto& act : acts) {
     auto promised = std::make_shared<std::promise<Answered>>();
     pending.push_back(promised->get_future());
-    submit(std::move(act), [promised](Answered answered) { promised->set_value(std::move(answered)); });
+    submit(std::move(act),
+           [promised](Answered answered) { promised->set_value(std::move(answered)); });
   }
   std::vector<Answered> answers;
   for (auto& answer : pending) answers.push_back(answer.get());
@@ -211,15 +268,32 @@ std::optional<DrawnMap> Clerk::live_map(std::string_view dialogue, QuestionId qu
 }
 
 std::optional<DrawnMap> Clerk::map_at(std::string_view dialogue, QuestionId question,
-                                      std::uint64_t size,
-                                      const opinion::Settings& settings) const {
+                                      std::uint64_t size, const opinion::Settings& settings) const {
   const auto kept = desk_->find(dialogue);
   return kept ? kept->map_at(question, size, settings) : std::nullopt;
 }
 
-std::optional<Recorded> Clerk::find(std::string_view dialogue, const Digest& act) const {
+std::optional<std::string> Clerk::tile(std::string_view dialogue, std::string_view path) const {
   const auto kept = desk_->find(dialogue);
-  return kept ? kept->find(act) : std::nullopt;
+  return kept ? kept->tile(path) : std::nullopt;
 }
+
+ProofAnswer Clerk::proof_file(std::string_view dialogue, const Digest& act) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->proof_file(act) : ProofMissing::act_unknown;
+}
+
+std::optional<std::string> Clerk::bundle(std::string_view dialogue,
+                                         constitution::Audience audience) {
+  const auto kept = desk_->find(dialogue);
+  if (!kept) return std::nullopt;
+  return assemble(desk_->store(), kept->plan(audience));
+}
+
+std::shared_ptr<const std::string> Clerk::public_bundle(std::string_view dialogue) {
+  return desk_->public_bundle(dialogue);
+}
+
+void Clerk::in_background(std::function<void()> task) { desk_->in_background(std::move(task)); }
 
 }  // namespace entente::clerk

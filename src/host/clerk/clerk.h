@@ -4,7 +4,8 @@
 // answers with a promise, and about once a second signs a checkpoint over all that is durable.
 // It knows opinions and no names.
 //
-// Order, always: sequence (durable) -> integrate (tree) -> checkpoint by compare-and-swap -> publish.
+// Order, always: sequence (durable) -> integrate (tree) -> checkpoint by compare-and-swap ->
+// publish.
 //
 // Threads: one writer drains whatever arrived while the last batch was being written (natural group
 // commit, no timer); one secretary signs checkpoints, redraws live maps and tells who listens.
@@ -18,6 +19,7 @@
 #include <variant>
 #include <vector>
 
+#include "dialogue/constitution/disclosure.h"
 #include "host/clerk/live_map.h"
 #include "host/clerk/promise.h"
 #include "host/clerk/register.h"
@@ -51,6 +53,9 @@ enum class HostRefusal {
 
 using Answered = std::variant<Receipt, Refused, HostRefusal>;
 
+enum class ProofMissing { act_unknown, not_yet_in_checkpoint };
+using ProofAnswer = std::variant<std::string, ProofMissing>;
+
 struct Surroundings {
   ports::RecordStore& store;
   ports::Clock& clock;
@@ -80,9 +85,9 @@ class Clerk {
   // The same for many acts of one dialogue, in order, waiting for the answers.
   std::vector<Answered> submit_all(std::vector<acts::SignedAct> acts);
 
-  // Reads under a shared lock: `reader` must be quick and keep no reference. False: no such dialogue.
-  bool read(std::string_view dialogue,
-            const std::function<void(const Register&)>& reader) const;
+  // Reads under a shared lock: `reader` must be quick and keep no reference. False: no such
+  // dialogue.
+  bool read(std::string_view dialogue, const std::function<void(const Register&)>& reader) const;
 
   // The newest signed checkpoint; nullopt before the first.
   std::optional<std::string> checkpoint(std::string_view dialogue) const;
@@ -92,11 +97,22 @@ class Clerk {
   // The newest drawn map of a question, drawn now if there is none yet. nullopt: no such question.
   std::optional<DrawnMap> live_map(std::string_view dialogue, QuestionId question);
   // The map over exactly the first `size` entries.
-  std::optional<DrawnMap> map_at(std::string_view dialogue, QuestionId question,
-                                 std::uint64_t size, const opinion::Settings& settings) const;
+  std::optional<DrawnMap> map_at(std::string_view dialogue, QuestionId question, std::uint64_t size,
+                                 const opinion::Settings& settings) const;
 
-  // Where an act that stands in the log stands; nullopt: not there.
-  std::optional<Recorded> find(std::string_view dialogue, const Digest& act) const;
+  // A file of the log at its C2SP path (tile/...), under the newest checkpoint; nullopt: none such.
+  std::optional<std::string> tile(std::string_view dialogue, std::string_view path) const;
+  // The C2SP tlog-proof of an act: its receipt.
+  ProofAnswer proof_file(std::string_view dialogue, const Digest& act) const;
+
+  // A bundle over all that the log holds now, under a checkpoint signed for it. nullopt: no such
+  // dialogue. Throws StoreFault.
+  std::optional<std::string> bundle(std::string_view dialogue, constitution::Audience audience);
+  // The public one, made anew when the log grew, but not more often than every few seconds.
+  std::shared_ptr<const std::string> public_bundle(std::string_view dialogue);
+
+  // Does something that takes long (drawing, bundling) on a thread of its own, one after another.
+  void in_background(std::function<void()> task);
 
  private:
   class Desk;

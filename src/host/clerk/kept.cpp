@@ -3,6 +3,8 @@
 #include <unordered_set>
 
 #include "foundation/tlog/checkpoint.h"
+#include "foundation/tlog/proof.h"
+#include "foundation/tlog/tile.h"
 
 namespace entente::clerk {
 namespace {
@@ -37,8 +39,8 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
   if (!register_) register_ = Register::load(surroundings_.store, dialogue_);
   std::vector<Outcome> outcomes;
   try {
-    outcomes =
-        register_->admit(surroundings_.store, surroundings_.entropy, acts, surroundings_.clock.now());
+    outcomes = register_->admit(surroundings_.store, surroundings_.entropy, acts,
+                                surroundings_.clock.now());
   } catch (...) {
     register_.reset();  // the state ran ahead of the log: forget it, and read the log again
     register_ = Register::load(surroundings_.store, dialogue_);
@@ -54,9 +56,7 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
   for (const auto& outcome : outcomes)
     if (const auto* recorded = std::get_if<Recorded>(&outcome); recorded && !recorded->already)
       leaves[recorded->index - first] = recorded->leaf;
-  const auto promises =
-      leaves.empty() ? std::vector<Promise>{}
-                     : promise(log_, first, leaves);
+  const auto promises = leaves.empty() ? std::vector<Promise>{} : promise(log_, first, leaves);
 
   std::vector<Answered> answers;
   for (std::size_t i = 0; i < acts.size(); ++i) {
@@ -96,17 +96,23 @@ std::optional<std::string> Kept::checkpoint() const {
   return checkpoint_;
 }
 
+void Kept::sign_checkpoint() {
+  sign_over([](const Register&) {});
+}
+
 // Only what is durable is under the lock here, and the store keeps the new checkpoint before anyone
 // sees it: a fork would have to get past the compare-and-swap.
-void Kept::sign_checkpoint() {
+std::string Kept::sign_over(const std::function<void(const Register&)>& reader) {
   const std::scoped_lock checkpoint_lock{checkpoint_mutex_};
-  tlog::Checkpoint next;
+  tlog::Checkpoint next{.origin = log_.verifier_key().name(), .size = 0, .root = {}};
   {
     const Guard guard{mutex_};
-    if (!register_ || register_->state().size == checkpoint_size_) return;
-    next = {.origin = log_.verifier_key().name(),
-            .size = register_->state().size,
-            .root = register_->tree().root()};
+    if (!register_)
+      throw ports::StoreFault(ports::StoreFault::Kind::other, dialogue_ + " can not be read now");
+    reader(*register_);
+    next.size = register_->state().size;
+    if (checkpoint_ && next.size == checkpoint_size_) return *checkpoint_;
+    next.root = register_->tree().root();
   }
   std::string note = tlog::sign_checkpoint(next, log_);
   if (!surroundings_.store.replace_checkpoint(dialogue_, checkpoint_, note))
@@ -114,6 +120,57 @@ void Kept::sign_checkpoint() {
                             dialogue_ + ": another program signs checkpoints of this dialogue");
   checkpoint_ = std::move(note);
   checkpoint_size_ = next.size;
+  return *checkpoint_;
+}
+
+ArchivePlan Kept::plan(constitution::Audience audience) {
+  ArchivePlan plan;
+  std::string note =
+      sign_over([&](const Register& kept) { plan = plan_archive(kept.state(), audience); });
+  plan.checkpoint = std::move(note);
+  return plan;
+}
+
+std::optional<std::string> Kept::tile(std::string_view raw) const {
+  const auto path = tlog::parse_tile_path(raw);
+  if (!path) return std::nullopt;
+  std::uint64_t size = 0;
+  {
+    const std::scoped_lock lock{checkpoint_mutex_};
+    size = checkpoint_size_;
+  }
+  // A tile of level l stands on width * 256^l leaves behind those of the tiles before it.
+  std::uint64_t last = path->index * tlog::tile_width + path->width;
+  for (unsigned level = 0; level < path->level && last <= size; ++level) last *= tlog::tile_width;
+  if (last > size) return std::nullopt;
+  if (path->kind == tlog::TilePath::Kind::hashes) {
+    const Guard guard{mutex_};
+    return register_ ? register_->tree().tile(path->level, path->index, path->width) : std::nullopt;
+  }
+  std::vector<std::string> leaves;
+  const std::uint64_t first = path->index * tlog::tile_width;
+  surroundings_.store.read(dialogue_, first, first + path->width,
+                           [&](const ports::KeptEntry& entry) { leaves.emplace_back(entry.leaf); });
+  if (leaves.size() != path->width) return std::nullopt;
+  return tlog::encode_entries(leaves);
+}
+
+ProofAnswer Kept::proof_file(const Digest& act) const {
+  std::string note;
+  std::uint64_t size = 0;
+  {
+    const std::scoped_lock lock{checkpoint_mutex_};
+    note = checkpoint_.value_or("");
+    size = checkpoint_size_;
+  }
+  const Guard guard{mutex_};
+  const auto index = register_ ? register_->find(act) : std::nullopt;
+  if (!index) return ProofMissing::act_unknown;
+  if (*index >= size) return ProofMissing::not_yet_in_checkpoint;
+  return tlog::to_string(tlog::ProofFile{.extra = std::nullopt,
+                                         .index = *index,
+                                         .hashes = register_->tree().inclusion(*index, size),
+                                         .checkpoint = std::move(note)});
 }
 
 std::optional<DrawnMap> Kept::live_map(QuestionId question) {
@@ -152,14 +209,6 @@ bool Kept::is_true(const constitution::MapPublishedV1& map) const {
   }
   const auto drawn = map_at(map.question, map.size, map.settings);
   return !drawn || drawn->digest == map.digest;
-}
-
-std::optional<Recorded> Kept::find(const Digest& act) const {
-  const Guard guard{mutex_};
-  if (!register_) return std::nullopt;
-  const auto index = register_->find(act);
-  if (!index) return std::nullopt;
-  return register_->recorded(surroundings_.store, *index);
 }
 
 void Kept::redraw(QuestionId question) {

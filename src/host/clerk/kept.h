@@ -9,6 +9,7 @@
 #include <mutex>
 #include <shared_mutex>
 
+#include "host/clerk/archive.h"
 #include "host/clerk/clerk.h"
 
 namespace entente::clerk {
@@ -32,13 +33,17 @@ class Kept {
   void read(const std::function<void(const Register&)>& reader) const;
   std::optional<std::string> checkpoint() const;
   void sign_checkpoint();
+  // A hash tile or entry bundle under the newest checkpoint; nullopt: there is no such file.
+  std::optional<std::string> tile(std::string_view path) const;
+  ProofAnswer proof_file(const Digest& act) const;
+  // What belongs into a bundle, under a checkpoint signed for just that.
+  ArchivePlan plan(constitution::Audience audience);
 
   std::optional<DrawnMap> live_map(QuestionId question);
   std::optional<DrawnMap> map_at(QuestionId question, std::uint64_t size,
                                  const opinion::Settings& settings) const;
   // May this map be published? False when its digest is not that of the map we draw.
   bool is_true(const constitution::MapPublishedV1& map) const;
-  std::optional<Recorded> find(const Digest& act) const;
   // A promise of its own for an entry that stood in the log before.
   Receipt renewed(const Recorded& recorded) const;
 
@@ -53,6 +58,8 @@ class Kept {
   };
   using Guard = std::shared_lock<std::shared_mutex>;
 
+  // Signs over the state that `reader` is shown, if the log grew, and returns the newest note.
+  std::string sign_over(const std::function<void(const Register&)>& reader);
   bool redraw_due(const discussion::Question& question, const Live& live) const;
   void redraw(QuestionId question);
   void withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes);

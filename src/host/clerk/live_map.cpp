@@ -28,10 +28,8 @@ DrawnMap draw(const MapInput& input) {
   auto bytes = std::make_shared<const std::string>(
       results::map_json(map, {.question = input.question, .size = input.size}, input.places));
   const Digest digest = crypto::sha256(*bytes);
-  return {.size = input.size,
-          .settings = input.settings,
-          .digest = digest,
-          .bytes = std::move(bytes)};
+  return {
+      .size = input.size, .settings = input.settings, .digest = digest, .bytes = std::move(bytes)};
 }
 
 }  // namespace entente::clerk

@@ -1,8 +1,8 @@
 #pragma once
 
 // Promise: the host's signed word, given in the answer to an act that is durable but not yet under
-// a checkpoint: "this leaf stands at this index". One signature serves a whole batch: it is over the
-// Merkle root of the batch's leaf hashes, and each receipt carries the path from its leaf.
+// a checkpoint: "this leaf stands at this index". One signature serves a whole batch: it is over
+// the Merkle root of the batch's leaf hashes, and each receipt carries the path from its leaf.
 //
 // The signed note (C2SP signed-note) by the log's key has this text:
 //   entente promise v1 \n origin \n first index \n count \n base64(root) \n

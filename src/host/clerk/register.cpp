@@ -50,8 +50,9 @@ void must_stand_on(const tlog::Tree& tree, const std::string& dialogue, std::str
   const auto checkpoint = tlog::open_checkpoint(note, *key);
   if (!checkpoint) damaged(dialogue, tree.size(), "its checkpoint is not signed by the log");
   if (checkpoint->size > tree.size())
-    damaged(dialogue, tree.size(), "the store is behind its own signed checkpoint of size " +
-                                       std::to_string(checkpoint->size));
+    damaged(dialogue, tree.size(),
+            "the store is behind its own signed checkpoint of size " +
+                std::to_string(checkpoint->size));
   if (tree.root(checkpoint->size) != checkpoint->root)
     damaged(dialogue, checkpoint->size,
             "the entries are not those that the checkpoint was signed for");

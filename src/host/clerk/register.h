@@ -28,7 +28,7 @@ namespace entente::clerk {
 struct Recorded {
   std::uint64_t index = 0;
   Digest act;
-  Digest leaf;               // its leaf hash in the tree
+  Digest leaf;  // its leaf hash in the tree
   Instant at;
   std::optional<Salt> salt;  // for private acts: what opens the commitment
   bool already = false;      // it stood there before; nothing was added
@@ -38,8 +38,8 @@ using Outcome = std::variant<Recorded, constitution::AnyRefusal>;
 
 class Register {
  public:
-  // Replays all that the store holds of `dialogue`. Throws StoreFault{damaged} with the index of the
-  // first entry that can not be read or that the law forbids.
+  // Replays all that the store holds of `dialogue`. Throws StoreFault{damaged} with the index of
+  // the first entry that can not be read or that the law forbids.
   static std::unique_ptr<Register> load(ports::RecordStore& store, std::string dialogue);
 
   const std::string& dialogue() const { return dialogue_; }

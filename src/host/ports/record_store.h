@@ -63,8 +63,7 @@ class RecordStore {
   virtual void read(std::string_view dialogue, std::uint64_t from, std::uint64_t to,
                     const std::function<void(const KeptEntry&)>& each) = 0;
 
-  virtual std::optional<acts::Content> content(std::string_view dialogue,
-                                               const Digest& digest) = 0;
+  virtual std::optional<acts::Content> content(std::string_view dialogue, const Digest& digest) = 0;
   // Erases the words and their salt for ever. Nothing happens when they are not there.
   virtual void erase_content(std::string_view dialogue, const Digest& digest) = 0;
 

@@ -43,8 +43,7 @@ struct Encode {
          {"languages", std::move(languages)},
          {"log", act.log},
          {"mode", name_of(act.mode)},
-         {"moderation",
-          act.moderation == discussion::Moderation::before ? "before" : "after"},
+         {"moderation", act.moderation == discussion::Moderation::before ? "before" : "after"},
          {"registrar", hex_json(act.registrar)},
          {"title", to_json(act.title)}});
     if (act.import_key) body.set("import_key", hex_json(*act.import_key));
@@ -69,9 +68,7 @@ struct Encode {
   Json operator()(const discussion::QuestionClosedV1& act) const {
     return Json::object({{"question", act.question.number}});
   }
-  Json operator()(const discussion::StatementSubmittedV1& act) const {
-    return statement_json(act);
-  }
+  Json operator()(const discussion::StatementSubmittedV1& act) const { return statement_json(act); }
   Json operator()(const discussion::StatementImportedV1& act) const {
     Json body = statement_json(act);
     body.set("source", act.source);
@@ -94,13 +91,14 @@ struct Encode {
                          {"statement", act.statement.number}});
   }
   Json operator()(const constitution::MapPublishedV1& act) const {
-    return Json::object({{"algorithm", act.algorithm},
-                         {"digest", hex_json(act.digest)},
-                         {"question", act.question.number},
-                         {"settings", Json::object({{"anonymity_floor", act.settings.anonymity_floor},
-                                                    {"groups_max", act.settings.groups_max},
-                                                    {"votes_min", act.settings.votes_min}})},
-                         {"size", act.size}});
+    return Json::object(
+        {{"algorithm", act.algorithm},
+         {"digest", hex_json(act.digest)},
+         {"question", act.question.number},
+         {"settings", Json::object({{"anonymity_floor", act.settings.anonymity_floor},
+                                    {"groups_max", act.settings.groups_max},
+                                    {"votes_min", act.settings.votes_min}})},
+         {"size", act.size}});
   }
   Json operator()(const constitution::ContentWithheldV1& act) const {
     return Json::object({{"authority", constitution::name_of(act.authority)},

@@ -56,8 +56,10 @@ Failure<OpenError> from_decoding(const DecodeError& error) {
   switch (error.fault) {
     case DecodeError::Fault::unknown_type:
       return failure(OpenFault::act_type_unknown, error.field);
-    case DecodeError::Fault::field_wrong: return failure(OpenFault::field_wrong, error.field);
-    case DecodeError::Fault::not_an_act: break;
+    case DecodeError::Fault::field_wrong:
+      return failure(OpenFault::field_wrong, error.field);
+    case DecodeError::Fault::not_an_act:
+      break;
   }
   return failure(OpenFault::not_an_act);
 }
@@ -115,12 +117,11 @@ SignedAct SignedAct::sign(const crypto::SigningKey& key, constitution::Act act,
 std::string SignedAct::posted() const {
   Json::Array contents;
   for (const Content& content : contents_)
-    contents.push_back(Json::object({{"salt", encoding::to_base64(content.salt.span())},
-                                     {"text", content.text.string()}}));
-  return encoding::canonical(
-      Json::object({{"act", to_json(act_)},
-                    {"contents", std::move(contents)},
-                    {"signature", encoding::to_base64(signature_.span())}}));
+    contents.push_back(Json::object(
+        {{"salt", encoding::to_base64(content.salt.span())}, {"text", content.text.string()}}));
+  return encoding::canonical(Json::object({{"act", to_json(act_)},
+                                           {"contents", std::move(contents)},
+                                           {"signature", encoding::to_base64(signature_.span())}}));
 }
 
 }  // namespace entente::acts

@@ -20,9 +20,9 @@ namespace entente::acts {
 inline constexpr std::size_t posted_bytes_max = 64 * 1024;
 
 enum class OpenFault {
-  too_large,              // more than posted_bytes_max
-  not_json,               // where: the byte
-  not_canonical,          // where: the byte
+  too_large,      // more than posted_bytes_max
+  not_json,       // where: the byte
+  not_canonical,  // where: the byte
   not_an_act,
   act_type_unknown,       // where: the type
   field_wrong,            // where: the field

@@ -17,13 +17,16 @@ Finding from_reading(const bundle::BundleError& error) {
   switch (error.fault) {
     case BundleError::Fault::not_a_bundle:
       return {Check::whole, Fault::archive_altered, at_byte("")};
-    case BundleError::Fault::no_manifest: return {Check::whole, Fault::manifest_wrong, {}};
+    case BundleError::Fault::no_manifest:
+      return {Check::whole, Fault::manifest_wrong, {}};
     case BundleError::Fault::manifest_wrong:
       return {Check::whole, Fault::manifest_wrong, at_byte(error.file)};
-    case BundleError::Fault::file_missing: return {Check::whole, Fault::file_missing, error.file};
+    case BundleError::Fault::file_missing:
+      return {Check::whole, Fault::file_missing, error.file};
     case BundleError::Fault::file_unknown:
       return {Check::whole, Fault::file_unknown, at_byte(error.file)};
-    case BundleError::Fault::file_changed: return {Check::whole, Fault::file_changed, error.file};
+    case BundleError::Fault::file_changed:
+      return {Check::whole, Fault::file_changed, error.file};
   }
   return {};
 }

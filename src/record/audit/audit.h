@@ -1,7 +1,7 @@
 #pragma once
 
-// Audit: replays a whole bundle and says what is wrong with it. Pure: no network, no files, no clock;
-// the same bundle gives the same report on every machine and in a browser.
+// Audit: replays a whole bundle and says what is wrong with it. Pure: no network, no files, no
+// clock; the same bundle gives the same report on every machine and in a browser.
 //
 // What the bundle does not disclose can not be checked by this reader, and the report says how much
 // that is: nothing is passed over in silence.
@@ -26,7 +26,8 @@ struct Claim {
   std::string_view text;
   Signature signature;
 };
-// Checks many signatures: one answer a claim, in their order. A program may spread them over threads.
+// Checks many signatures: one answer a claim, in their order. A program may spread them over
+// threads.
 using CheckSignatures = std::function<std::vector<bool>(std::span<const Claim>)>;
 std::vector<bool> check_one_by_one(std::span<const Claim> claims);
 
@@ -56,7 +57,7 @@ struct Report {
   std::uint64_t disclosed = 0;  // of these, how many this bundle opens
   std::uint64_t signatures = 0;
   std::uint64_t contents = 0;
-  std::uint64_t maps = 0;            // published
+  std::uint64_t maps = 0;             // published
   std::uint64_t maps_recomputed = 0;  // of these, drawn again and compared
   std::vector<WithheldText> withheld;
   std::vector<Finding> findings;

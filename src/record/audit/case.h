@@ -21,12 +21,12 @@ struct Case {
   bundle::Bundle bundle;
   Report report;
 
-  std::vector<std::string_view> leaves;             // from the entry bundles
-  tlog::Tree tree;                                  // over these leaves
-  std::optional<tlog::Checkpoint> checkpoint;       // as signed
-  std::map<std::uint64_t, acts::OpenedRow> rows;    // by index
-  constitution::State state;                        // after the replay
-  bool replayed = false;                            // to the end
+  std::vector<std::string_view> leaves;           // from the entry bundles
+  tlog::Tree tree;                                // over these leaves
+  std::optional<tlog::Checkpoint> checkpoint;     // as signed
+  std::map<std::uint64_t, acts::OpenedRow> rows;  // by index
+  constitution::State state;                      // after the replay
+  bool replayed = false;                          // to the end
 
   void find(Check check, Fault fault, std::string where = {});
   void tell(Check check, std::uint64_t done, std::uint64_t of) const;
@@ -49,13 +49,13 @@ bool each_line(std::string_view text, Each each) {
 }
 
 // The checks, in order; each says false when the next ones have nothing to stand on.
-bool check_entries(Case& dossier);   // whole: reads the entries, compares tiles
-bool check_seal(Case& dossier);      // seal and root
-void check_receipt(Case& dossier);   // seal and whole, of a receipt
-void read_rows(Case& dossier);       // authors: what opens the sealed leaves
-bool replay(Case& dossier);          // authors and law
-void check_maps(Case& dossier);      // results
-void check_contents(Case& dossier);  // silence
+bool check_entries(Case& dossier);     // whole: reads the entries, compares tiles
+bool check_seal(Case& dossier);        // seal and root
+void check_receipt(Case& dossier);     // seal and whole, of a receipt
+void read_rows(Case& dossier);         // authors: what opens the sealed leaves
+bool replay(Case& dossier);            // authors and law
+void check_maps(Case& dossier);        // results
+void check_contents(Case& dossier);    // silence
 void check_rows_shown(Case& dossier);  // silence
 
 }  // namespace entente::audit

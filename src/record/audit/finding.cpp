@@ -13,8 +13,9 @@ struct Words {
 
 // In the order of Fault.
 constexpr std::array words = {
-    Words{"archive_altered", "The file is not a bundle, or a byte between its parts was changed",
-          "Le fichier n’est pas une archive vérifiable, ou un octet entre ses parties a été modifié"},
+    Words{
+        "archive_altered", "The file is not a bundle, or a byte between its parts was changed",
+        "Le fichier n’est pas une archive vérifiable, ou un octet entre ses parties a été modifié"},
     Words{"manifest_wrong", "The list of files can not be read",
           "La liste des fichiers est illisible"},
     Words{"file_missing", "A listed file is missing", "Un fichier annoncé manque"},

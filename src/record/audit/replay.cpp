@@ -28,8 +28,7 @@ class Claims {
       claims.push_back({authors_[i], texts_[i], signatures_[i]});
     const auto answers = dossier_.request.check_signatures(claims);
     for (std::size_t i = 0; i < indices_.size(); ++i)
-      if (!answers[i])
-        dossier_.find(Check::authors, Fault::signature_wrong, at_entry(indices_[i]));
+      if (!answers[i]) dossier_.find(Check::authors, Fault::signature_wrong, at_entry(indices_[i]));
     dossier_.report.signatures += indices_.size();
     if (!indices_.empty())
       dossier_.tell(Check::authors, indices_.back() + 1, dossier_.leaves.size());

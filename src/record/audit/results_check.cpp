@@ -17,7 +17,7 @@ std::string drawn_again(const constitution::State& state, const constitution::Ma
                           ? results::Places::shown
                           : results::Places::hidden;
   return results::map_json(opinion::draw_map(*votes, map.settings),
-                            {.question = map.question, .size = map.size}, places);
+                           {.question = map.question, .size = map.size}, places);
 }
 
 void check_map(Case& dossier, const constitution::PublishedMap& published) {
@@ -25,8 +25,7 @@ void check_map(Case& dossier, const constitution::PublishedMap& published) {
   const std::string name = bundle::map_file_name(map.question.number, map.size);
   const auto bytes = dossier.bundle.file(name);
   if (!bytes) return dossier.find(Check::results, Fault::map_missing, name);
-  if (crypto::sha256(*bytes) != map.digest)
-    dossier.find(Check::results, Fault::map_changed, name);
+  if (crypto::sha256(*bytes) != map.digest) dossier.find(Check::results, Fault::map_changed, name);
   if (!constitution::rows_disclosed(dossier.state, map.question, dossier.bundle.audience)) return;
   ++dossier.report.maps_recomputed;
   if (crypto::sha256(drawn_again(dossier.state, map)) != map.digest)

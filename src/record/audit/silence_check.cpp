@@ -36,12 +36,11 @@ void check_content(Case& dossier, std::set<Digest>& seen, std::uint64_t line,
 
 void list_withheld(Case& dossier) {
   for (const auto& [digest, withheld] : dossier.state.withheld)
-    dossier.report.withheld.push_back({.content = digest,
-                                       .index = withheld.index,
-                                       .authority = std::string{constitution::name_of(
-                                           withheld.act.authority)},
-                                       .reason = std::string{discussion::name_of(
-                                           withheld.act.reason)}});
+    dossier.report.withheld.push_back(
+        {.content = digest,
+         .index = withheld.index,
+         .authority = std::string{constitution::name_of(withheld.act.authority)},
+         .reason = std::string{discussion::name_of(withheld.act.reason)}});
   std::ranges::sort(dossier.report.withheld, {}, &WithheldText::index);
 }
 
@@ -60,8 +59,7 @@ void check_contents(Case& dossier) {
   const bool ended = each_line(contents, [&](std::uint64_t line, std::string_view text) {
     check_content(dossier, seen, line, text);
   });
-  if (!ended)
-    dossier.find(Check::silence, Fault::content_unreadable, std::string{contents_file});
+  if (!ended) dossier.find(Check::silence, Fault::content_unreadable, std::string{contents_file});
   dossier.report.contents = seen.size();
   for (const Digest& digest : named_contents(dossier.state))
     if (!seen.contains(digest) && !dossier.state.withheld.contains(digest))
@@ -74,8 +72,7 @@ void check_rows_shown(Case& dossier) {
   bool all_due = true;
   std::uint64_t shown = 0;
   for (const auto& question : state.discussion.questions()) {
-    const bool allowed =
-        constitution::rows_disclosed(state, question.id, dossier.bundle.audience);
+    const bool allowed = constitution::rows_disclosed(state, question.id, dossier.bundle.audience);
     all_due = all_due && allowed;
     shown += question.votes.size();
     if (!allowed && !question.votes.empty())

@@ -32,11 +32,11 @@ inline constexpr std::string_view format_name = "entente-bundle-1";
 struct Parts {
   std::string dialogue;
   constitution::Audience audience = constitution::Audience::public_;
-  std::string checkpoint;                                 // signed note
-  std::vector<std::string> leaves;                        // exactly as many as the checkpoint says
+  std::string checkpoint;           // signed note
+  std::vector<std::string> leaves;  // exactly as many as the checkpoint says
   std::vector<std::pair<std::uint64_t, std::string>> rows;  // index and canonical row, by index
   std::map<Digest, acts::Content> contents;
-  std::map<std::string, std::string> maps;                // file name -> bytes
+  std::map<std::string, std::string> maps;  // file name -> bytes
 };
 
 std::string write_bundle(const Parts& parts);
@@ -46,12 +46,12 @@ std::string map_file_name(std::uint32_t question, std::uint64_t size);
 
 struct BundleError {
   enum class Fault {
-    not_a_bundle,    // offset: the first byte that is not as it must be
+    not_a_bundle,  // offset: the first byte that is not as it must be
     no_manifest,
     manifest_wrong,
-    file_missing,    // file: named in the manifest, not in the archive
-    file_unknown,    // file: in the archive, not in the manifest, or not in its place
-    file_changed,    // file: its bytes are not those the manifest names
+    file_missing,  // file: named in the manifest, not in the archive
+    file_unknown,  // file: in the archive, not in the manifest, or not in its place
+    file_changed,  // file: its bytes are not those the manifest names
   } fault = Fault::not_a_bundle;
   std::string file;
   std::uint64_t offset = 0;

@@ -31,9 +31,10 @@ std::optional<constitution::Audience> audience_named(std::string_view name) {
 
 std::optional<Listed> read_listed(const Json& json) {
   acts::Fields fields{json};
-  Listed listed{.name = fields.text("name"),
-                .sha256 = fields.digest("sha256"),
-                .size = static_cast<std::uint64_t>(fields.integer("size", 0, encoding::json_integer_max))};
+  Listed listed{
+      .name = fields.text("name"),
+      .sha256 = fields.digest("sha256"),
+      .size = static_cast<std::uint64_t>(fields.integer("size", 0, encoding::json_integer_max))};
   if (fields.fault()) return std::nullopt;
   return listed;
 }
@@ -75,13 +76,10 @@ Result<Bundle, BundleError> read_bundle(std::string_view archive) {
   if (!files) return failure(Fault::not_a_bundle, {}, files.error().offset);
   if (files->empty() || files->front().name != "bundle.json") return failure(Fault::no_manifest);
   const auto manifest = read_manifest(files->front().bytes);
-  if (!manifest)
-    return failure(Fault::manifest_wrong, "bundle.json", files->front().offset);
+  if (!manifest) return failure(Fault::manifest_wrong, "bundle.json", files->front().offset);
 
-  Bundle bundle{.dialogue = manifest->dialogue,
-                .audience = manifest->audience,
-                .files = {},
-                .changed = {}};
+  Bundle bundle{
+      .dialogue = manifest->dialogue, .audience = manifest->audience, .files = {}, .changed = {}};
   for (std::size_t i = 0; i < manifest->files.size(); ++i) {
     const Listed& listed = manifest->files[i];
     if (i + 1 >= files->size()) return failure(Fault::file_missing, listed.name);

@@ -32,9 +32,10 @@ Header header_for(std::string_view name, std::uint64_t size) {
   put(header, 136, octal(0, 11));
   put(header, 148, "        ");  // the checksum counts itself as blanks
   put(header, 156, "0");
-  put(header, 257, std::string_view{"ustar\0"
-                                    "00",
-                                    8});
+  put(header, 257,
+      std::string_view{"ustar\0"
+                       "00",
+                       8});
   std::uint64_t sum = 0;
   for (const char c : header) sum += static_cast<unsigned char>(c);
   put(header, 148, octal(sum, 6));

@@ -16,7 +16,7 @@ namespace entente::bundle {
 
 struct TarFile {
   std::string name;
-  std::string_view bytes;  // into the archive
+  std::string_view bytes;    // into the archive
   std::uint64_t offset = 0;  // of the bytes in the archive
 };
 

@@ -22,10 +22,9 @@ std::string row_line(std::uint64_t index, std::string_view row) {
 }
 
 std::string content_line(const Digest& digest, const acts::Content& content) {
-  return encoding::canonical(
-             Json::object({{"digest", encoding::to_hex(digest.span())},
-                           {"salt", encoding::to_base64(content.salt.span())},
-                           {"text", content.text.string()}})) +
+  return encoding::canonical(Json::object({{"digest", encoding::to_hex(digest.span())},
+                                           {"salt", encoding::to_base64(content.salt.span())},
+                                           {"text", content.text.string()}})) +
          "\n";
 }
 
