@@ -48,6 +48,7 @@ class Site {
     bool immutable = false;
     Variant plain, gzip, brotli;
   };
+  void add(std::string path, std::string bytes);
   static http::Response send(const http::Request& request, const File& file);
 
   std::map<std::string, File, std::less<>> files_;  // by path: "/assets/app-3f2a.js"

@@ -6,13 +6,13 @@
 #include <boost/asio.hpp>
 #include <list>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 #include "adapters/net/event_queue.h"
 #include "adapters/net/input_buffer.h"
 #include "adapters/net/mailbox.h"
 #include "adapters/net/pending.h"
+#include "adapters/net/readers.h"
 #include "adapters/net/request_reader.h"
 #include "adapters/net/topics.h"
 #include "adapters/net/wire.h"
@@ -27,8 +27,7 @@ using boost::system::error_code;
 using Executor = asio::io_context::executor_type;
 using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
-using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
-                                         asio::wait_traits<std::chrono::steady_clock>, Executor>;
+using Timer = asio::steady_timer::rebind_executor<Executor>::other;
 template <class T>
 using Task = asio::awaitable<T, Executor>;
 using Steady = std::chrono::steady_clock;
@@ -38,7 +37,6 @@ constexpr std::size_t write_bytes_max = 256 * 1024;
 constexpr std::size_t drained_bytes_max = 1024 * 1024;
 constexpr std::size_t small_body_bytes = 16 * 1024;
 constexpr std::chrono::milliseconds linger_time{2'000};
-constexpr std::chrono::milliseconds linger_time_when_stopping{200};
 
 auto into(error_code& error) {
   return asio::redirect_error(asio::use_awaitable_t<Executor>(), error);
@@ -75,7 +73,7 @@ struct Connection : std::enable_shared_from_this<Connection> {
   Steady::time_point quiet_since;
 
   void give(std::uint64_t to_turn, http::Response response);
-  void enqueue(std::shared_ptr<const std::string> bytes);
+  void hear(const News& news);
   void look(Steady::time_point now);
   void disconnect();
 
@@ -99,11 +97,17 @@ struct Connection : std::enable_shared_from_this<Connection> {
   Task<void> linger();
 };
 
+// What all threads share.
+struct Shared {
+  Options options;
+  http::Entrance entrance;
+  Topics topics = {};
+  std::atomic<std::size_t> connections = 0;
+};
+
 // One event loop, its listening socket and its connections.
 struct Worker {
-  Worker(const Options& settings, const http::Entrance& door, Topics& all_topics,
-         std::atomic<std::size_t>& all_connections)
-      : options(settings), entrance(door), topics(all_topics), connection_count(all_connections) {
+  explicit Worker(Shared& with_all) : shared(with_all) {
     mailbox =
         std::make_shared<Mailbox>([this] { asio::post(loop, [box = mailbox] { box->empty(); }); });
   }
@@ -112,13 +116,11 @@ struct Worker {
     mailbox->close();
   }
 
-  const Options& options;
-  const http::Entrance& entrance;
-  Topics& topics;
-  std::atomic<std::size_t>& connection_count;
+  Shared& shared;
+  const Limits& limits = shared.options.limits;
   std::shared_ptr<Mailbox> mailbox;
   std::list<Connection*> connections;
-  std::unordered_map<std::string, std::list<Connection*>> readers;  // by topic
+  Readers<Connection> readers;
   std::string date = http_date(std::chrono::system_clock::now());
   bool stopping = false;
   Steady::time_point stop_deadline = never;
@@ -130,7 +132,6 @@ struct Worker {
 
   void run();
   void begin_stop();
-  void deliver(const std::string& topic, const News& news);
   Task<void> listen();
   Task<void> sweep();
   void turn_away(Socket& socket);
@@ -142,15 +143,15 @@ Connection::Connection(Worker& home, Socket accepted)
     : worker(home),
       socket(std::move(accepted)),
       bell(home.loop, never),
-      input(home.options.limits.header_bytes_max),
-      events(home.options.limits.pending_event_bytes_max) {
+      input(home.limits.header_bytes_max),
+      events(home.limits.pending_event_bytes_max) {
   place = worker.connections.insert(worker.connections.end(), this);
 }
 
 Connection::~Connection() {
   leave_topic();
   worker.connections.erase(place);
-  worker.connection_count.fetch_sub(1);
+  worker.shared.connections.fetch_sub(1);
   if (worker.stopping && worker.connections.empty()) worker.tick.cancel();
 }
 
@@ -167,8 +168,10 @@ void Connection::disconnect() {
   bell.cancel();
 }
 
-void Connection::enqueue(std::shared_ptr<const std::string> bytes) {
-  if (!events.push(std::move(bytes))) return disconnect();
+void Connection::hear(const News& news) {
+  if (news.number <= last_news) return;
+  last_news = news.number;
+  if (!events.push(news.bytes)) return disconnect();
   bell.cancel();
 }
 
@@ -179,27 +182,26 @@ void Connection::look(Steady::time_point now) {
     expired = true;
     error_code ignored;
     socket.cancel(ignored);
-  } else if (streaming && events.empty() && now - quiet_since >= worker.options.limits.heartbeat) {
+  } else if (streaming && events.empty() && now - quiet_since >= worker.limits.heartbeat) {
     quiet_since = now;
-    enqueue(heartbeat);
+    if (events.push(heartbeat)) bell.cancel();
   }
 }
 
 Task<void> Connection::serve() {
-  const auto self = shared_from_this();
   try {
     while (co_await exchange()) {
     }
     if (farewell) co_await linger();
   } catch (const std::exception& fault) {
-    if (worker.options.on_fault) worker.options.on_fault(fault.what());
+    worker.shared.options.on_fault(fault.what());
   }
   disconnect();
 }
 
 // One request and its response. False when no further request may follow.
 Task<bool> Connection::exchange() {
-  RequestReader reader(worker.options.limits);
+  RequestReader reader(worker.limits);
   const auto arrival = co_await receive(reader);
   if (arrival == Arrival::gone) co_return false;
   const bool head_only = reader.request().method == http::Method::head;
@@ -211,7 +213,7 @@ Task<bool> Connection::exchange() {
   }
   closing = !reader.keeps_alive();
   const bool can_stream = reader.knows_chunks() && !head_only;
-  const auto since = worker.topics.now();
+  const auto since = worker.shared.topics.now();
   auto response = co_await ask(std::move(reader.request()));
   closing = closing || worker.stopping;
   if (!response.topic || !can_stream || !fit_to_send(response))
@@ -222,19 +224,19 @@ Task<bool> Connection::exchange() {
 
 Task<Connection::Arrival> Connection::receive(RequestReader& reader) {
   idle = true;
-  allow(worker.options.limits.idle_time_max);
+  allow(worker.limits.idle_time_max);
   for (;;) {
     // RFC 9112 §2.2: empty lines before a request are ignored.
     while (idle && input.unused().find_first_of("\r\n") == 0) input.use(1);
     if (!input.unused().empty()) {
-      if (idle) allow(worker.options.limits.request_time_max);
+      if (idle) allow(worker.limits.request_time_max);
       idle = false;
       input.use(reader.take(input.unused()));
       if (reader.state() == RequestReader::State::refused) co_return Arrival::refused;
       if (reader.state() == RequestReader::State::whole) co_return Arrival::whole;
       if (reader.waits_for_continue()) {
         if (!co_await write("HTTP/1.1 100 Continue\r\n\r\n")) co_return Arrival::gone;
-        allow(worker.options.limits.request_time_max);
+        allow(worker.limits.request_time_max);
       }
     }
     if (idle && worker.stopping) co_return Arrival::gone;
@@ -254,7 +256,7 @@ Task<bool> Connection::read_more() {
 Task<bool> Connection::write(std::string_view bytes) {
   while (!bytes.empty() && !expired) {
     // In pieces: each piece taken proves that somebody is still reading.
-    allow(worker.options.limits.write_time_max);
+    allow(worker.limits.write_time_max);
     error_code error;
     const auto piece = asio::buffer(bytes.data(), std::min(bytes.size(), write_bytes_max));
     bytes.remove_prefix(co_await socket.async_write_some(piece, into(error)));
@@ -271,11 +273,12 @@ Task<http::Response> Connection::ask(http::Request request) {
   const auto language = http::language_of(request);
   try {
     auto pending = std::make_shared<Pending>(deliver_to_me(), language);
-    worker.entrance(std::move(request), [pending = std::move(pending)](http::Response response) {
-      pending->give(std::move(response));
-    });
+    worker.shared.entrance(std::move(request),
+                           [pending = std::move(pending)](http::Response response) {
+                             pending->give(std::move(response));
+                           });
   } catch (const std::exception& fault) {
-    if (worker.options.on_fault) worker.options.on_fault(fault.what());
+    worker.shared.options.on_fault(fault.what());
     give(turn, http::Problem(http::internal_fault).response(language));
   }
   error_code ignored;
@@ -292,13 +295,14 @@ Pending::Deliver Connection::deliver_to_me() {
     };
     if (Worker::here != nullptr && Worker::here->mailbox == mailbox)
       return deliver(std::move(response));
-    mailbox->post([deliver, response = std::move(response)] { deliver(response); });
+    mailbox->post(
+        [deliver, response = std::move(response)]() mutable { deliver(std::move(response)); });
   };
 }
 
 Task<bool> Connection::send(http::Response response, bool head_only) {
   if (!fit_to_send(response)) {
-    if (worker.options.on_fault) worker.options.on_fault("a response that is not fit for the wire");
+    worker.shared.options.on_fault("a response that is not fit for the wire");
     response = http::Problem(http::internal_fault).response(http::Language::english);
   }
   const bool empty = !has_body(response.status);
@@ -324,28 +328,24 @@ Task<void> Connection::stream(http::Response response, std::uint64_t since) {
   append_head(output, response, {.date = worker.date, .framing = Framing::chunked, .last = true});
   output += chunk_of(response.body.view());
   join_topic(since);
-  asio::co_spawn(worker.loop, [this] { return watch_for_end(); }, asio::detached);
+  asio::co_spawn(
+      worker.loop, [self = shared_from_this()] { return self->watch_for_end(); }, asio::detached);
   if (co_await write(output)) co_await write_events();
   leave_topic();
   if (worker.stopping) co_await write(last_chunk);
 }
 
 void Connection::join_topic(std::uint64_t since) {
-  worker.readers[topic].push_back(this);
+  worker.readers.add(topic, this);
   idle = streaming = true;
-  const auto missed = worker.topics.join(topic, since);
-  if (!missed) return;
-  last_news = missed->number;
-  enqueue(missed->bytes);
+  if (const auto missed = worker.shared.topics.join(topic, since)) hear(*missed);
 }
 
 void Connection::leave_topic() {
   if (!streaming) return;
   streaming = false;
-  worker.topics.leave(topic);
-  const auto at = worker.readers.find(topic);
-  at->second.remove(this);
-  if (at->second.empty()) worker.readers.erase(at);
+  worker.shared.topics.leave(topic);
+  worker.readers.remove(topic, this);
 }
 
 Task<void> Connection::write_events() {
@@ -361,7 +361,6 @@ Task<void> Connection::write_events() {
 
 // A reader of events says nothing more: whatever comes is dropped, until they leave.
 Task<void> Connection::watch_for_end() {
-  const auto self = shared_from_this();
   while (streaming && co_await read_more()) input.use(input.unused().size());
   if (streaming) disconnect();
 }
@@ -372,7 +371,7 @@ Task<void> Connection::linger() {
   socket.shutdown(Socket::shutdown_send, error);
   if (error) co_return;
   expired = false;
-  allow(worker.stopping ? linger_time_when_stopping : linger_time);
+  allow(worker.stopping ? linger_time / 10 : linger_time);
   for (std::size_t drained = 0; drained < drained_bytes_max; drained += input.unused().size()) {
     input.use(input.unused().size());
     if (!co_await read_more()) co_return;
@@ -397,8 +396,8 @@ Task<void> Worker::listen() {
       co_await pause.async_wait(into(error));
       continue;
     }
-    if (connection_count.fetch_add(1) >= options.limits.connections_max) {
-      connection_count.fetch_sub(1);
+    if (shared.connections.fetch_add(1) >= limits.connections_max) {
+      shared.connections.fetch_sub(1);
       turn_away(socket);
       continue;
     }
@@ -427,8 +426,7 @@ Task<void> Worker::sweep() {
     date = http_date(std::chrono::system_clock::now());
     for (auto* connection : connections) connection->look(now);
     constexpr std::chrono::milliseconds last_steps{50};
-    tick.expires_after(stopping ? std::min(last_steps, options.limits.sweep)
-                                : options.limits.sweep);
+    tick.expires_after(stopping ? std::min(last_steps, limits.sweep) : limits.sweep);
     co_await tick.async_wait(into(ignored));
   }
 }
@@ -436,7 +434,7 @@ Task<void> Worker::sweep() {
 void Worker::begin_stop() {
   if (stopping) return;
   stopping = true;
-  stop_deadline = Steady::now() + options.limits.stop_time_max;
+  stop_deadline = Steady::now() + limits.stop_time_max;
   error_code ignored;
   acceptor.close(ignored);
   pause.cancel();
@@ -448,41 +446,25 @@ void Worker::begin_stop() {
   }
 }
 
-void Worker::deliver(const std::string& topic, const News& news) {
-  const auto at = readers.find(topic);
-  if (at == readers.end()) return;
-  for (auto* reader : at->second) {
-    if (reader->last_news >= news.number) continue;
-    reader->last_news = news.number;
-    reader->enqueue(news.bytes);
-  }
-}
-
 }  // namespace
 
 struct Server::House {
-  House(Options settings, http::Entrance door)
-      : options(std::move(settings)), entrance(std::move(door)) {
-    for (unsigned i = 0; i < std::max(1u, options.threads); ++i)
-      workers.push_back(std::make_unique<Worker>(options, entrance, topics, connection_count));
-    const auto listening = listen_on(Place{.address = options.address, .port = options.port},
-                                     static_cast<unsigned>(workers.size()));
-    const auto family = listening.v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4();
-    for (std::size_t i = 0; i < workers.size(); ++i)
-      workers[i]->acceptor.assign(family, listening.sockets[i]);
-    port = listening.port;
-  }
-
-  Options options;
-  http::Entrance entrance;
+  Shared shared;
   std::uint16_t port = 0;
-  Topics topics;
-  std::atomic<std::size_t> connection_count = 0;
-  std::vector<std::unique_ptr<Worker>> workers;
+  std::vector<std::unique_ptr<Worker>> workers = {};
 };
 
-Server::Server(Options options, http::Entrance entrance)
-    : house_(std::make_unique<House>(std::move(options), std::move(entrance))) {}
+Server::Server(Options options, http::Entrance entrance) {
+  const auto count = std::max(1u, options.threads);
+  const auto listening = listen_on({.address = options.address, .port = options.port}, count);
+  const auto family = listening.v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4();
+  house_ = std::unique_ptr<House>(
+      new House{.shared = {std::move(options), std::move(entrance)}, .port = listening.port});
+  for (const int socket : listening.sockets) {
+    house_->workers.push_back(std::make_unique<Worker>(house_->shared));
+    house_->workers.back()->acceptor.assign(family, socket);
+  }
+}
 
 Server::~Server() = default;
 
@@ -500,19 +482,19 @@ void Server::stop() {
 
 std::uint16_t Server::port() const { return house_->port; }
 
-std::size_t Server::connections() const { return house_->connection_count.load(); }
+std::size_t Server::connections() const { return house_->shared.connections.load(); }
 
 void Server::publish(std::string_view topic, std::string_view event) {
-  const auto news = house_->topics.publish(topic, event);
+  const auto news = house_->shared.topics.publish(topic, event);
   if (!news) return;
   for (const auto& worker : house_->workers)
     worker->mailbox->post([worker = worker.get(), topic = std::string(topic), news = *news] {
-      worker->deliver(topic, news);
+      for (auto* reader : worker->readers.of(topic)) reader->hear(news);
     });
 }
 
 std::size_t Server::listeners(std::string_view topic) const {
-  return house_->topics.listeners(topic);
+  return house_->shared.topics.listeners(topic);
 }
 
 }  // namespace entente::net

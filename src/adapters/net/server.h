@@ -30,7 +30,7 @@ struct Options {
   Limits limits = {};
   // Told what an exception out of the entrance said, from any of the threads. The server itself
   // never puts an address into it.
-  std::function<void(std::string_view what)> on_fault = {};
+  std::function<void(std::string_view what)> on_fault = [](std::string_view) {};
 };
 
 class Server final : public http::Broadcaster {
