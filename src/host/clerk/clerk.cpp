@@ -162,7 +162,11 @@ class Clerk::Desk {
       const auto task = std::move(tasks_.front());
       tasks_.pop_front();
       lock.unlock();
-      task();
+      try {
+        task();
+      } catch (const ports::StoreFault&) {
+        // Whoever waits for the answer is told when the task goes away without giving one.
+      }
       lock.lock();
     }
   }
@@ -251,6 +255,12 @@ bool Clerk::read(std::string_view dialogue,
   const auto kept = desk_->find(dialogue);
   if (kept) kept->read(reader);
   return kept != nullptr;
+}
+
+std::optional<std::string> Clerk::words(std::string_view dialogue, const Digest& content) const {
+  const auto kept = desk_->store().content(dialogue, content);
+  if (!kept) return std::nullopt;
+  return kept->text.string();
 }
 
 std::optional<std::string> Clerk::checkpoint(std::string_view dialogue) const {

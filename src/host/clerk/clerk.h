@@ -89,6 +89,9 @@ class Clerk {
   // dialogue.
   bool read(std::string_view dialogue, const std::function<void(const Register&)>& reader) const;
 
+  // The words of a content; nullopt when they were withheld, or never were.
+  std::optional<std::string> words(std::string_view dialogue, const Digest& content) const;
+
   // The newest signed checkpoint; nullopt before the first.
   std::optional<std::string> checkpoint(std::string_view dialogue) const;
   // Signs one now if the log grew, instead of within the second.

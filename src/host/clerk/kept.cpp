@@ -188,6 +188,11 @@ std::optional<DrawnMap> Kept::live_map(QuestionId question) {
 
 std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
                                      const opinion::Settings& settings) const {
+  {
+    const std::scoped_lock lock{live_mutex_};
+    const auto found = drawn_.find({question, size});
+    if (found != drawn_.end() && found->second.settings == settings) return found->second;
+  }
   std::optional<MapInput> input;
   read([&](const Register& kept) {
     const auto& state = kept.state();
@@ -195,7 +200,11 @@ std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
       input = map_input(state, question, size, settings);
   });
   if (!input) return std::nullopt;
-  return draw(*input);
+  DrawnMap map = draw(*input);
+  const std::scoped_lock lock{live_mutex_};
+  if (drawn_.size() >= drawn_maps_max) drawn_.erase(drawn_.begin());
+  drawn_[{question, size}] = map;
+  return map;
 }
 
 bool Kept::is_true(const constitution::MapPublishedV1& map) const {

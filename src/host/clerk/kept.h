@@ -22,6 +22,9 @@ inline constexpr std::chrono::milliseconds checkpoint_pause{1'000};
 // maps then is nobody's vote.
 inline constexpr std::size_t protected_voters_step = 5;
 
+// Maps at past sizes that are kept ready; the smallest size is forgotten first.
+inline constexpr std::size_t drawn_maps_max = 32;
+
 class Kept {
  public:
   // Replays the dialogue. Throws StoreFault.
@@ -77,7 +80,8 @@ class Kept {
 
   mutable std::mutex live_mutex_;
   std::map<QuestionId, Live> live_;
-  std::uint64_t told_size_ = 0;  // the secretary's own
+  mutable std::map<std::pair<QuestionId, std::uint64_t>, DrawnMap> drawn_;  // by size, some
+  std::uint64_t told_size_ = 0;                                             // the secretary's own
 };
 
 }  // namespace entente::clerk

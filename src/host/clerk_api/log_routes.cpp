@@ -1,0 +1,87 @@
+#include "host/clerk_api/log_routes.h"
+
+#include "foundation/encoding/hex.h"
+#include "host/clerk_api/problems.h"
+#include "host/http/etag.h"
+#include "host/http/problem.h"
+
+namespace entente::clerk_api {
+namespace {
+
+using http::Answer;
+using http::Request;
+using http::Response;
+
+constexpr std::string_view text_type = "text/plain; charset=utf-8";
+
+Response checkpoint(const clerk::Clerk& clerk, const Request& request) {
+  const auto note = clerk.checkpoint(request.param("dialogue"));
+  if (!note) return http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+  Response response = http::respond(200, text_type, *note);
+  response.set("Cache-Control", "public, max-age=1");
+  return response;
+}
+
+Response key(const clerk::Clerk& clerk, const Request& request) {
+  Response response = http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+  clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+    response = http::respond(200, text_type, kept.state().opening->terms.log + "\n");
+  });
+  return response;
+}
+
+Response tile(const clerk::Clerk& clerk, const Request& request) {
+  auto bytes = clerk.tile(request.param("dialogue"), "tile/" + request.param("path"));
+  if (!bytes) return http::refuse(request, log_file_not_found);
+  Response response = http::respond(200, "application/octet-stream", *std::move(bytes));
+  response.set("Cache-Control", "public, max-age=31536000, immutable");
+  return response;
+}
+
+Response told(clerk::ProofMissing missing, http::Language language) {
+  if (missing == clerk::ProofMissing::act_unknown)
+    return http::Problem{receipt_not_found}.response(language);
+  return http::Problem{not_yet_in_checkpoint}.header("Retry-After", "1").response(language);
+}
+
+Response receipt(const clerk::Clerk& clerk, const Request& request) {
+  const auto digest = encoding::fixed_from_hex<Digest>(request.param("act"));
+  if (!digest) return http::refuse(request, receipt_not_found);
+  auto proof = clerk.proof_file(request.param("dialogue"), *digest);
+  if (const auto* missing = std::get_if<clerk::ProofMissing>(&proof))
+    return told(*missing, http::language_of(request));
+  return http::respond(200, text_type, std::get<std::string>(std::move(proof)));
+}
+
+// Making a bundle takes long, so it is done in the background.
+void send_bundle(clerk::Clerk& clerk, const Request& request, const Answer& answer) {
+  clerk.in_background([&clerk, request, answer] {
+    const auto bytes = clerk.public_bundle(request.param("dialogue"));
+    if (!bytes)
+      return answer(http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown)));
+    Response response = http::respond(200, "application/x-tar", bytes);
+    response.set("Content-Disposition",
+                 "attachment; filename=\"" + request.param("dialogue") + ".tar\"");
+    answer(std::move(response));
+  });
+}
+
+}  // namespace
+
+void add_log_routes(http::Router& router, clerk::Clerk& clerk) {
+  const auto get = [&](std::string_view pattern,
+                       Response (*view)(const clerk::Clerk&, const Request&)) {
+    router.get(pattern, [&clerk, view](const Request& request, const Answer& answer) {
+      answer(view(clerk, request));
+    });
+  };
+  get("/d/{dialogue}/checkpoint", checkpoint);
+  get("/d/{dialogue}/key", key);
+  get("/d/{dialogue}/tile/{path...}", tile);
+  get("/api/v1/dialogues/{dialogue}/acts/{act}/receipt", receipt);
+  router.get("/d/{dialogue}/bundle.tar", [&clerk](const Request& request, const Answer& answer) {
+    send_bundle(clerk, request, answer);
+  });
+}
+
+}  // namespace entente::clerk_api

@@ -1,0 +1,203 @@
+#include "host/clerk_api/routes.h"
+
+#include <charconv>
+
+#include "foundation/encoding/hex.h"
+#include "host/clerk_api/log_routes.h"
+#include "host/clerk_api/problems.h"
+#include "host/clerk_api/views.h"
+#include "host/http/etag.h"
+#include "host/http/problem.h"
+
+namespace entente::clerk_api {
+namespace {
+
+using encoding::Json;
+using http::Answer;
+using http::Request;
+using http::Response;
+
+constexpr std::string_view json_type = "application/json";
+
+Response no_such_dialogue(const Request& request) {
+  return http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+}
+
+WordsOf words_from(const clerk::Clerk& clerk, const std::string& dialogue) {
+  return [&clerk, dialogue](const Digest& digest) { return clerk.words(dialogue, digest); };
+}
+
+std::optional<std::uint64_t> number_in(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+QuestionId question_in(const Request& request) {
+  const auto number = number_in(request.param("question"));
+  return QuestionId{number && *number <= UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0};
+}
+
+// A view of the state, tagged with the log size it was taken at.
+Response view_at_size(const Request& request, std::uint64_t size, const Json& view) {
+  return http::tagged(request, http::quote_tag(std::to_string(size)),
+                      http::respond(200, json_type, encoding::canonical(view)));
+}
+
+class Routes {
+ public:
+  explicit Routes(clerk::Clerk& clerk) : clerk_(clerk) {}
+
+  Response dialogues(const Request&) const {
+    Json::Array list;
+    for (const auto& name : clerk_.dialogues())
+      clerk_.read(name, [&](const clerk::Register& kept) {
+        list.push_back(summary(kept, words_from(clerk_, name)));
+      });
+    return http::respond(200, json_type,
+                         encoding::canonical(Json::object({{"dialogues", std::move(list)}})));
+  }
+
+  Response dialogue(const Request& request) const {
+    const std::string name = request.param("dialogue");
+    Response response = no_such_dialogue(request);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      response = view_at_size(request, kept.state().size, summary(kept, words_from(clerk_, name)));
+    });
+    return response;
+  }
+
+  Response statements_of(const Request& request) const {
+    const std::string name = request.param("dialogue");
+    const auto rejected =
+        request.query_value("all") == "1" ? Rejected::included : Rejected::left_out;
+    Response response = no_such_dialogue(request);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      const QuestionId question = question_in(request);
+      response = kept.state().discussion.question(question) == nullptr
+                     ? http::refuse(request, question_not_found)
+                     : view_at_size(request, kept.state().size,
+                                    statements(kept, question, rejected, words_from(clerk_, name)));
+    });
+    return response;
+  }
+
+  // Live without a size; with one, the published map of that size, which never changes.
+  Response map(const Request& request) const {
+    const auto size = request.query_value("size");
+    return size ? published_map(request, number_in(*size)) : newest_map(request);
+  }
+
+  void submit(const Request& request, Answer answer) const {
+    const auto language = http::language_of(request);
+    auto opened = acts::SignedAct::open(request.body);
+    if (!opened) {
+      http::Problem problem{problem_for(opened.error().fault)};
+      if (!opened.error().where.empty())
+        return answer(std::move(problem).with("where", opened.error().where).response(language));
+      return answer(problem.response(language));
+    }
+    if (opened->act().dialogue.string() != request.param("dialogue"))
+      return answer(http::refuse(
+          request, problem_for(constitution::AnyRefusal{constitution::Refusal::another_dialogue})));
+    clerk_.submit(*std::move(opened), [answer, language](const clerk::Answered& answered) {
+      answer(std::visit([&](const auto& what) { return told(what, language); }, answered));
+    });
+  }
+
+  Response changes(const Request& request) const {
+    const std::string name = request.param("dialogue");
+    Response response = no_such_dialogue(request);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      response = http::respond(200, "text/event-stream", change_event(kept));
+      response.set("Cache-Control", "no-store");
+      response.topic = name;
+    });
+    return response;
+  }
+
+  static std::string change_event(const clerk::Register& kept) {
+    const std::string size = std::to_string(kept.state().size);
+    return http::format_event(
+        {.name = "change", .id = size, .data = encoding::canonical(change(kept))});
+  }
+
+ private:
+  static Response told(const clerk::Receipt& made, http::Language) {
+    return http::respond(made.recorded.already ? 200 : 201, json_type,
+                         encoding::canonical(receipt(made)));
+  }
+  static Response told(const clerk::Refused& refused, http::Language language) {
+    http::Problem problem{problem_for(refused.refusal)};
+    const auto* reason = std::get_if<constitution::Refusal>(&refused.refusal);
+    if (reason != nullptr && *reason == constitution::Refusal::sequence_not_greater)
+      return std::move(problem)
+          .with("last_sequence", static_cast<std::int64_t>(refused.last_sequence))
+          .response(language);
+    return problem.response(language);
+  }
+  static Response told(clerk::HostRefusal refusal, http::Language language) {
+    http::Problem problem{problem_for(refusal)};
+    if (problem.kind().status == 503)
+      return std::move(problem).header("Retry-After", "1").response(language);
+    return problem.response(language);
+  }
+
+  Response newest_map(const Request& request) const {
+    if (!clerk_.read(request.param("dialogue"), [](const clerk::Register&) {}))
+      return no_such_dialogue(request);
+    const auto map = clerk_.live_map(request.param("dialogue"), question_in(request));
+    if (!map) return http::refuse(request, question_not_found);
+    return http::tagged(request, http::quote_tag(std::to_string(map->size)),
+                        http::respond(200, json_type, live_map(*map)));
+  }
+
+  Response published_map(const Request& request, std::optional<std::uint64_t> size) const {
+    std::optional<constitution::MapPublishedV1> asked;
+    if (!clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+          for (const auto& published : kept.state().maps)
+            if (published.map.question == question_in(request) && published.map.size == size)
+              asked = published.map;
+        }))
+      return no_such_dialogue(request);
+    if (!asked) return http::refuse(request, map_not_published);
+    const auto map =
+        clerk_.map_at(request.param("dialogue"), asked->question, asked->size, asked->settings);
+    if (!map) return http::refuse(request, map_not_published);
+    Response response = http::respond(200, json_type, map->bytes);
+    response.set("Cache-Control", "public, max-age=31536000, immutable");
+    return response;
+  }
+
+  clerk::Clerk& clerk_;
+};
+
+}  // namespace
+
+void add_routes(http::Router& router, clerk::Clerk& clerk) {
+  const auto routes = std::make_shared<Routes>(clerk);
+  const auto get = [&](std::string_view pattern, Response (Routes::*view)(const Request&) const) {
+    router.get(pattern, [routes, view](const Request& request, const Answer& answer) {
+      answer((*routes.*view)(request));
+    });
+  };
+  get("/api/v1/dialogues", &Routes::dialogues);
+  get("/api/v1/dialogues/{dialogue}", &Routes::dialogue);
+  get("/api/v1/dialogues/{dialogue}/questions/{question}/statements", &Routes::statements_of);
+  get("/api/v1/dialogues/{dialogue}/questions/{question}/map", &Routes::map);
+  get("/api/v1/dialogues/{dialogue}/changes", &Routes::changes);
+  router.post("/api/v1/dialogues/{dialogue}/acts", [routes](const Request& request, Answer answer) {
+    routes->submit(request, std::move(answer));
+  });
+  add_log_routes(router, clerk);
+}
+
+void tell(http::Broadcaster& pages, const clerk::Clerk& clerk, const std::string& dialogue) {
+  if (pages.listeners(dialogue) == 0) return;
+  std::string event;
+  clerk.read(dialogue, [&](const clerk::Register& kept) { event = Routes::change_event(kept); });
+  if (!event.empty()) pages.publish(dialogue, event);
+}
+
+}  // namespace entente::clerk_api

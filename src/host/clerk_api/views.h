@@ -1,0 +1,30 @@
+#pragma once
+
+// What readers get: the state of a dialogue as JSON. Each view is a pure function of the register
+// (and, for words, of the contents), so one log size always gives the same bytes.
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "foundation/encoding/json.h"
+#include "host/clerk/clerk.h"
+
+namespace entente::clerk_api {
+
+// The words of a content; nullopt when they are withheld.
+using WordsOf = std::function<std::optional<std::string>(const Digest&)>;
+
+encoding::Json summary(const clerk::Register& kept, const WordsOf& words);
+// Everything on the statements of a question; rejected ones only when asked for.
+// Precondition: the question exists.
+enum class Rejected { left_out, included };
+encoding::Json statements(const clerk::Register& kept, QuestionId question, Rejected rejected,
+                          const WordsOf& words);
+// What an open page needs to know when something changed. Small: it goes to every reader.
+encoding::Json change(const clerk::Register& kept);
+encoding::Json receipt(const clerk::Receipt& receipt);
+// A live map: {"provisional":true,"size","digest","map":{...}}; the map's own bytes stand in it.
+std::string live_map(const clerk::DrawnMap& map);
+
+}  // namespace entente::clerk_api
