@@ -1,6 +1,6 @@
 // The only file that knows libsodium. sodium_init() is not called: it seeds the random generator
 // and chooses among implementations of other primitives; SHA-256 and Ed25519 have one portable
-// implementation each and touch no global state (sodium_test.cpp signs and hashes without it).
+// implementation each and touch no global state (ed25519_test.cpp: RFC vectors without it).
 #include <algorithm>
 #include <sodium.h>
 
