@@ -1,2 +1,23 @@
-import { keyFromSeed, sign } from './acts/act';
-document.title = JSON.stringify(sign({author:'',body:{},dialogue:'',sequence:1,type:''}, keyFromSeed(new Uint8Array(32))));
+import { render } from 'preact';
+
+import { App } from './app';
+import { speak } from './api/clerk';
+import { device } from './device/storage';
+import './look/tokens.css';
+import './look/base.css';
+import './look/components.css';
+import './look/vote.css';
+import { followLink } from './routes';
+import { isLanguage, loadWords, preferred } from './words/words';
+
+async function start(): Promise<void> {
+  const kept = device.read<string>('language');
+  const language = isLanguage(kept) ? kept : preferred(navigator.languages);
+  speak(language);
+  const words = await loadWords(language);
+  document.addEventListener('click', followLink);
+  const page = document.getElementById('page');
+  if (page) render(<App first={words} chosen={isLanguage(kept)} />, page);
+}
+
+void start();

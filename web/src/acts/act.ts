@@ -1,10 +1,10 @@
 // An act: something a person did, signed by them. Wire forms: docs/formats/acts-1.md.
 
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 import { concatenate, toBase64, toHex, utf8 } from './bytes';
 import { canonical, type Json } from './canonical';
+import { publicKeyOf, signatureOf } from './ed25519';
 
 export interface Act {
   author: string;
@@ -35,7 +35,7 @@ export interface Key {
 const domain = utf8('entente/act/v1\n');
 
 export function keyFromSeed(seed: Uint8Array): Key {
-  return { seed, publicKey: toHex(ed25519.getPublicKey(seed)) };
+  return { seed, publicKey: toHex(publicKeyOf(seed)) };
 }
 
 export function freshKey(): Key {
@@ -53,7 +53,7 @@ export function digestOf(act: Act): string {
 
 // Ed25519 signs without chance: the same act signed again is the same bytes.
 export function sign(act: Act, key: Key, contents: Content[] = []): SignedAct {
-  const signature = ed25519.sign(concatenate(domain, bytesOf(act)), key.seed);
+  const signature = signatureOf(concatenate(domain, bytesOf(act)), key.seed);
   return { act, contents, signature: toBase64(signature) };
 }
 

@@ -1,0 +1,105 @@
+// The clerk's HTTP interface. Every function refuses with Problem or Unreachable, nothing else.
+
+import type { SignedAct } from '../acts/act';
+import { canonical, type Json } from '../acts/canonical';
+import { Problem, Unreachable, type ProblemBody } from './problem';
+import type { Credentials, LiveMap, Receipt, Statement, Summary } from './shapes';
+
+const patience = 20_000; // ms until an unanswered request counts as unreachable
+
+let readersLanguage = 'en';
+
+// Problems are told in the reader's language.
+export function speak(language: string): void {
+  readersLanguage = language;
+}
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { 'Accept-Language': readersLanguage, ...init.headers };
+  let response: Response;
+  try {
+    const signal = AbortSignal.timeout(patience);
+    response = await fetch(path, { credentials: 'omit', signal, ...init, headers });
+  } catch {
+    throw new Unreachable();
+  }
+  if (response.ok) return response;
+  const body = (await response.json().catch(() => ({}))) as ProblemBody;
+  const retryAfter = Number(response.headers.get('Retry-After') ?? '');
+  throw new Problem(response.status, body, retryAfter > 0 ? retryAfter : null);
+}
+
+async function read<T>(response: Response): Promise<T> {
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new Unreachable(); // cut off in the middle, or not the clerk
+  }
+}
+
+async function get<T>(path: string): Promise<T> {
+  return read<T>(await ask(path, { headers: { Accept: 'application/json' } }));
+}
+
+async function post<T>(path: string, body: Json): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  return read<T>(await ask(path, { method: 'POST', headers, body: canonical(body) }));
+}
+
+const root = '/api/v1/dialogues';
+
+export async function dialogues(): Promise<Summary[]> {
+  return (await get<{ dialogues: Summary[] }>(root)).dialogues;
+}
+
+export function summary(dialogue: string): Promise<Summary> {
+  return get(`${root}/${dialogue}`);
+}
+
+export async function statements(
+  dialogue: string,
+  question: number,
+  which: 'votable' | 'all',
+): Promise<Statement[]> {
+  const path = `${root}/${dialogue}/questions/${question}/statements`;
+  const answer = await get<{ statements: Statement[] }>(which === 'all' ? `${path}?all=1` : path);
+  return answer.statements;
+}
+
+export function liveMap(dialogue: string, question: number): Promise<LiveMap> {
+  return get(`${root}/${dialogue}/questions/${question}/map`);
+}
+
+// The exact bytes, because the facilitator's signature covers their digest.
+export async function publishedMap(
+  dialogue: string,
+  question: number,
+  size: number,
+): Promise<Uint8Array> {
+  const answer = await ask(`${root}/${dialogue}/questions/${question}/map?size=${size}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+export function postAct(signed: SignedAct): Promise<Receipt> {
+  return post(`${root}/${signed.act.dialogue}/acts`, signed as unknown as Json);
+}
+
+export async function receiptProof(dialogue: string, act: string): Promise<string> {
+  return (await ask(`${root}/${dialogue}/acts/${act}/receipt`)).text();
+}
+
+export function takeCredentials(
+  dialogue: string,
+  code: string,
+  key: string,
+): Promise<Credentials> {
+  return post(`${root}/${dialogue}/credentials`, { code, key });
+}
+
+export async function checkpoint(dialogue: string): Promise<string> {
+  return (await ask(`/d/${dialogue}/checkpoint`, { cache: 'no-store' })).text();
+}
+
+export function changesAddress(dialogue: string): string {
+  return `${root}/${dialogue}/changes`;
+}

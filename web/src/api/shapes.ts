@@ -1,0 +1,142 @@
+// What the clerk answers, as the HTTP contract (openapi.yaml) says it. Integers throughout:
+// ppm = parts per million, micro = millionths.
+
+import type { Choice } from '../discussion/vote';
+
+export type Texts = Record<string, string>;
+export type Mode = 'open' | 'protected';
+
+export interface ConstituencySummary {
+  code: string;
+  name: Texts;
+  seats: number;
+  taken: number;
+}
+
+export interface PublishedMap {
+  index: number;
+  size: number;
+  algorithm: string;
+  digest: string;
+}
+
+export interface QuestionSummary {
+  question: number;
+  text: Texts;
+  state: 'open' | 'closed';
+  closes: number | null;
+  statements: number;
+  votes: number;
+  voters: number;
+  published: PublishedMap[];
+}
+
+export interface Summary {
+  dialogue: string;
+  size: number;
+  origin: string;
+  key: string;
+  invented: boolean;
+  title: Texts;
+  languages: string[];
+  mode: Mode;
+  moderation: 'before' | 'after';
+  anonymity_floor: number;
+  facilitators: string[];
+  constituencies: ConstituencySummary[];
+  questions: QuestionSummary[];
+}
+
+export interface Statement {
+  statement: number;
+  index: number;
+  language: string;
+  text: Texts;
+  withheld: boolean;
+  status: 'pending' | 'accepted' | 'rejected';
+  reason?: string;
+  about_me: boolean;
+  seed: boolean;
+  author: string;
+}
+
+export interface Receipt {
+  index: number;
+  size?: number;
+  act: string;
+  leaf: string;
+  at: number;
+  promise?: unknown;
+  salt?: string;
+}
+
+export interface Credentials {
+  constituency: string;
+  attestation: string;
+}
+
+export type Counts = Record<Choice, number>;
+
+export interface Standing {
+  groups: number | null;
+  constituencies: number | null;
+  both: number | null;
+}
+
+export interface MapStatement extends Counts {
+  statement: number;
+  axes: [number, number];
+  live: boolean;
+  groups: Counts[];
+  constituencies: (Counts & { code: string })[];
+  common_ground: Standing;
+  common_refusal: Standing;
+  divisive: number;
+}
+
+export interface KnownFor {
+  statement: number;
+  direction: 'agree' | 'disagree';
+  p: number;
+  repness: number;
+}
+
+export interface MapGroup {
+  group: number;
+  members: number;
+  centre: [number, number];
+  hull: [number, number][];
+  known_for: KnownFor[];
+}
+
+export interface OpinionMap {
+  algorithm: string;
+  question: number;
+  size: number;
+  settings: { anonymity_floor: number; groups_max: number; votes_min: number };
+  statements: MapStatement[];
+  groups: MapGroup[];
+  k_scores?: { k: number; silhouette: number }[];
+  participants: { total: number; placed: number };
+  places?: { seat: number; x: number; y: number; group: number }[];
+}
+
+export interface LiveMap {
+  provisional: true;
+  size: number;
+  digest: string;
+  map: OpinionMap;
+}
+
+export interface QuestionChange {
+  question: number;
+  votes: number;
+  voters: number;
+  statements: number;
+  map: number | null;
+}
+
+export interface Change {
+  size: number;
+  questions: QuestionChange[];
+}

@@ -1,0 +1,118 @@
+// The frame of every page: masthead, the words "invented" where they belong, one screen, the seal.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { speak } from './api/clerk';
+import { device } from './device/storage';
+import { useSummary } from './discussion/summary';
+import { Foot } from './look/foot';
+import { lazy } from './look/lazy';
+import { Masthead } from './look/masthead';
+import { Notice, Skeleton } from './look/notice';
+import { onMove, routeOf, type Route } from './routes';
+import { Join } from './screens/join';
+import { Vote } from './screens/vote';
+import { SpeechContext, textFor } from './words/speech';
+import { loadWords, type Language, type Words } from './words/words';
+
+const Home = lazy(() => import('./screens/home').then((file) => file.Home));
+const Dialogue = lazy(() => import('./screens/dialogue').then((file) => file.Dialogue));
+const MapScreen = lazy(() => import('./screens/map').then((file) => file.MapScreen));
+const Facilitate = lazy(() => import('./screens/facilitate').then((file) => file.Facilitate));
+
+function useRoute(): Route {
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => onMove(() => setPath(location.pathname)), []);
+  return useMemo(() => routeOf(path), [path]);
+}
+
+function useSpeech(first: Words) {
+  const [words, setWords] = useState(first);
+  const switchTo = async (language: Language) => {
+    const next = await loadWords(language);
+    device.write('language', language);
+    speak(language);
+    setWords(next);
+  };
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  return { words, switchTo: (language: Language) => void switchTo(language) };
+}
+
+// After a move the reader stands at the top of the new page, with the keyboard too.
+function useArrival(route: Route) {
+  const arrivals = useRef(0);
+  useEffect(() => {
+    arrivals.current += 1;
+    if (arrivals.current === 1) return;
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [route]);
+}
+
+interface Props {
+  first: Words;
+  chosen: boolean; // the language was chosen on this device before
+}
+
+export function App({ first, chosen }: Props) {
+  const speech = useSpeech(first);
+  const { words } = speech;
+  const route = useRoute();
+  const dialogue = 'dialogue' in route ? route.dialogue : null;
+  const known = useSummary(dialogue);
+  const [languageChosen, setLanguageChosen] = useState(chosen);
+  useArrival(route);
+  const { summary } = known;
+  useEffect(() => {
+    const title = summary ? textFor(summary.title, words.language)[1] : null;
+    document.title = title ? `${title} · Entente` : 'Entente';
+  }, [summary, words]);
+
+  const screen = () => {
+    if (route.page === 'home') return <Home />;
+    if (route.page === 'unknown') return <Lost />;
+    if (known.failure && !summary) return <Notice failure={known.failure} retry={known.reload} />;
+    if (!summary) return <Skeleton />;
+    const shared = { summary, reload: known.reload };
+    switch (route.page) {
+      case 'dialogue': return <Dialogue {...shared} />;
+      case 'facilitate': return <Facilitate {...shared} />;
+      case 'map': return <MapScreen key={route.question} {...shared} question={route.question} />;
+      case 'vote': return <Vote key={route.question} {...shared} question={route.question} />;
+      case 'join': return (
+        <Join
+          {...shared}
+          languageChosen={languageChosen}
+          chooseLanguage={(language) => {
+            speech.switchTo(language);
+            setLanguageChosen(true);
+          }}
+        />
+      );
+    }
+  };
+
+  return (
+    <SpeechContext.Provider value={speech}>
+      <a class="skip" href="#main">{words.say('page.skip')}</a>
+      <Masthead summary={summary} />
+      {summary?.invented && (
+        <p class="invented" data-testid="invented" role="note">{words.say('page.invented')}</p>
+      )}
+      <main id="main" tabIndex={-1} class={`sheet sheet-${route.page}`}>{screen()}</main>
+      <Foot summary={summary} />
+    </SpeechContext.Provider>
+  );
+
+  function Lost() {
+    return (
+      <>
+        <h1>{words.say('lost.title')}</h1>
+        <p>{words.say('lost.detail')}</p>
+        <p><a href="/">{words.say('lost.home')}</a></p>
+      </>
+    );
+  }
+}

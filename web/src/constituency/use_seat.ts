@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Seat } from './seat';
+
+// This device's seat in a dialogue; the component is drawn again whenever something changes in it.
+export function useSeat(dialogue: string): Seat | null {
+  const seat = Seat.of(dialogue);
+  const [, setVersion] = useState(0);
+  useEffect(() => seat?.listen(() => setVersion((version) => version + 1)), [seat]);
+  useEffect(() => {
+    if (!seat) return undefined;
+    const send = () => void seat.outbox.send();
+    addEventListener('online', send);
+    return () => removeEventListener('online', send);
+  }, [seat]);
+  return seat;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { address, routeOf } from './routes';
+
+describe('An address', () => {
+  it.each([
+    ['/', { page: 'home' }],
+    ['/d/demo', { page: 'dialogue', dialogue: 'demo' }],
+    ['/d/demo/', { page: 'dialogue', dialogue: 'demo' }],
+    ['/d/demo/join', { page: 'join', dialogue: 'demo' }],
+    ['/d/demo/facilitate', { page: 'facilitate', dialogue: 'demo' }],
+    ['/d/demo/q/2', { page: 'vote', dialogue: 'demo', question: 2 }],
+    ['/d/demo/q/2/map', { page: 'map', dialogue: 'demo', question: 2 }],
+  ])('%s names a page', (path, route) => {
+    expect(routeOf(path)).toEqual(route);
+  });
+
+  it.each(['/x', '/d', '/d/Demo', '/d/demo/q', '/d/demo/q/0', '/d/demo/q/1/x', '/d/demo/q/1/map/2',
+    '/d/demo/bundle.tar', '/api/v1/health'])('%s is not ours', (path) => {
+    expect(routeOf(path)).toEqual({ page: 'unknown' });
+  });
+
+  it('is read back as it was written', () => {
+    expect(routeOf(address.map('demo', 3))).toEqual({ page: 'map', dialogue: 'demo', question: 3 });
+  });
+});

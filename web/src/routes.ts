@@ -1,0 +1,60 @@
+// Addresses of the pages, both ways. The History API changes them without loading a page.
+
+export type Route =
+  | { page: 'home' }
+  | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
+  | { page: 'vote' | 'map'; dialogue: string; question: number }
+  | { page: 'unknown' };
+
+export function routeOf(path: string): Route {
+  const parts = path.split('/').filter((part) => part !== '');
+  if (parts.length === 0) return { page: 'home' };
+  const [door, dialogue = '', room, number = '', more, ...rest] = parts;
+  if (door !== 'd' || !/^[a-z0-9-]{1,40}$/.test(dialogue) || rest.length > 0) {
+    return { page: 'unknown' };
+  }
+  if (room === undefined) return { page: 'dialogue', dialogue };
+  if ((room === 'join' || room === 'facilitate') && number === '') {
+    return { page: room, dialogue };
+  }
+  if (room !== 'q' || !/^[1-9]\d{0,8}$/.test(number)) return { page: 'unknown' };
+  const question = Number(number);
+  if (more === undefined) return { page: 'vote', dialogue, question };
+  return more === 'map' ? { page: 'map', dialogue, question } : { page: 'unknown' };
+}
+
+export const address = {
+  home: () => '/',
+  dialogue: (dialogue: string) => `/d/${dialogue}`,
+  join: (dialogue: string) => `/d/${dialogue}/join`,
+  vote: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}`,
+  map: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}/map`,
+};
+
+const moved = 'entente:moved';
+
+export function go(href: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') history.pushState(null, '', href);
+  else history.replaceState(null, '', href);
+  dispatchEvent(new Event(moved));
+}
+
+export function onMove(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  addEventListener(moved, listener);
+  return () => {
+    removeEventListener('popstate', listener);
+    removeEventListener(moved, listener);
+  };
+}
+
+// A plain click on a link of ours stays in the page; every other click is the browser's.
+export function followLink(event: MouseEvent): void {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element | null)?.closest('a');
+  if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+  if (link.hash && link.pathname === location.pathname) return;
+  if (routeOf(link.pathname).page === 'unknown') return;
+  event.preventDefault();
+  go(link.href);
+}

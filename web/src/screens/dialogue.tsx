@@ -1,0 +1,113 @@
+// The public page of a dialogue: what it asks, who takes part, what is common, how to verify it.
+
+import type { QuestionSummary, Summary } from '../api/shapes';
+import { seatKept } from '../constituency/seat';
+import '../look/pages.css';
+import { useCheckpoint } from '../look/seal';
+import { WhoSeesWhat } from '../look/who_sees_what';
+import { address } from '../routes';
+import { Said, useWords } from '../words/speech';
+import { PublishedGround } from './dialogue/published_ground';
+import { Proof } from './dialogue/proof';
+
+export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
+  const words = useWords();
+  const checked = useCheckpoint(summary);
+  const seated = seatKept(summary.dialogue);
+  return (
+    <>
+      <p class="kicker">{words.say(`mode.${summary.mode}`)}</p>
+      <h1 class="display"><Said texts={summary.title} /></h1>
+      <div class="report">
+        <div class="report-text">
+          {!seated && (
+            <p class="actions">
+              <a class="button primary" href={address.join(summary.dialogue)} data-testid="join">
+                {words.say('vote.join')}
+              </a>
+            </p>
+          )}
+          <section aria-labelledby="questions-title">
+            <h2 id="questions-title">{words.say('dialogue.questions')}</h2>
+            {summary.questions.length === 0 && (
+              <p class="quiet">{words.say('dialogue.no_question')}</p>
+            )}
+            <ol class="questions">
+              {summary.questions.map((item) => (
+                <li key={item.question}><Question summary={summary} asked={item} /></li>
+              ))}
+            </ol>
+          </section>
+          <WhoSeesWhat summary={summary} />
+        </div>
+        <aside class="margin">
+          <Constituencies summary={summary} />
+          <section aria-labelledby="proof-title">
+            <h2 id="proof-title">{words.say('proof.title')}</h2>
+            <Proof summary={summary} checked={checked} />
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Question({ summary, asked }: { summary: Summary; asked: QuestionSummary }) {
+  const words = useWords();
+  const { dialogue } = summary;
+  const latest = asked.published.at(-1);
+  return (
+    <article data-testid={`question-${asked.question}`} data-state={asked.state}>
+      <h3 class="voice"><Said texts={asked.text} /></h3>
+      <p class="quiet">
+        <strong>{words.say(`question.${asked.state}`)}</strong>
+        {asked.closes !== null && asked.state === 'open' && (
+          <> · {words.say('question.closes', { date: words.moment(asked.closes) })}</>
+        )}
+        {' · '}{words.say('question.statements', { count: asked.statements })}
+        {' · '}{words.say('question.votes', { count: asked.votes })}
+        {' · '}{words.say('question.voters', { count: asked.voters })}
+      </p>
+      <p class="actions">
+        {asked.state === 'open' && (
+          <a class="button" href={address.vote(dialogue, asked.question)}>
+            {words.say('question.vote')}
+          </a>
+        )}
+        <a class="button" href={address.map(dialogue, asked.question)}>
+          {words.say('vote.see_map')}
+        </a>
+      </p>
+      {latest && <PublishedGround summary={summary} asked={asked} published={latest} />}
+    </article>
+  );
+}
+
+function Constituencies({ summary }: { summary: Summary }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="constituencies-title">
+      <h2 id="constituencies-title">{words.say('dialogue.constituencies')}</h2>
+      <table class="table plain-table" data-testid="constituencies">
+        <thead>
+          <tr>
+            <th scope="col">{words.say('dialogue.constituency')}</th>
+            <th scope="col">{words.say('dialogue.taken')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.constituencies.map((item) => (
+            <tr key={item.code} data-constituency={item.code}>
+              <th scope="row"><Said texts={item.name} /></th>
+              <td>
+                {item.taken === 0
+                  ? <em>{words.say('dialogue.empty_chair', { seats: item.seats })}</em>
+                  : words.say('dialogue.seats', { count: item.taken, seats: item.seats })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// The common ground of a published map, in a few lines, on the public page.
+
+import { useEffect, useState } from 'preact/hooks';
+
+import * as clerk from '../../api/clerk';
+import type { OpinionMap, PublishedMap, QuestionSummary, Statement, Summary } from '../../api/shapes';
+import { commonGround, strength } from '../../opinion/sides';
+import { useWords } from '../../words/speech';
+import { StatementText } from '../map/evidence';
+import '../../look/map.css';
+
+interface Props {
+  summary: Summary;
+  asked: QuestionSummary;
+  published: PublishedMap;
+}
+
+const shownMax = 3;
+
+export function PublishedGround({ summary, asked, published }: Props) {
+  const words = useWords();
+  const [map, setMap] = useState<OpinionMap | null>(null);
+  const [statements, setStatements] = useState<Statement[]>([]);
+  useEffect(() => {
+    const { dialogue } = summary;
+    const { question } = asked;
+    const ignore = () => undefined; // the map page says what is wrong
+    clerk.publishedMap(dialogue, question, published.size).then((bytes) => {
+      setMap(JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap);
+    }).catch(ignore);
+    clerk.statements(dialogue, question, 'all').then(setStatements, ignore);
+  }, [summary.dialogue, asked.question, published.size]);
+  if (!map) return null;
+  const found = commonGround(map);
+  return (
+    <div class="ground" data-testid={`ground-${asked.question}`}>
+      <h4>{words.say('ground.title')}</h4>
+      {found.length === 0 && <p class="quiet">{words.say('ground.none')}</p>}
+      <ol>
+        {found.slice(0, shownMax).map((item) => (
+          <li key={item.statement}>
+            <span class="voice"><StatementText id={item.statement} {...{ statements }} /></span>{' '}
+            <span class="quiet">
+              {words.say('ground.weakest', {
+                share: words.percent((strength(item.common_ground) ?? 0) / 1e6),
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

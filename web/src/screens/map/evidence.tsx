@@ -1,0 +1,154 @@
+// What unites and what divides: each statement with a row for every side.
+
+import type { MapStatement, OpinionMap, Statement, Summary } from '../../api/shapes';
+import { Row } from '../../look/row';
+import {
+  commonGround, commonRefusal, letterOf, mostDivisive, sidesOf, strength, type Side,
+} from '../../opinion/sides';
+import { Said, useWords } from '../../words/speech';
+import type { WordKey } from '../../words/words';
+
+interface Props {
+  summary: Summary;
+  map: OpinionMap;
+  statements: Statement[];
+}
+
+const shownMax = 5;
+
+export function Evidence({ summary, map, statements }: Props) {
+  const words = useWords();
+  const shared = { summary, map, statements };
+  const refusal = commonRefusal(map);
+  const constituencies = map.statements.some((item) => item.constituencies.length > 0);
+  return (
+    <>
+      <List {...shared} name="common-ground" title="ground.title" none="ground.none"
+        found={commonGround(map)} of="agree" />
+      {refusal.length > 0 && (
+        <List {...shared} name="common-refusal" title="refusal.title" none="ground.none"
+          found={refusal} of="disagree" />
+      )}
+      <List {...shared} name="divisive" title="divisive.title" none="divisive.none"
+        found={mostDivisive(map)} of="agree" />
+      {!constituencies && (
+        <p class="suppressed">{words.say('row.suppressed', { floor: summary.anonymity_floor })}</p>
+      )}
+      <KnownFor map={map} statements={statements} />
+    </>
+  );
+}
+
+interface ListProps extends Props {
+  name: string;
+  title: WordKey;
+  none: WordKey;
+  found: MapStatement[];
+  of: 'agree' | 'disagree';
+}
+
+function List({ name, title, none, found, of, ...shared }: ListProps) {
+  const words = useWords();
+  return (
+    <section class="evidence" data-testid={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{words.say(title)}</h2>
+      {found.length === 0 && <p class="quiet">{words.say(none)}</p>}
+      <ol class="evidence-list">
+        {found.slice(0, shownMax).map((item) => (
+          <StatementRows key={item.statement} item={item} of={of} {...shared} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function StatementText({ id, statements }: { id: number; statements: Statement[] }) {
+  const words = useWords();
+  const known = statements.find((item) => item.statement === id);
+  if (!known) return <>{words.say('statement.unknown', { statement: id })}</>;
+  if (known.withheld) return <em>{words.say('statement.withheld', { statement: id })}</em>;
+  return <Said texts={known.text} original={known.language} />;
+}
+
+interface RowsProps extends Props {
+  item: MapStatement;
+  of: 'agree' | 'disagree';
+}
+
+function StatementRows({ item, of, summary, map, statements }: RowsProps) {
+  const words = useWords();
+  const value = strength(of === 'agree' ? item.common_ground : item.common_refusal);
+  const label = (side: Side) => {
+    if (side.kind === 'group') return words.say('row.group', { letter: side.name });
+    const known = summary.constituencies.find((candidate) => candidate.code === side.name);
+    return known ? <Said texts={known.name} /> : side.name;
+  };
+  const colour = (side: Side, index: number) => {
+    return side.kind === 'group' ? `side-${index % 5}` : 'side-plain';
+  };
+  return (
+    <li data-statement={item.statement}>
+      <p class="voice"><StatementText id={item.statement} statements={statements} /></p>
+      {value !== null && value > 0 && (
+        <p class="quiet">
+          {words.say(of === 'agree' ? 'ground.weakest' : 'refusal.weakest', {
+            share: words.percent(value / 1e6),
+          })}
+        </p>
+      )}
+      <table class="rows">
+        <caption class="unseen">
+          {words.say(of === 'agree' ? 'row.caption_agree' : 'row.caption_disagree')}
+        </caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.say('row.side')}</th>
+            <th scope="col">{words.say('row.bar')}</th>
+            <th scope="col">{words.say(`choice.${of}`)}</th>
+            <th scope="col">{words.say('row.voted')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sidesOf(item, map, summary).map((side, index) => (
+            <Row
+              key={side.kind + side.name}
+              label={label(side)}
+              side={colour(side, index)}
+              interval={side[of]}
+              voted={side.voted}
+              silent={side.silent}
+              of={side.of}
+            />
+          ))}
+        </tbody>
+      </table>
+    </li>
+  );
+}
+
+function KnownFor({ map, statements }: { map: OpinionMap; statements: Statement[] }) {
+  const words = useWords();
+  const groups = map.groups.filter((group) => group.known_for.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <section class="evidence" data-testid="known-for" aria-labelledby="known-title">
+      <h2 id="known-title">{words.say('known.title')}</h2>
+      {groups.map((group) => (
+        <div key={group.group} class={`known side-${group.group % 5}`}>
+          <h3>
+            <span class="letter-mark" aria-hidden="true">{letterOf(group.group)}</span>
+            {words.say('known.group', { letter: letterOf(group.group), count: group.members })}
+          </h3>
+          <ul>
+            {group.known_for.slice(0, 3).map((item) => (
+              <li key={item.statement}>
+                <span class="quiet">{words.say(`known.${item.direction}`)}</span>{' '}
+                <span class="voice"><StatementText id={item.statement} {...{ statements }} /></span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

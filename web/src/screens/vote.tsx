@@ -1,0 +1,115 @@
+// Voting on the statements of one question: a statement alone on the page, three answers, undo.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import * as clerk from '../api/clerk';
+import type { QuestionSummary, Statement, Summary } from '../api/shapes';
+import type { Seat } from '../constituency/seat';
+import { useSeat } from '../constituency/use_seat';
+import { ordered } from '../discussion/vote';
+import { Notice, Skeleton } from '../look/notice';
+import { address } from '../routes';
+import { Said, useWords } from '../words/speech';
+import { Ballot } from './vote/ballot';
+
+interface Props {
+  summary: Summary;
+  reload(): void;
+  question: number;
+}
+
+export function Vote({ summary, question }: Props) {
+  const words = useWords();
+  const seat = useSeat(summary.dialogue);
+  const { statements, failure, reload } = useStatements(summary, question);
+  const asked = summary.questions.find((item) => item.question === question);
+  if (!asked) return <Unknown summary={summary} />;
+  return (
+    <>
+      <header class="question">
+        <p class="kicker">{words.say('vote.kicker', { question })}</p>
+        <h1><Said texts={asked.text} /></h1>
+      </header>
+      {asked.state === 'closed' && <Closed summary={summary} asked={asked} />}
+      {asked.state === 'open' && !seat && <Unseated summary={summary} asked={asked} />}
+      {seat && failure !== null && !statements && <Notice failure={failure} retry={reload} />}
+      {seat && !statements && failure === null && <Skeleton />}
+      {seat && statements && asked.state === 'open' && (
+        <Ballots {...{ summary, asked, seat, statements, reload }} />
+      )}
+    </>
+  );
+}
+
+// Those one may vote on: not withheld, not rejected, and not waiting where moderation comes first.
+function votable(statements: Statement[], moderation: Summary['moderation']): Statement[] {
+  return statements.filter((item) => {
+    const open = item.status === 'accepted' || (item.status === 'pending' && moderation === 'after');
+    return open && !item.withheld;
+  });
+}
+
+function useStatements(summary: Summary, question: number) {
+  const [statements, setStatements] = useState<Statement[] | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const reload = () => {
+    setFailure(null);
+    clerk.statements(summary.dialogue, question, 'votable')
+      .then((found) => setStatements(votable(found, summary.moderation)), setFailure);
+  };
+  useEffect(reload, [summary.dialogue, question]);
+  return { statements, failure, reload };
+}
+
+interface BallotsProps {
+  summary: Summary;
+  asked: QuestionSummary;
+  seat: Seat;
+  statements: Statement[];
+  reload(): void;
+}
+
+function Ballots({ summary, asked, seat, statements, reload }: BallotsProps) {
+  const mine = useMemo(() => ordered(statements, seat.pseudonym), [statements, seat.pseudonym]);
+  return <Ballot {...{ summary, asked, seat, reload }} statements={mine} />;
+}
+
+function Unseated({ summary, asked }: { summary: Summary; asked: QuestionSummary }) {
+  const words = useWords();
+  return (
+    <section data-testid="unseated">
+      <p>{words.say('vote.unseated', { count: asked.statements })}</p>
+      <p class="actions">
+        <a class="button primary" href={address.join(summary.dialogue)}>{words.say('vote.join')}</a>
+        <a class="button" href={address.map(summary.dialogue, asked.question)}>
+          {words.say('vote.see_map')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Closed({ summary, asked }: { summary: Summary; asked: QuestionSummary }) {
+  const words = useWords();
+  return (
+    <section class="notice" data-testid="question-closed">
+      <p class="notice-title">{words.say('vote.closed_title')}</p>
+      <p>{words.say('vote.closed_detail', { count: asked.votes })}</p>
+      <p>
+        <a class="button primary" href={address.map(summary.dialogue, asked.question)}>
+          {words.say('vote.see_map')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Unknown({ summary }: { summary: Summary }) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.say('vote.unknown_title')}</h1>
+      <p><a href={address.dialogue(summary.dialogue)}>{words.say('vote.unknown_back')}</a></p>
+    </>
+  );
+}

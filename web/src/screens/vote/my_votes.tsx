@@ -1,0 +1,77 @@
+// My answers: what I said so far, each open to change until the question closes.
+
+import { useState } from 'preact/hooks';
+
+import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
+import type { Seat } from '../../constituency/seat';
+import { ChoiceShape } from '../../look/shapes';
+import { Said, useWords } from '../../words/speech';
+import { OwnStatement } from './own_statement';
+import { Refused } from './sent';
+
+interface Props {
+  summary: Summary;
+  asked: QuestionSummary;
+  seat: Seat;
+  statements: Statement[];
+  goTo(statement: number): void;
+}
+
+export function MyVotes({ summary, asked, seat, statements, goTo }: Props) {
+  const words = useWords();
+  const [writing, setWriting] = useState(false);
+  const { votes } = seat;
+  const answered = statements.filter((item) => votes[item.statement] !== undefined);
+  const own = seat.statements.filter((item) => item.question === asked.question);
+  return (
+    <div class="mine">
+      {answered.length > 0 && (
+        <details data-testid="my-votes">
+          <summary>{words.say('mine.votes', { count: answered.length })}</summary>
+          <ul class="mine-list">
+            {answered.map((item) => (
+              <li key={item.statement}>
+                <span class="voice"><Said texts={item.text} original={item.language} /></span>
+                <span class="mine-choice">
+                  <ChoiceShape choice={votes[item.statement]!.choice} />
+                  {words.say(`choice.${votes[item.statement]!.choice}`)}
+                  {votes[item.statement]!.state !== 'recorded'
+                    && ` · ${words.say(`mine.${votes[item.statement]!.state}`)}`}
+                </span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={words.say('mine.change_this', { statement: item.statement })}
+                  onClick={() => goTo(item.statement)}
+                >
+                  {words.say('mine.change')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {own.length > 0 && (
+        <details data-testid="my-statements">
+          <summary>{words.say('mine.statements', { count: own.length })}</summary>
+          <ul class="mine-list">
+            {own.map((item) => (
+              <li key={item.id}>
+                <span class="voice">{item.text}</span>
+                <span class="quiet">{words.say(`mine.${item.state}`)}</span>
+                {item.refusal && <Refused refusal={item.refusal} />}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {writing
+        ? <OwnStatement {...{ summary, asked, seat }} close={() => setWriting(false)} />
+        : (
+          <button type="button" class="plain" data-testid="write" onClick={() => setWriting(true)}>
+            {words.say('own.write')}
+          </button>
+        )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// What the pages say, in the reader's language. The dictionaries have the same keys (tested).
+
+import type english from './en.json';
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+type Dictionary = typeof english;
+export type WordKey = keyof Dictionary;
+type Forms = { one: string; other: string };
+type Values = Record<string, string | number>;
+
+export const ownNames: Record<Language, string> = { fr: 'Français', en: 'English' };
+
+export class Words {
+  private readonly plural: Intl.PluralRules;
+
+  constructor(
+    readonly language: Language,
+    private readonly dictionary: Record<string, string | Forms>,
+  ) {
+    this.plural = new Intl.PluralRules(language);
+  }
+
+  // `values` fill the {places} of a sentence; `count` also chooses between singular and plural.
+  say(key: WordKey, values: Values = {}): string {
+    const entry = this.dictionary[key] ?? key;
+    const sentence = typeof entry === 'string' ? entry : this.form(entry, Number(values.count));
+    return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return typeof value === 'number' ? this.number(value) : value;
+    });
+  }
+
+  // A key made at run time (a code of the host): what the dictionary has, or nothing.
+  sayIfKnown(key: string): string | null {
+    const entry = this.dictionary[key];
+    return typeof entry === 'string' ? entry : null;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language).format(value);
+  }
+
+  percent(share: number): string {
+    const whole = { style: 'percent', maximumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(this.language, whole).format(share);
+  }
+
+  moment(seconds: number): string {
+    const form = { dateStyle: 'long', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : 'fr', form)
+      .format(new Date(seconds * 1_000));
+  }
+
+  private form(forms: Forms, count: number): string {
+    return this.plural.select(count) === 'one' ? forms.one : forms.other;
+  }
+}
+
+export async function loadWords(language: Language): Promise<Words> {
+  const dictionary = language === 'fr' ? await import('./fr.json') : await import('./en.json');
+  return new Words(language, dictionary.default);
+}
+
+export function isLanguage(tag: unknown): tag is Language {
+  return languages.some((language) => language === tag);
+}
+
+// The first of the reader's languages that we speak.
+export function preferred(tags: readonly string[]): Language {
+  return tags.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
+}
+
+const rightToLeft = /^(ar|fa|he|ur|ps|dv|yi)\b/;
+
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
+}
