@@ -50,10 +50,15 @@ Result<unsigned, TileFault> take_width(std::string_view& text) {
   return static_cast<unsigned>(*width);
 }
 
+std::string three_digits(std::uint64_t group) {
+  const std::string digits = std::to_string(group);
+  return std::string(3 - digits.size(), '0') + digits;
+}
+
 std::string index_groups(std::uint64_t index) {
-  std::string text = std::to_string(index % 1000);
-  text.insert(0, 3 - text.size(), '0');
-  return index < 1000 ? text : "x" + index_groups(index / 1000) + "/" + text;
+  std::string text = three_digits(index % 1000);
+  while ((index /= 1000) > 0) text = "x" + three_digits(index % 1000) + "/" + text;
+  return text;
 }
 
 void append_tiles(std::vector<TilePath>& tiles, TilePath::Kind kind, unsigned level,
