@@ -31,3 +31,15 @@ function(entente_link_rooms target scope)
     endif()
   endforeach()
 endfunction()
+
+# The rooms that links.txt gives to `name`; every room when it has no line there. A macro, because
+# it reads the links_* of its caller.
+macro(entente_rooms_linked_by name out)
+  set(${out} ${links_${name}})
+  if(NOT "${name}" IN_LIST links_names)
+    foreach(entente_path IN LISTS entente_rooms)
+      get_filename_component(entente_name "${entente_path}" NAME)
+      list(APPEND ${out} "${entente_name}")
+    endforeach()
+  endif()
+endmacro()

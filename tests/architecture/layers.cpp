@@ -48,6 +48,19 @@ void reach(const std::map<std::string, std::set<std::string>>& uses, const std::
   for (const auto& used : next->second) reach(uses, used, reached);
 }
 
+// Headers that only tests include: what tests share, so not part of the house.
+std::set<std::string> test_support(const std::vector<SourceFile>& files) {
+  std::set<std::string> by_code;
+  std::set<std::string> by_tests;
+  for (const auto& file : files) {
+    for (const auto& include : includes_of(file)) {
+      (is_test(file.path) ? by_tests : by_code).insert("src/" + include.header);
+    }
+  }
+  std::erase_if(by_tests, [&](const std::string& header) { return by_code.contains(header); });
+  return by_tests;
+}
+
 // Standard headers that bring a clock, a file, a thread or chance.
 bool is_impure(const std::string& header) {
   static const std::set<std::string> impure = {
@@ -130,8 +143,11 @@ Findings check_third_party(const fs::path& root) {
   Findings findings;
   const auto table = read_table(root / "src/third_party.txt");
   std::map<std::string, std::set<std::string>> users;  // "room header" -> .cpp files
-  for (const auto& file : read_src(root)) {
+  const auto files = read_src(root);
+  const auto shared_by_tests = test_support(files);
+  for (const auto& file : files) {
     const auto room = room_path_of(file.path);
+    if (shared_by_tests.contains(file.path)) continue;
     for (const auto& [header, quoted] : includes_of(file)) {
       if (quoted || is_test(file.path)) continue;
       const auto row = std::ranges::find_if(
@@ -152,12 +168,12 @@ Findings check_third_party(const fs::path& root) {
       }
     }
   }
-  for (const auto& [use, files] : users) {
+  for (const auto& [use, where] : users) {
     const auto row = std::ranges::find_if(table, [&u = use](const Row& candidate) {
       return u.find("<" + candidate.name) != std::string::npos;
     });
     const bool any = row->columns.size() > 2 && row->columns[2] == std::vector<std::string>{"any"};
-    if (!any && files.size() > 1) findings.push_back(use + ": included by more than one .cpp");
+    if (!any && where.size() > 1) findings.push_back(use + ": included by more than one .cpp");
   }
   return findings;
 }
