@@ -11,7 +11,7 @@ namespace {
 
 using numeric::Block;
 using numeric::block_width;
-using Quad = std::array<double, block_width>;
+using Several = std::array<double, block_width>;
 
 // An axis that carries less than this part of the first one's variance is rounding, not opinion.
 constexpr double negligible = 1e-10;
@@ -27,7 +27,7 @@ class CentredVotes {
     for (std::size_t code = 0; code < given_.size(); ++code)
       for (std::size_t j = 0; j < block_width; ++j)
         given_[code][j] = centred_[code] * in[code / 3][j];
-    std::ranges::fill(taken_, Quad{});
+    std::ranges::fill(taken_, Several{});
     for (std::size_t p = 0; p < votes_.participants().size(); ++p) pass_over(votes_.row(p));
     for (std::size_t s = 0; s < out.size(); ++s)
       for (std::size_t j = 0; j < block_width; ++j)
@@ -38,7 +38,7 @@ class CentredVotes {
 
  private:
   void pass_over(std::span<const Cell> row) {
-    Quad sum{};
+    Several sum{};
     for (const Cell cell : row)
       for (std::size_t j = 0; j < block_width; ++j) sum[j] += given_[cell.code][j];
     for (const Cell cell : row)

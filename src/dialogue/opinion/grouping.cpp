@@ -76,34 +76,44 @@ void put_in_order(Partition& partition, const Cloud& cloud) {
   renumber(partition, cloud, number, number.size());
 }
 
-std::int32_t silhouette_ppm(const Cloud& cloud, const Partition& partition) {
+// The placed participants, and the tiles of their summary when they are many.
+struct Crowd {
+  Cloud cloud;
+  std::vector<std::uint16_t> tile;
+
+  bool large() const { return !tile.empty(); }
+};
+
+std::int32_t silhouette_ppm(const Crowd& crowd, const Partition& partition) {
   if (partition.centres.size() < 2) return 0;
-  if (cloud.size() <= exact_max)
-    return static_cast<std::int32_t>(
-        numeric::in_millionths(numeric::silhouette(cloud, partition.part)));
-  const auto summary = summary_of(cloud, partition.part, summary_side);
-  return static_cast<std::int32_t>(
-      numeric::in_millionths(numeric::silhouette(summary.cloud, summary.part)));
+  double score = 0;
+  if (crowd.large()) {
+    const auto summary = summary_of(crowd.cloud, crowd.tile, partition.part);
+    score = numeric::silhouette(summary.cloud, summary.part);
+  } else {
+    score = numeric::silhouette(crowd.cloud, partition.part);
+  }
+  return static_cast<std::int32_t>(numeric::in_millionths(score));
 }
 
-// Partitions of the cloud: grown on its summary when it is large, then settled on everybody.
-std::vector<Partition> candidates(const Cloud& cloud, std::uint32_t groups_max) {
-  if (cloud.size() <= exact_max) return numeric::k_means(cloud, groups_max);
-  const auto summary = summary_of(cloud, Part(cloud.size()), summary_side);
+// Partitions of the crowd: grown on its summary when it is large, then settled on everybody.
+std::vector<Partition> candidates(const Crowd& crowd, std::uint32_t groups_max) {
+  if (!crowd.large()) return numeric::k_means(crowd.cloud, groups_max);
+  const auto summary = summary_of(crowd.cloud, crowd.tile, Part(crowd.cloud.size()));
   auto partitions = numeric::k_means(summary.cloud, groups_max);
   for (auto& partition : partitions)
-    partition = numeric::settle(cloud, std::move(partition.centres));
+    partition = numeric::settle(crowd.cloud, std::move(partition.centres));
   return partitions;
 }
 
-Partition best_partition(const Cloud& cloud, const Settings& settings,
+Partition best_partition(const Crowd& crowd, const Settings& settings,
                          std::vector<GroupsScore>& scores) {
-  Partition best{.part = Part(cloud.size()), .centres = {Spot{}}};
+  Partition best{.part = Part(crowd.cloud.size()), .centres = {Spot{}}};
   std::int32_t best_ppm = 0;
-  for (auto& partition : candidates(cloud, settings.groups_max)) {
+  for (auto& partition : candidates(crowd, settings.groups_max)) {
     const auto k = static_cast<std::uint32_t>(partition.centres.size());
-    merge_small(partition, cloud, settings.anonymity_floor);
-    const auto ppm = silhouette_ppm(cloud, partition);
+    merge_small(partition, crowd.cloud, settings.anonymity_floor);
+    const auto ppm = silhouette_ppm(crowd, partition);
     scores.push_back({k, static_cast<std::uint32_t>(partition.centres.size()), ppm});
     if (scores.size() > 1 && ppm <= best_ppm) continue;
     best = std::move(partition);
@@ -129,13 +139,14 @@ Grouping grouping_of(const std::vector<Point>& places, const Settings& settings)
   Grouping grouping{.group = Part(places.size())};
   if (places.empty() || places.size() < settings.anonymity_floor) return grouping;
   const auto order = across(places);
-  Cloud cloud;
+  Crowd crowd;
   for (const auto i : order)
-    cloud.push_back(
+    crowd.cloud.push_back(
         {.x = static_cast<double>(places[i].x_micro), .y = static_cast<double>(places[i].y_micro)},
         1);
-  auto partition = best_partition(cloud, settings, grouping.scores);
-  put_in_order(partition, cloud);
+  if (places.size() > exact_max) crowd.tile = tiles_of(crowd.cloud, summary_side);
+  auto partition = best_partition(crowd, settings, grouping.scores);
+  put_in_order(partition, crowd.cloud);
   grouping.groups = static_cast<std::uint32_t>(partition.centres.size());
   for (std::size_t i = 0; i < order.size(); ++i) grouping.group[order[i]] = partition.part[i];
   return grouping;

@@ -1,7 +1,6 @@
 #include "foundation/numeric/cloud.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 #include "foundation/numeric/rounding.h"
@@ -18,20 +17,6 @@ struct Sum {
     weight += cloud.weight[i];
   }
 };
-
-void add_tile(const Cloud& cloud, const std::vector<std::uint8_t>& part,
-              const std::vector<std::size_t>& slab, std::size_t from, std::size_t to,
-              Summary& summary) {
-  std::array<Sum, 256> sums{};
-  for (std::size_t i = from; i < to; ++i) sums[part[slab[i]]].add(cloud, slab[i]);
-  for (std::size_t p = 0; p < sums.size(); ++p) {
-    if (sums[p].weight == 0) continue;
-    const Spot mean{.x = static_cast<double>(rounded(sums[p].x / sums[p].weight)),
-                    .y = static_cast<double>(rounded(sums[p].y / sums[p].weight))};
-    summary.cloud.push_back(mean, sums[p].weight);
-    summary.part.push_back(static_cast<std::uint8_t>(p));
-  }
-}
 
 }  // namespace
 
@@ -50,20 +35,38 @@ std::vector<Spot> centres_of(const Cloud& cloud, const std::vector<std::uint8_t>
   return otherwise;
 }
 
-Summary summary_of(const Cloud& cloud, const std::vector<std::uint8_t>& part, std::size_t side) {
-  Summary summary;
+std::vector<std::uint16_t> tiles_of(const Cloud& cloud, std::size_t side) {
   const std::size_t n = cloud.size();
+  std::vector<std::uint16_t> tile(n);
   for (std::size_t s = 0; s < side; ++s) {
     const std::size_t from = n * s / side, to = n * (s + 1) / side;
     std::vector<std::size_t> slab(to - from);
     std::iota(slab.begin(), slab.end(), from);
-    // Spots that stand at one place are interchangeable but for their position, which breaks ties.
     std::ranges::sort(slab, [&](std::size_t a, std::size_t b) {
       if (cloud.y[a] != cloud.y[b]) return cloud.y[a] < cloud.y[b];
       return a < b;
     });
     for (std::size_t t = 0; t < side; ++t)
-      add_tile(cloud, part, slab, slab.size() * t / side, slab.size() * (t + 1) / side, summary);
+      for (std::size_t i = slab.size() * t / side; i < slab.size() * (t + 1) / side; ++i)
+        tile[slab[i]] = static_cast<std::uint16_t>(s * side + t);
+  }
+  return tile;
+}
+
+Summary summary_of(const Cloud& cloud, const std::vector<std::uint16_t>& tile,
+                   const std::vector<std::uint8_t>& part) {
+  Summary summary;
+  if (cloud.size() == 0) return summary;
+  const std::size_t parts = *std::ranges::max_element(part) + std::size_t{1};
+  std::vector<Sum> sums((*std::ranges::max_element(tile) + std::size_t{1}) * parts);
+  for (std::size_t i = 0; i < cloud.size(); ++i) sums[tile[i] * parts + part[i]].add(cloud, i);
+  for (std::size_t at = 0; at < sums.size(); ++at) {
+    const auto& sum = sums[at];
+    if (sum.weight == 0) continue;
+    summary.cloud.push_back({.x = static_cast<double>(rounded(sum.x / sum.weight)),
+                             .y = static_cast<double>(rounded(sum.y / sum.weight))},
+                            sum.weight);
+    summary.part.push_back(static_cast<std::uint8_t>(at % parts));
   }
   return summary;
 }

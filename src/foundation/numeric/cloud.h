@@ -41,15 +41,19 @@ double squared_distance(const Spot& a, const Spot& b);
 std::vector<Spot> centres_of(const Cloud& cloud, const std::vector<std::uint8_t>& part,
                              std::vector<Spot> otherwise);
 
-// A cloud of at most side * side spots that stands for a larger one: cut into `side` slabs of equal
-// size from left to right, each into `side` tiles from bottom to top, and each tile into its parts
-// (when a partition is given). A spot of the summary is the mean of its tile, rounded, with the
-// weight of its members. `part` of the answer is that of its members.
-// Precondition: all weights are 1, and the cloud is sorted by x, then y.
+// Cuts a cloud into side * side tiles of almost equally many spots: `side` slabs from left to
+// right, each cut from bottom to top. Which tile each spot is in. Where spots stand does not change
+// with their order, so neither do the tiles, but for spots at one place, which are interchangeable.
+// Precondition: the cloud is sorted by x, then y; side <= 256.
+std::vector<std::uint16_t> tiles_of(const Cloud& cloud, std::size_t side);
+
+// A smaller cloud that stands for a larger one: for each tile and each part in it, the mean of its
+// spots, rounded, with their weight. In the order of tiles, then parts; `part` is theirs.
 struct Summary {
   Cloud cloud;
   std::vector<std::uint8_t> part;
 };
-Summary summary_of(const Cloud& cloud, const std::vector<std::uint8_t>& part, std::size_t side);
+Summary summary_of(const Cloud& cloud, const std::vector<std::uint16_t>& tile,
+                   const std::vector<std::uint8_t>& part);
 
 }  // namespace entente::numeric

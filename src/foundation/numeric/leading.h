@@ -2,7 +2,7 @@
 
 // The leading eigenvectors of a large symmetric matrix that is only known by what it does to
 // vectors. Block Krylov subspace with full reorthogonalisation, Rayleigh-Ritz and thick restart:
-// four vectors at a time, so that an eigenvalue may be repeated up to four times.
+// two vectors at a time, so that an eigenvalue that is there twice is found twice.
 // The start is fixed and every sum has one order, so the answer is the same bytes everywhere.
 
 #include <array>
@@ -15,9 +15,9 @@
 
 namespace entente::numeric {
 
-inline constexpr std::size_t block_width = 4;
+inline constexpr std::size_t block_width = 2;
 
-// Four vectors side by side: entry i of all four stands together.
+// Vectors side by side: entry i of all of them stands together.
 using Block = std::vector<std::array<double, block_width>>;
 
 // Sets `out` to the matrix times `in`. Both have as many rows as the matrix; `out` comes in with

@@ -122,7 +122,7 @@ TEST(SummaryOf, ACloudKeepsItsWeightPartByPart) {
     cloud.push_back({static_cast<double>(i), static_cast<double>(i * 7919 % 1000)}, 1);
     part.push_back(static_cast<std::uint8_t>(i % 3));
   }
-  const auto summary = summary_of(cloud, part, 5);
+  const auto summary = summary_of(cloud, tiles_of(cloud, 5), part);
   double weight = 0;
   for (std::size_t i = 0; i < summary.cloud.size(); ++i)
     if (summary.part[i] == 1) weight += summary.cloud.weight[i];
