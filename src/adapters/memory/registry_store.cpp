@@ -1,0 +1,39 @@
+#include "adapters/memory/registry_store.h"
+
+namespace entente::memory {
+
+using registrar::Claim;
+using registrar::ClaimRefused;
+
+void MemoryRegistryStore::invite(std::string_view dialogue,
+                                 std::span<const registrar::Invitation> invitations) {
+  const std::scoped_lock lock{mutex_};
+  for (const auto& invitation : invitations)
+    kept_.try_emplace({std::string{dialogue}, invitation.code},
+                      Kept{invitation.constituency, std::nullopt});
+}
+
+Claim MemoryRegistryStore::claim(std::string_view dialogue, const Digest& code,
+                                 const PublicKey& key) {
+  const std::scoped_lock lock{mutex_};
+  const auto found = kept_.find({std::string{dialogue}, code});
+  if (found == kept_.end()) return ClaimRefused::unknown;
+  auto& used_by = found->second.used_by;
+  if (used_by && *used_by != key) return ClaimRefused::used_by_another_key;
+  used_by = key;
+  return found->second.constituency;
+}
+
+std::map<std::string, registrar::Issued> MemoryRegistryStore::counts(std::string_view dialogue) {
+  const std::scoped_lock lock{mutex_};
+  std::map<std::string, registrar::Issued> counts;
+  for (const auto& [key, kept] : kept_) {
+    if (key.first != dialogue) continue;
+    auto& issued = counts[kept.constituency];
+    ++issued.invitations;
+    if (kept.used_by) ++issued.used;
+  }
+  return counts;
+}
+
+}  // namespace entente::memory

@@ -1,0 +1,29 @@
+#pragma once
+
+// The register of invitations in an SQLite file of its own, never the clerk's.
+
+#include <filesystem>
+#include <memory>
+
+#include "host/registrar/registry_store.h"
+
+namespace entente::sqlite {
+
+class SqliteRegistryStore final : public registrar::RegistryStore {
+ public:
+  // Makes the file when it is not there. Throws StoreFault.
+  explicit SqliteRegistryStore(const std::filesystem::path& file);
+  ~SqliteRegistryStore() override;
+
+  void invite(std::string_view dialogue,
+              std::span<const registrar::Invitation> invitations) override;
+  registrar::Claim claim(std::string_view dialogue, const Digest& code,
+                         const PublicKey& key) override;
+  std::map<std::string, registrar::Issued> counts(std::string_view dialogue) override;
+
+ private:
+  struct Desk;
+  std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace entente::sqlite

@@ -1,0 +1,114 @@
+#include "adapters/sqlite/store_file.h"
+
+#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+#include "host/ports/record_store.h"
+
+namespace entente::sqlite {
+namespace {
+
+namespace fs = std::filesystem;
+using ports::StoreFault;
+
+constexpr int wait_for_others_ms = 5'000;
+
+[[noreturn]] void cannot(const char* what, const fs::path& path) {
+  const int error = errno;
+  const auto kind = error == ENOSPC || error == EDQUOT ? StoreFault::Kind::full
+                    : error == EROFS || error == EACCES || error == EPERM
+                        ? StoreFault::Kind::read_only
+                        : StoreFault::Kind::other;
+  throw StoreFault(kind, std::string(what) + " " + path.string() + ": " +
+                             std::generic_category().message(error));
+}
+
+// A new name survives a power cut once the folder it stands in is synced.
+void sync_folder(const fs::path& folder) {
+  const int open_folder = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (open_folder < 0) return;
+  ::fsync(open_folder);
+  ::close(open_folder);
+}
+
+void make_folder(const fs::path& folder) {
+  if (fs::exists(folder)) return;
+  make_folder(folder.parent_path());
+  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) cannot("can not make", folder);
+  sync_folder(folder.parent_path());
+}
+
+// SQLite gives its -wal and -shm files the rights of the file itself.
+void make_file(const fs::path& file) {
+  make_folder(file.parent_path());
+  const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (made < 0) cannot("can not open", file);
+  ::close(made);
+  sync_folder(file.parent_path());
+}
+
+void set_for_every_connection(Database& database) {
+  database.wait_for_others(wait_for_others_ms);
+  database.execute(
+      "PRAGMA temp_store=MEMORY;"  // nothing of what is kept lands in other files
+      "PRAGMA trusted_schema=OFF;"
+      "PRAGMA cell_size_check=ON;");  // notice damage at once
+}
+
+void check_shape(Database& database, const fs::path& file, const Shape& shape) {
+  const auto application = database.integer("PRAGMA application_id");
+  const auto version = database.integer("PRAGMA user_version");
+  if (application != shape.application)
+    throw StoreFault(StoreFault::Kind::other, file.string() + " is not a " + shape.name);
+  if (version > shape.version)
+    throw StoreFault(StoreFault::Kind::other,
+                     file.string() + " was written by a newer version of Entente (version " +
+                         std::to_string(version) + " of the tables; this program knows " +
+                         std::to_string(shape.version) + "): update this program");
+}
+
+bool is_new(Database& database) {
+  return database.integer("PRAGMA application_id") == 0 &&
+         database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+// Two programs may come at once: the second one finds the tables there.
+void make_tables(Database& database, const Shape& shape) {
+  Transaction transaction(database);
+  if (!is_new(database)) return;
+  database.execute(shape.tables);
+  database.execute(("PRAGMA application_id=" + std::to_string(shape.application)).c_str());
+  database.execute(("PRAGMA user_version=" + std::to_string(shape.version)).c_str());
+  transaction.commit();
+}
+
+}  // namespace
+
+Database open_for_writing(const fs::path& file, const Shape& shape) {
+  const fs::path place = fs::absolute(file);
+  make_file(place);
+  Database database(place, Database::Access::write);
+  set_for_every_connection(database);
+  if (is_new(database)) {
+    database.execute("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+    make_tables(database, shape);
+  }
+  check_shape(database, place, shape);
+  database.execute(
+      "PRAGMA journal_mode=WAL;"
+      "PRAGMA synchronous=FULL;"
+      "PRAGMA journal_size_limit=16777216;"  // a log that grew behind a long reader shrinks again
+      "PRAGMA secure_delete=ON;");           // what is erased is overwritten
+  return database;
+}
+
+Database open_for_reading(const fs::path& file) {
+  Database database(fs::absolute(file), Database::Access::read);
+  set_for_every_connection(database);
+  return database;
+}
+
+}  // namespace entente::sqlite

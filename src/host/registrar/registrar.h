@@ -1,0 +1,48 @@
+#pragma once
+
+// The registrar says who may take a seat. It knows invitations and the keys that used them, and
+// nothing of what is done with a seat: this room and the clerk's have no type in common but those
+// of constituency, and they keep two separate files.
+//
+// In the first edition the registrar sees the key it attests. Blind signatures (RFC 9474) will take
+// that from it; the wall between the two rooms is here from the start.
+
+#include <map>
+#include <shared_mutex>
+#include <string>
+#include <string_view>
+
+#include "dialogue/constituency/constituency.h"
+#include "foundation/crypto/ed25519.h"
+#include "foundation/vocabulary/result.h"
+#include "host/registrar/registry_store.h"
+
+namespace entente::registrar {
+
+enum class Refusal { dialogue_unknown, code_malformed, code_unknown, code_used };
+
+struct Credential {
+  constituency::Code constituency;
+  Signature attestation;  // over constituency::attestation_text
+};
+
+// Every call may be made from any thread.
+class Registrar {
+ public:
+  // The store must outlive it.
+  explicit Registrar(RegistryStore& store) : store_(store) {}
+
+  // Takes a dialogue into service; its opening names the public half of this key.
+  void serve(std::string dialogue, crypto::SigningKey key);
+
+  // A code works once; asked again with the same key, the answer is the same.
+  Result<Credential, Refusal> issue(std::string_view dialogue, std::string_view code,
+                                    const PublicKey& key);
+
+ private:
+  RegistryStore& store_;
+  mutable std::shared_mutex mutex_;
+  std::map<std::string, crypto::SigningKey, std::less<>> keys_;
+};
+
+}  // namespace entente::registrar
