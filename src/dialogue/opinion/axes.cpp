@@ -20,20 +20,28 @@ constexpr double negligible = 1e-10;
 // prepared before, and what comes back is collected after: inside, a vote costs two additions.
 class CentredVotes {
  public:
-  CentredVotes(const Votes& votes, const std::vector<double>& centred)
-      : votes_(votes), centred_(centred), given_(centred.size()), taken_(centred.size()) {}
+  // `live` are the positions of the statements that stand in the vectors.
+  CentredVotes(const Votes& votes, const std::vector<double>& centred,
+               const std::vector<std::size_t>& live)
+      : votes_(votes),
+        centred_(centred),
+        live_(live),
+        given_(centred.size()),
+        taken_(centred.size()) {}
 
   void operator()(const Block& in, Block& out) {
-    for (std::size_t code = 0; code < given_.size(); ++code)
-      for (std::size_t j = 0; j < block_width; ++j)
-        given_[code][j] = centred_[code] * in[code / 3][j];
+    for (std::size_t i = 0; i < live_.size(); ++i)
+      for (std::size_t code = 3 * live_[i]; code < 3 * live_[i] + 3; ++code)
+        for (std::size_t j = 0; j < block_width; ++j) given_[code][j] = centred_[code] * in[i][j];
     std::ranges::fill(taken_, Several{});
     for (std::size_t p = 0; p < votes_.participants().size(); ++p) pass_over(votes_.row(p));
-    for (std::size_t s = 0; s < out.size(); ++s)
+    for (std::size_t i = 0; i < live_.size(); ++i) {
+      const auto first = 3 * live_[i];
       for (std::size_t j = 0; j < block_width; ++j)
-        out[s][j] = centred_[3 * s] * taken_[3 * s][j] +
-                    centred_[3 * s + 1] * taken_[3 * s + 1][j] +
-                    centred_[3 * s + 2] * taken_[3 * s + 2][j];
+        out[i][j] = centred_[first] * taken_[first][j] +
+                    centred_[first + 1] * taken_[first + 1][j] +
+                    centred_[first + 2] * taken_[first + 2][j];
+    }
   }
 
  private:
@@ -47,18 +55,28 @@ class CentredVotes {
 
   const Votes& votes_;
   const std::vector<double>& centred_;
+  const std::vector<std::size_t>& live_;
   Block given_;
   Block taken_;
 };
 
-void set_axis(Axes& axes, std::size_t k, const std::vector<double>& vector) {
+void set_axis(Axes& axes, std::size_t k, const std::vector<std::size_t>& live,
+              const std::vector<double>& vector) {
   std::int64_t largest = 0;
-  for (std::size_t s = 0; s < axes.size(); ++s) {
-    axes[s][k] = numeric::in_millionths(vector[s]);
-    if (std::abs(axes[s][k]) > std::abs(largest)) largest = axes[s][k];
+  for (std::size_t i = 0; i < live.size(); ++i) {
+    auto& weight = axes[live[i]][k];
+    weight = numeric::in_millionths(vector[i]);
+    if (std::abs(weight) > std::abs(largest)) largest = weight;
   }
   if (largest < 0)
     for (auto& axis : axes) axis[k] = -axis[k];
+}
+
+std::vector<std::size_t> live_positions(const Votes& votes) {
+  std::vector<std::size_t> live;
+  for (std::size_t s = 0; s < votes.statements().size(); ++s)
+    if (votes.statements()[s].live()) live.push_back(s);
+  return live;
 }
 
 }  // namespace
@@ -81,11 +99,13 @@ std::vector<double> centred_choices(const Votes& votes) {
 
 Axes principal_axes(const Votes& votes, const std::vector<double>& centred) {
   Axes axes(votes.statements().size());
-  const auto leading = numeric::leading_eigenpairs(axes.size(), 2, CentredVotes(votes, centred));
+  const auto live = live_positions(votes);
+  const auto leading =
+      numeric::leading_eigenpairs(live.size(), 2, CentredVotes(votes, centred, live));
   for (std::size_t k = 0; k < leading.pairs.size(); ++k) {
     const double value = leading.pairs[k].value;
     if (value > 0 && value > negligible * leading.pairs.front().value)
-      set_axis(axes, k, leading.pairs[k].vector);
+      set_axis(axes, k, live, leading.pairs[k].vector);
   }
   return axes;
 }

@@ -31,24 +31,26 @@ TEST(DrawMap, ChangesNothingButIdsWhenSeatsAreRenumbered) {
   EXPECT_EQ(renumbered, map);
 }
 
-TEST(DrawMap, IsNotTouchedByRejectedStatements) {
+TEST(DrawMap, IsNotTouchedByRejectedStatementsNorByFactsAboutOneself) {
   auto ballots = invented_ballots(150, 25, 3, 7);
-  const auto map = draw_map(votes_of(ballots, numbered_statements(25), three), Settings{});
-  auto statements = numbered_statements(27);
-  statements[25].rejected = true;
-  statements[26].about_me = true;
+  for (auto& ballot : ballots) ballot.statement *= 10;
+  std::vector<VotedStatement> statements;
+  for (std::uint32_t s = 1; s <= 25; ++s) statements.push_back({StatementId{10 * s}});
+  const auto map = draw_map(votes_of(ballots, statements, three), Settings{});
+  statements.push_back({.statement = StatementId{5}, .about_me = true});
+  statements.push_back({.statement = StatementId{113}, .rejected = true});
   for (std::uint32_t seat = 1; seat <= 400; seat += 2) {
-    ballots.push_back({seat, 26, Choice::agree});
-    ballots.push_back({seat, 27, Choice::disagree});
+    ballots.push_back({seat, 113, Choice::agree});
+    ballots.push_back({seat, 5, Choice::disagree});
   }
   auto with = draw_map(votes_of(ballots, statements, three), Settings{});
   ASSERT_EQ(with.statements.size(), 26u);
-  const auto about_me = with.statements.back();
+  const auto about_me = with.statements.front();
   EXPECT_FALSE(about_me.live);
   // Those who only spoke about themselves are not on the map.
   EXPECT_EQ(about_me.tally.disagree, 75u);
   EXPECT_FALSE(about_me.common_ground.both_ppm);
-  with.statements.pop_back();
+  with.statements.erase(with.statements.begin());
   EXPECT_EQ(with, map);
 }
 
