@@ -1,0 +1,119 @@
+// entente: keep a dialogue, from its opening to its export. One verb a file; this one chooses.
+
+#include <algorithm>
+#include <array>
+#include <exception>
+
+#include "adapters/net/listening.h"
+#include "entente/verbs.h"
+#include "host/ports/record_store.h"
+
+namespace entente::program {
+namespace {
+
+const std::array verbs = {&open_verb,  &import_verb, &export_verb, &map_verb,
+                          &serve_verb, &demo_verb,   &routes_verb, &problems_verb};
+
+void teach(const Terminal& terminal) {
+  terminal.say(terminal.pick("entente: a register of acts that nobody can rewrite.",
+                             "entente : un registre d’actes que personne ne peut réécrire."));
+  terminal.say("");
+  for (const Verb* verb : verbs) {
+    terminal.say("  " + std::string{verb->usage});
+    terminal.say("      " + std::string{terminal.pick(verb->en, verb->fr)});
+  }
+  terminal.say("");
+  terminal.say(terminal.pick(
+      "Everywhere: --json (one JSON document on standard output), --language en|fr, --help.",
+      "Partout : --json (un document JSON sur la sortie standard), --language en|fr, --help."));
+  terminal.say(terminal.pick(
+      "Exit codes: 0 done, 1 findings, 2 usage, 3 bad input, 4 fault of the world.",
+      "Codes de sortie : 0 fait, 1 constats, 2 usage, 3 entrée erronée, 4 panne du monde."));
+}
+
+void teach(const Verb& verb, const Terminal& terminal) {
+  terminal.say("entente " + std::string{verb.usage});
+  terminal.say("");
+  terminal.say(terminal.pick(verb.en, verb.fr));
+  terminal.say(terminal.pick(verb.more_en, verb.more_fr));
+}
+
+Exit say_why(const Terminal& terminal, const Stop& stop) {
+  terminal.say("entente: " + stop.message);
+  if (terminal.json())
+    terminal.print(encoding::Json::object(
+        {{"error", encoding::Json::object(
+                       {{"exit", static_cast<int>(stop.exit)}, {"message", stop.message}})}}));
+  return stop.exit;
+}
+
+std::string what_to_do(const ports::StoreFault& fault, const Terminal& terminal) {
+  const std::string what = fault.what();
+  switch (fault.kind()) {
+    case ports::StoreFault::Kind::full:
+      return what + ". " +
+             std::string{terminal.pick("The disk is full: make room, then do it again. What was "
+                                       "acknowledged is kept.",
+                                       "Le disque est plein : libérez de la place, puis "
+                                       "recommencez. Ce qui fut confirmé est gardé.")};
+    case ports::StoreFault::Kind::read_only:
+      return what + ". " +
+             std::string{terminal.pick("The store can not be written: check the folder’s rights.",
+                                       "Le stockage n’est pas inscriptible : vérifiez les droits "
+                                       "du dossier.")};
+    case ports::StoreFault::Kind::damaged:
+    case ports::StoreFault::Kind::in_use:
+    case ports::StoreFault::Kind::other:
+      break;
+  }
+  return what;
+}
+
+Exit perform(const Verb& verb, const Arguments& arguments, const Terminal& terminal) {
+  try {
+    return verb.run(arguments, terminal);
+  } catch (const Stop& stop) {
+    return say_why(terminal, stop);
+  } catch (const ports::StoreFault& fault) {
+    return say_why(terminal, {Exit::fault_of_the_world, what_to_do(fault, terminal)});
+  } catch (const net::ListenError& error) {
+    return say_why(terminal,
+                   {Exit::fault_of_the_world,
+                    error.address + ": " + error.what() + ". " +
+                        std::string{terminal.pick(
+                            "Stop the other program, or choose another --listen ADDRESS:PORT.",
+                            "Arrêtez l’autre programme, ou choisissez un autre --listen "
+                            "ADRESSE:PORT.")}});
+  } catch (const std::exception& error) {
+    return say_why(terminal, {Exit::fault_of_the_world, error.what()});
+  }
+}
+
+Exit run(std::span<char* const> words) {
+  const Terminal plain{Terminal::language_of_environment(), false};
+  if (words.size() < 2 || std::string_view{words[1]} == "--help") return teach(plain), Exit::done;
+  const auto found = std::ranges::find(verbs, std::string_view{words[1]}, &Verb::name);
+  if (found == verbs.end()) return teach(plain), Exit::usage;
+  const Verb& verb = **found;
+  std::vector<Option> known{verb.options.begin(), verb.options.end()};
+  known.insert(known.end(), {{"json", false}, {"language", true}, {"help", false}});
+  Arguments arguments;
+  const auto fault = read_arguments(words.subspan(1), known, arguments);
+  const std::string language = arguments.value_or("language", plain.french() ? "fr" : "en");
+  const Terminal terminal{language == "fr" ? Terminal::Language::fr : Terminal::Language::en,
+                          arguments.has("json")};
+  if (fault || (language != "fr" && language != "en")) {
+    terminal.say("entente " + std::string{verb.name} + ": " + (fault ? fault->word : language) +
+                 std::string{terminal.pick(" does not belong here.", " n’a pas sa place ici.")});
+    return teach(verb, terminal), Exit::usage;
+  }
+  if (arguments.has("help")) return teach(verb, terminal), Exit::done;
+  return perform(verb, arguments, terminal);
+}
+
+}  // namespace
+}  // namespace entente::program
+
+int main(int count, char** words) {
+  return static_cast<int>(entente::program::run({words, static_cast<std::size_t>(count)}));
+}
