@@ -23,10 +23,16 @@ Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const Pu
   const Constituency* joined = state.find(act.constituency);
   if (joined == nullptr) return Failure{Refusal::constituency_unknown};
   if (state.seat_of(author) != nullptr) return Failure{Refusal::key_already_seated};
-  if (joined->taken >= joined->seats) return Failure{Refusal::seats_exhausted};
+  if (joined->taken >= joined->seats || state.seats().size() >= seats_of_dialogue_max)
+    return Failure{Refusal::seats_exhausted};
   const auto text = attestation_text(terms.dialogue, act.constituency, author);
   if (!crypto::verify(terms.registrar, text, act.attestation))
     return Failure{Refusal::attestation_not_by_registrar};
+  return Done{};
+}
+
+Result<Done, Refusal> admit(const State& state, const SeatImportedV1&) {
+  if (state.seats().size() >= seats_of_dialogue_max) return Failure{Refusal::seats_exhausted};
   return Done{};
 }
 

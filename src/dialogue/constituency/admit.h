@@ -24,5 +24,6 @@ Result<Done, Refusal> admit(const State& state, const ConstituencyDeclaredV1& ac
                             const Terms& terms);
 Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const PublicKey& author,
                             const Terms& terms);
+Result<Done, Refusal> admit(const State& state, const SeatImportedV1& act);
 
 }  // namespace entente::constituency

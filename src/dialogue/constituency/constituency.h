@@ -22,7 +22,8 @@ namespace entente::constituency {
 
 // No anonymous voting opens below this many people, whatever a dialogue asks for.
 inline constexpr std::uint32_t anonymity_floor_min = 5;
-inline constexpr std::uint32_t seats_max = 1'000'000;
+inline constexpr std::uint32_t seats_max = 1'000'000;            // of one constituency
+inline constexpr std::size_t seats_of_dialogue_max = 2'000'000;  // what one map can take
 inline constexpr std::size_t constituencies_max = 64;
 
 enum class CodeError { malformed };
@@ -42,6 +43,7 @@ class Code {
 
 struct Constituency {
   ConstituencyId id;
+  std::uint64_t index = 0;  // of its entry
   Code code;
   Translations name;
   std::uint32_t seats = 0;  // size of the roll
@@ -50,6 +52,7 @@ struct Constituency {
 
 struct Seat {
   SeatId id;
+  std::uint64_t index = 0;      // of its entry
   PublicKey holder;             // for an imported seat: the import key
   ConstituencyId constituency;  // number 0: none (imported participants declare none)
   std::uint32_t source = 0;     // for an imported seat: the participant's number there

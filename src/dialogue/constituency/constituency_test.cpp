@@ -37,7 +37,7 @@ class Constituencies : public testing::Test {
             .anonymity_floor = 10};
   }
   void declare(std::string_view name, std::uint32_t seats) {
-    state_.evolve(declaration(name, seats));
+    state_.evolve(declaration(name, seats), size_++);
   }
   SeatTakenV1 attested(std::string_view name, const PublicKey& holder) const {
     const auto text = attestation_text("demo", code(name), holder);
@@ -47,7 +47,7 @@ class Constituencies : public testing::Test {
     const auto holder = key(person).public_key();
     const auto act = attested(name, holder);
     auto verdict = admit(state_, act, holder, terms());
-    if (verdict) state_.evolve(act, holder);
+    if (verdict) state_.evolve(act, size_++, holder);
     return verdict;
   }
   Refusal refusal(const ConstituencyDeclaredV1& act) const {
@@ -57,6 +57,7 @@ class Constituencies : public testing::Test {
   std::vector<LanguageTag> languages_{*LanguageTag::parse("en"), *LanguageTag::parse("fr")};
   crypto::SigningKey registrar_ = key(0x01);
   State state_;
+  std::uint64_t size_ = 0;
 };
 
 TEST(ConstituencyCode, IsALetterThenLettersDigitsAndUnderscores) {
@@ -128,6 +129,15 @@ TEST_F(Constituencies, GiveSeatsTheirPlaceAsNumber) {
   EXPECT_EQ(state_.seat(SeatId{3}), nullptr);
 }
 
+TEST_F(Constituencies, RememberHowManySeatsWereTakenAtEverySize) {
+  declare("cso", 10);              // entry 0
+  ASSERT_TRUE(join("cso", 0x11));  // entry 1
+  ASSERT_TRUE(join("cso", 0x12));  // entry 2
+  EXPECT_EQ(state_.taken_before(ConstituencyId{1}, 1), 0u);
+  EXPECT_EQ(state_.taken_before(ConstituencyId{1}, 2), 1u);
+  EXPECT_EQ(state_.taken_before(ConstituencyId{1}, 3), 2u);
+}
+
 TEST_F(Constituencies, RefuseSeatsInAnUnknownOne) {
   EXPECT_EQ(join("cso", 0x11).error(), Refusal::constituency_unknown);
 }
@@ -181,10 +191,16 @@ TEST_F(Constituencies, RefuseAnAttestationForAnotherDialogue) {
 
 TEST_F(Constituencies, GiveImportedSeatsNeitherConstituencyNorKey) {
   const auto importer = key(0x05).public_key();
-  state_.evolve(SeatImportedV1{.source = 42}, importer);
+  state_.evolve(SeatImportedV1{.source = 42}, size_++, importer);
   EXPECT_EQ(state_.seat_of(importer), nullptr);
   EXPECT_EQ(state_.seat(SeatId{1})->constituency, ConstituencyId{});
   EXPECT_EQ(state_.seat(SeatId{1})->source, 42u);
+}
+
+TEST_F(Constituencies, ImportNoMoreSeatsThanAMapCanTake) {
+  for (std::size_t i = 0; i < seats_of_dialogue_max; ++i)
+    state_.evolve(SeatImportedV1{}, size_++, PublicKey{});
+  EXPECT_EQ(admit(state_, SeatImportedV1{}).error(), Refusal::seats_exhausted);
 }
 
 }  // namespace

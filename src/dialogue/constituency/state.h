@@ -21,9 +21,13 @@ class State {
   const Seat* seat_of(const PublicKey& holder) const;
   const Seat* seat(SeatId id) const;
 
-  void evolve(const ConstituencyDeclaredV1& act);
-  void evolve(const SeatTakenV1& act, const PublicKey& author);
-  void evolve(const SeatImportedV1& act, const PublicKey& author);
+  // How many seats of one constituency were taken when the log held `size` entries.
+  std::uint32_t taken_before(ConstituencyId id, std::uint64_t size) const;
+
+  // `index`: of the entry. The act was admitted before.
+  void evolve(const ConstituencyDeclaredV1& act, std::uint64_t index);
+  void evolve(const SeatTakenV1& act, std::uint64_t index, const PublicKey& author);
+  void evolve(const SeatImportedV1& act, std::uint64_t index, const PublicKey& author);
 
  private:
   std::vector<Constituency> constituencies_;

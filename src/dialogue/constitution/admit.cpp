@@ -52,7 +52,10 @@ struct Law {
   Verdict operator()(const constituency::SeatTakenV1& act) const {
     return widen(constituency::admit(state.constituency, act, author, constituency_terms()));
   }
-  Verdict operator()(const constituency::SeatImportedV1&) const { return must_import(); }
+  Verdict operator()(const constituency::SeatImportedV1& act) const {
+    if (const auto verdict = must_import(); !verdict) return verdict;
+    return widen(constituency::admit(state.constituency, act));
+  }
 
   Verdict operator()(const discussion::QuestionPosedV1& act) const {
     if (!facilitates() && !imports()) return refuse(Refusal::not_a_facilitator);

@@ -4,10 +4,11 @@ namespace entente::constitution {
 namespace {
 
 // A constituency of which only a few took a seat would be named by their rows.
-bool no_constituency_stands_out(const State& state) {
-  for (const auto& constituency : state.constituency.constituencies())
-    if (constituency.taken > 0 && constituency.taken < state.opening->terms.anonymity_floor)
-      return false;
+bool no_constituency_stands_out(const State& state, std::uint64_t size) {
+  for (const auto& constituency : state.constituency.constituencies()) {
+    const auto taken = state.constituency.taken_before(constituency.id, size);
+    if (taken > 0 && taken < state.opening->terms.anonymity_floor) return false;
+  }
   return true;
 }
 
@@ -17,13 +18,13 @@ bool rows_disclosed(const State& state, QuestionId id, Audience audience) {
   if (audience == Audience::auditor) return true;
   const auto& question = *state.discussion.question(id);
   return state.opening->terms.mode == Mode::open && question.closed_by &&
-         no_constituency_stands_out(state);
+         no_constituency_stands_out(state, state.size);
 }
 
 bool places_shown(const State& state, QuestionId id, std::uint64_t size) {
   const auto& question = *state.discussion.question(id);
   return state.opening->terms.mode == Mode::open && question.closed_by &&
-         *question.closed_by < size;
+         *question.closed_by < size && no_constituency_stands_out(state, size);
 }
 
 }  // namespace entente::constitution

@@ -22,7 +22,8 @@ constexpr std::string_view name_of(Audience audience) {
 bool rows_disclosed(const State& state, QuestionId question, Audience audience);
 
 // Do maps of this question, drawn over the first `size` entries, show single people? They do where
-// everybody may read the rows anyway: in an OPEN dialogue, once the question was closed.
+// everybody may read the rows anyway: in an OPEN dialogue, once the question was closed, unless a
+// constituency stood out then.
 bool places_shown(const State& state, QuestionId question, std::uint64_t size);
 
 }  // namespace entente::constitution

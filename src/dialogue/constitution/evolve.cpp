@@ -14,13 +14,13 @@ struct Evolution {
         Opening{.dialogue = act.dialogue, .convener = act.author, .at = at, .terms = body};
   }
   void operator()(const constituency::ConstituencyDeclaredV1& body) const {
-    state.constituency.evolve(body);
+    state.constituency.evolve(body, state.size);
   }
   void operator()(const constituency::SeatTakenV1& body) const {
-    state.constituency.evolve(body, act.author);
+    state.constituency.evolve(body, state.size, act.author);
   }
   void operator()(const constituency::SeatImportedV1& body) const {
-    state.constituency.evolve(body, act.author);
+    state.constituency.evolve(body, state.size, act.author);
   }
   void operator()(const discussion::QuestionPosedV1& body) const {
     state.discussion.evolve(body, state.size);

@@ -3,10 +3,18 @@
 namespace entente::constitution {
 namespace {
 
-std::vector<std::string> codes(const State& state) {
+// The limits of the law keep within those of the map, so that every question can be drawn.
+static_assert(discussion::statements_per_question_max <= opinion::statements_max);
+static_assert(discussion::statements_max <= opinion::id_number_max);
+static_assert(constituency::seats_of_dialogue_max <= opinion::participants_max);
+static_assert(constituency::seats_of_dialogue_max <= opinion::id_number_max);
+static_assert(constituency::constituencies_max <= opinion::constituencies_max);
+static_assert(entries_max <= opinion::votes_max);
+
+std::vector<std::string> codes_at(const State& state, std::uint64_t size) {
   std::vector<std::string> names;
   for (const auto& declared : state.constituency.constituencies())
-    names.push_back(declared.code.string());
+    if (declared.index < size) names.push_back(declared.code.string());
   return names;
 }
 
@@ -29,7 +37,7 @@ std::vector<opinion::VotedStatement> statements_at(const State& state,
 Result<opinion::Votes, opinion::VotesRefusal> votes_at(const State& state, QuestionId id,
                                                        std::uint64_t size) {
   const auto& question = *state.discussion.question(id);
-  opinion::VotesBuilder builder{codes(state), statements_at(state, question, size)};
+  opinion::VotesBuilder builder{codes_at(state, size), statements_at(state, question, size)};
   const auto votes = state.discussion.votes_before(id, size);
   std::vector<bool> seated(state.constituency.seats().size() + 1);
   for (const auto& vote : votes) {

@@ -36,7 +36,8 @@ Result<Done, Refusal> admit(const State& state, const StatementSubmittedV1& act,
                             const Terms& terms) {
   const Question* question = state.question(act.question);
   TRY([[maybe_unused]] const auto open, must_be_open(question, at));
-  if (question->statements.size() >= statements_per_question_max)
+  if (question->statements.size() >= statements_per_question_max ||
+      state.statements().size() >= statements_max)
     return Failure{Refusal::too_many_statements};
   if (!act.text.contains(act.language)) return Failure{Refusal::statement_without_original};
   for (const auto& [language, digest] : act.text)

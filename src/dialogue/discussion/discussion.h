@@ -25,7 +25,8 @@ namespace entente::discussion {
 
 inline constexpr std::size_t statement_characters_max = 300;
 inline constexpr std::size_t questions_max = 1'000;
-inline constexpr std::size_t statements_per_question_max = 20'000;
+inline constexpr std::size_t statements_per_question_max = 10'000;  // what one map can take
+inline constexpr std::size_t statements_max = 4'000'000;            // in a dialogue
 
 enum class Status : std::uint8_t { pending, accepted, rejected };
 
