@@ -5,8 +5,8 @@
 
 namespace entente::encoding {
 
-void PrintTo(const JsonError& error, std::ostream* out) {
-  *out << "fault " << static_cast<int>(error.code) << " at " << error.offset;
+std::ostream& operator<<(std::ostream& out, const JsonError& error) {
+  return out << "fault " << static_cast<int>(error.code) << " at " << error.offset;
 }
 
 namespace {
@@ -186,7 +186,7 @@ TEST(Json, IsAtMostThirtyTwoDeep) {
   EXPECT_EQ(any_refusal(nested(1'000'000, '[', ']')), (JsonError{too_deep, 32}));
   std::string objects;
   for (int i = 0; i < 33; ++i) objects += R"({"a":)";
-  EXPECT_EQ(canonical_refusal(objects), (JsonError{too_deep, 32 * 5}));
+  EXPECT_EQ(canonical_refusal(objects), (JsonError{too_deep, json_depth_max * 5}));
   EXPECT_TRUE(parse_canonical("[" + nested(31, '[', ']') + "," + nested(31, '[', ']') + "]"));
 }
 

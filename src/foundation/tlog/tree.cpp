@@ -57,7 +57,7 @@ Digest Tree::subtree(unsigned height, std::uint64_t index) const {
 
 Digest Tree::range(std::uint64_t begin, std::uint64_t end) const {
   const std::uint64_t count = end - begin;
-  if (std::has_single_bit(count)) return subtree(height_of(count), begin / count);
+  if (std::has_single_bit(count)) return subtree(height_of(count), begin >> height_of(count));
   const std::uint64_t middle = begin + split_of(count);
   return node_hash(range(begin, middle), range(middle, end));
 }
