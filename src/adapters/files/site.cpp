@@ -83,6 +83,7 @@ bool accepts(std::string_view list, std::string_view coding) {
 
 bool is_page(std::string_view path) {
   static const std::vector<http::Pattern> pages(page_patterns.begin(), page_patterns.end());
+  if (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
   const auto segments = http::split_path(path);
   return segments && std::ranges::any_of(pages, [&](const http::Pattern& page) {
            return page.match(*segments).has_value();

@@ -321,6 +321,7 @@ Task<bool> Connection::send(http::Response response, bool head_only) {
 }
 
 Task<void> Connection::stream(http::Response response, std::uint64_t since) {
+  closing = false;  // From here on it means that they left, or fell too far behind.
   topic = *response.topic;
   response.set("Content-Type", "text/event-stream");
   response.set("Cache-Control", "no-store");
@@ -387,10 +388,10 @@ void Worker::run() {
 }
 
 Task<void> Worker::listen() {
-  error_code error;
-  while (!stopping) {
+  for (error_code error;;) {
     Socket socket(loop);
     co_await acceptor.async_accept(socket, into(error));
+    if (stopping) co_return;
     if (error) {  // Out of file descriptors, most likely: existing connections will free some.
       pause.expires_after(std::chrono::milliseconds(50));
       co_await pause.async_wait(into(error));
@@ -410,9 +411,7 @@ Task<void> Worker::listen() {
 void Worker::turn_away(Socket& socket) {
   const auto response =
       http::Problem(http::overloaded).header("Retry-After", "5").response(http::Language::french);
-  std::string bytes;
-  append_head(bytes, response, {.date = date, .last = true});
-  bytes += response.body.view();
+  const auto bytes = whole(response, {.date = date, .last = true});
   error_code ignored;
   socket.non_blocking(true, ignored);
   socket.write_some(asio::buffer(bytes), ignored);
@@ -440,9 +439,9 @@ void Worker::begin_stop() {
   pause.cancel();
   tick.cancel();
   for (auto* connection : connections) {
-    if (!connection->idle) continue;
-    connection->socket.cancel(ignored);
+    // A stream still has to say its end; a connection between two requests just ends.
     connection->bell.cancel();
+    if (connection->idle && !connection->streaming) connection->socket.cancel(ignored);
   }
 }
 

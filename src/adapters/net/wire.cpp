@@ -101,6 +101,12 @@ void append_head(std::string& out, const http::Response& response, const Envelop
   out += "\r\n";
 }
 
+std::string whole(const http::Response& response, const Envelope& envelope) {
+  std::string bytes;
+  append_head(bytes, response, envelope);
+  return bytes += response.body.view();
+}
+
 std::string chunk_of(std::string_view bytes) {
   std::string chunk;
   if (bytes.empty()) return chunk;

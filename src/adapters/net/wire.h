@@ -33,6 +33,9 @@ bool has_body(int status);
 // out. Precondition: fit_to_send(response).
 void append_head(std::string& out, const http::Response& response, const Envelope& envelope);
 
+// Head and body. Precondition: framed by length, and fit_to_send(response).
+std::string whole(const http::Response& response, const Envelope& envelope);
+
 // One chunk; of empty bytes, nothing: an empty chunk would end the body.
 std::string chunk_of(std::string_view bytes);
 inline constexpr std::string_view last_chunk = "0\r\n\r\n";
