@@ -90,10 +90,10 @@ Result<Leaf, EntryError> read_leaf(std::string_view leaf) {
 Result<OpenedRow, EntryError> read_row(std::string_view canonical_row) {
   const auto json = encoding::parse_canonical(canonical_row);
   if (!json) return Failure{EntryError::not_canonical};
-  return read_row(*json);
+  return row_from_json(*json);
 }
 
-Result<OpenedRow, EntryError> read_row(const Json& json) {
+Result<OpenedRow, EntryError> row_from_json(const Json& json) {
   if (json.as_object() == nullptr) return Failure{EntryError::malformed};
   Fields fields{json};
   const Json* act_json = fields.any("act");

@@ -68,6 +68,6 @@ struct OpenedRow {
 };
 Result<OpenedRow, EntryError> read_row(std::string_view canonical_row);
 // From JSON that was read already; an `index` may stand beside (rows.jsonl in bundles).
-Result<OpenedRow, EntryError> read_row(const encoding::Json& json);
+Result<OpenedRow, EntryError> row_from_json(const encoding::Json& json);
 
 }  // namespace entente::acts

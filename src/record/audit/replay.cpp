@@ -111,7 +111,7 @@ void read_rows(Case& dossier) {
   const bool ended = each_line(rows, [&](std::uint64_t line, std::string_view text) {
     const auto json = encoding::parse_canonical(text);
     const auto index = json ? index_in(*json) : std::nullopt;
-    auto row = json ? acts::read_row(*json) : Failure{acts::EntryError::not_canonical};
+    auto row = json ? acts::row_from_json(*json) : Failure{acts::EntryError::not_canonical};
     if (!index || !row)
       return dossier.find(Check::authors, Fault::row_unreadable, at_line("rows.jsonl", line));
     if ((last && *index <= *last) || *index >= dossier.leaves.size() ||
