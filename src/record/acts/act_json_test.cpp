@@ -1,0 +1,201 @@
+#include "record/acts/act_json.h"
+
+#include <gtest/gtest.h>
+#include <set>
+
+#include "record/acts/invented.h"
+
+namespace entente::acts {
+namespace {
+
+using constitution::Body;
+using encoding::Json;
+using Fault = DecodeError::Fault;
+using namespace invented;
+
+constexpr std::uint8_t signature_byte = 0x5A;
+
+Signature some_signature() {
+  Signature signature;
+  signature.bytes.fill(signature_byte);
+  return signature;
+}
+
+// One act of every type, with every optional field once there and once not.
+std::vector<Body> every_body() {
+  const Person facilitator{"facilitator"}, registrar{"registrar"}, importer{"importer"};
+  auto opened = terms(facilitator, registrar);
+  auto importing = opened;
+  importing.mode = constitution::Mode::open;
+  importing.moderation = discussion::Moderation::after;
+  importing.import_key = importer.key();
+  opened.mode = constitution::Mode::protected_;
+  const Translations note = in_both("Twice").texts;
+  const auto moderated = [](discussion::Decision decision, discussion::Reason reason,
+                            Translations why) {
+    return discussion::StatementModeratedV1{
+        .statement = StatementId{3}, .decision = decision, .reason = reason, .note = why};
+  };
+  return {
+      opened,
+      importing,
+      declared("cso_dom", 120),
+      constituency::SeatTakenV1{.constituency = code("cso_dom"), .attestation = some_signature()},
+      constituency::SeatImportedV1{.source = 7},
+      posed("What blocks"),
+      posed("What blocks", morning),
+      discussion::QuestionClosedV1{QuestionId{1}},
+      stated("Il faut se parler"),
+      discussion::StatementImportedV1{.question = QuestionId{1},
+                                      .language = language("fr"),
+                                      .text = said({{"fr", "Il faut"}}).texts,
+                                      .about_me = true,
+                                      .source = 9},
+      moderated(discussion::Decision::accepted, discussion::Reason::clear, {}),
+      moderated(discussion::Decision::rejected, discussion::Reason::duplicate, note),
+      discussion::VoteCastV1{.statement = StatementId{3}, .choice = discussion::Choice::disagree},
+      discussion::VoteImportedV1{
+          .seat = SeatId{2}, .statement = StatementId{3}, .choice = discussion::Choice::pass},
+      constitution::MapPublishedV1{.question = QuestionId{1},
+                                   .size = 9'000,
+                                   .algorithm = "map-1",
+                                   .settings = {},
+                                   .digest = digest_of(words("a map"))},
+      constitution::ContentWithheldV1{.content = digest_of(words("a name")),
+                                      .authority = constitution::Authority::court,
+                                      .reason = discussion::Reason::personal_data},
+  };
+}
+
+constitution::Act act_with(Body body) {
+  return {.author = Person{"amina"}.key(),
+          .dialogue = dialogue("demo"),
+          .sequence = 4,
+          .body = std::move(body)};
+}
+
+// The same object without one member.
+Json without(const Json& object, std::string_view name) {
+  Json::Object members;
+  for (const auto& member : *object.as_object())
+    if (member.name != name) members.push_back(member);
+  return Json::object_in_order(std::move(members));
+}
+
+bool may_be_absent(std::string_view name) {
+  return name == "import_key" || name == "closes" || name == "note";
+}
+
+TEST(ActJson, ReadsBackWhatItWrote) {
+  for (const Body& body : every_body()) {
+    const auto json = to_json(act_with(body));
+    const auto read = act_from_json(json);
+    ASSERT_TRUE(read) << encoding::canonical(json) << " " << read.error().field;
+    EXPECT_EQ(to_json(*read), json);
+    EXPECT_EQ(read->body.index(), body.index());
+  }
+}
+
+TEST(ActJson, CoversEveryTypeOfAct) {
+  std::set<std::size_t> kinds;
+  for (const Body& body : every_body()) kinds.insert(body.index());
+  EXPECT_EQ(kinds.size(), std::variant_size_v<Body>);
+}
+
+TEST(ActJson, RefusesAFieldTooManyAnywhere) {
+  for (const Body& body : every_body()) {
+    auto json = to_json(act_with(body));
+    auto with_more = json;
+    with_more.set("more", 1);
+    EXPECT_EQ(act_from_json(with_more).error().fault, Fault::field_wrong);
+    auto inner = *json.find("body");
+    inner.set("more", 1);
+    json.set("body", inner);
+    EXPECT_EQ(act_from_json(json).error().fault, Fault::field_wrong) << type_of(body);
+  }
+}
+
+TEST(ActJson, RefusesAMissingFieldAnywhere) {
+  for (const Body& body : every_body()) {
+    const auto json = to_json(act_with(body));
+    for (const auto& member : *json.as_object())
+      EXPECT_EQ(act_from_json(without(json, member.name)).error().field, member.name);
+    const auto inner = *json.find("body");
+    for (const auto& member : *inner.as_object()) {
+      if (may_be_absent(member.name)) continue;
+      auto changed = json;
+      changed.set("body", without(inner, member.name));
+      EXPECT_EQ(act_from_json(changed).error().field, "body." + member.name) << type_of(body);
+    }
+  }
+}
+
+TEST(ActJson, RefusesAFieldOfAnotherKindAnywhere) {
+  for (const Body& body : every_body()) {
+    const auto json = to_json(act_with(body));
+    const auto inner = *json.find("body");
+    for (const auto& member : *inner.as_object()) {
+      auto changed_body = inner;
+      changed_body.set(member.name, Json{});
+      auto changed = json;
+      changed.set("body", changed_body);
+      EXPECT_EQ(act_from_json(changed).error().field, "body." + member.name) << type_of(body);
+    }
+  }
+}
+
+// What `body` becomes with one field set to `value`.
+std::string refused_field(Body body, std::string_view field, Json value) {
+  auto json = to_json(act_with(std::move(body)));
+  auto inner = *json.find("body");
+  inner.set(field, std::move(value));
+  json.set("body", inner);
+  const auto read = act_from_json(json);
+  return read ? "(admitted)" : read.error().field;
+}
+
+TEST(ActJson, RefusesValuesOutsideTheirSet) {
+  const Body vote = discussion::VoteCastV1{.statement = StatementId{3}};
+  EXPECT_EQ(refused_field(vote, "choice", "abstain"), "body.choice");
+  EXPECT_EQ(refused_field(vote, "statement", -1), "body.statement");
+  EXPECT_EQ(refused_field(vote, "statement", std::int64_t{1} << 32), "body.statement");
+  EXPECT_EQ(refused_field(posed("Q"), "text", Json::object({{"fr", "ff"}})), "body.text");
+  EXPECT_EQ(refused_field(posed("Q"), "text", Json::object({{"FR", Json{}}})), "body.text");
+  EXPECT_EQ(refused_field(declared("cso", 10), "code", "CSO"), "body.code");
+}
+
+TEST(ActJson, RefusesHexInUpperCaseSoThatAnActHasOneForm) {
+  auto json = to_json(act_with(posed("Q")));
+  auto author = *json.find("author")->as_string();
+  for (char& c : author)
+    if (c >= 'a' && c <= 'f') c = static_cast<char>(c - 'a' + 'A');
+  json.set("author", author);
+  EXPECT_EQ(act_from_json(json).error().field, "author");
+}
+
+TEST(ActJson, RefusesAnEmptyNoteSoThatAnActHasOneForm) {
+  const Body moderated = discussion::StatementModeratedV1{.statement = StatementId{3}};
+  EXPECT_EQ(refused_field(moderated, "note", Json::object({})), "body.note");
+}
+
+TEST(ActJson, RefusesATypeItDoesNotKnow) {
+  auto json = to_json(act_with(posed("Q")));
+  json.set("type", "question.posed.v2");
+  EXPECT_EQ(act_from_json(json).error().fault, Fault::unknown_type);
+}
+
+TEST(ActJson, RefusesSequenceZero) {
+  auto json = to_json(act_with(posed("Q")));
+  json.set("sequence", 0);
+  EXPECT_EQ(act_from_json(json).error().field, "sequence");
+}
+
+TEST(ActJson, RefusesWhatIsNoObject) {
+  EXPECT_EQ(act_from_json(Json{"act"}).error().fault, Fault::not_an_act);
+  auto json = to_json(act_with(posed("Q")));
+  json.set("body", Json{Json::Array{}});
+  EXPECT_EQ(act_from_json(json).error().fault, Fault::field_wrong);
+}
+
+}  // namespace
+}  // namespace entente::acts
