@@ -19,13 +19,14 @@ enum class Reason : std::uint8_t {
   personal_data,
   incites_harm,
   spam,
+  source_decision,  // what another system decided about an imported statement
 };
 
 inline constexpr std::array reason_names = {
     std::string_view{"clear"},         std::string_view{"duplicate"},
     std::string_view{"off_topic"},     std::string_view{"more_than_one_idea"},
     std::string_view{"personal_data"}, std::string_view{"incites_harm"},
-    std::string_view{"spam"}};
+    std::string_view{"spam"},          std::string_view{"source_decision"}};
 
 constexpr std::string_view name_of(Reason reason) {
   return reason_names[static_cast<std::size_t>(reason)];

@@ -63,6 +63,16 @@ class Clerk::Desk {
     kept_[std::move(dialogue)] = std::move(kept);
   }
 
+  void begin(const acts::SignedAct& opening) {
+    const acts::SignedAct acts[] = {opening};
+    const auto outcomes =
+        Register::empty(opening.act().dialogue.string())
+            ->admit(surroundings_.store, surroundings_.entropy, acts, surroundings_.clock.now());
+    if (!std::holds_alternative<Recorded>(outcomes.front()))
+      throw ports::StoreFault(ports::StoreFault::Kind::other,
+                              "the rules do not allow this opening");
+  }
+
   std::shared_ptr<Kept> find(std::string_view dialogue) const {
     const std::shared_lock lock{kept_mutex_};
     const auto found = kept_.find(dialogue);
@@ -227,6 +237,11 @@ Clerk::~Clerk() = default;
 
 void Clerk::keep(std::string dialogue, tlog::NoteSigner log) {
   desk_->keep(std::move(dialogue), std::move(log));
+}
+
+void Clerk::begin(const acts::SignedAct& opening, tlog::NoteSigner log) {
+  desk_->begin(opening);
+  keep(opening.act().dialogue.string(), std::move(log));
 }
 
 std::vector<std::string> Clerk::dialogues() const { return desk_->dialogues(); }

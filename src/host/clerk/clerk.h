@@ -72,6 +72,9 @@ class Clerk {
   // Takes a dialogue into service: replays it, and erases again what the log says was withheld.
   // `log` signs its promises and checkpoints, under the origin. Throws StoreFault.
   void keep(std::string dialogue, tlog::NoteSigner log);
+  // Opens a new dialogue and keeps it: the opening is the first entry. Throws StoreFault, also when
+  // the law refuses the opening or the store has a dialogue of that name.
+  void begin(const acts::SignedAct& opening, tlog::NoteSigner log);
   std::vector<std::string> dialogues() const;
 
   // Called from the secretary's thread when a dialogue grew or a live map was redrawn; set once,

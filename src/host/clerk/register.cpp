@@ -70,6 +70,10 @@ std::unique_ptr<Register> Register::load(ports::RecordStore& store, std::string 
   return loaded;
 }
 
+std::unique_ptr<Register> Register::empty(std::string dialogue) {
+  return std::unique_ptr<Register>{new Register(std::move(dialogue))};
+}
+
 void Register::replay(const ports::KeptEntry& entry) {
   if (entry.index != state_.size) damaged(dialogue_, state_.size, "the entry is missing");
   ReadAct read = read_act(dialogue_, entry);

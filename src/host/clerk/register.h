@@ -42,6 +42,9 @@ class Register {
   // the first entry that can not be read or that the law forbids.
   static std::unique_ptr<Register> load(ports::RecordStore& store, std::string dialogue);
 
+  // Of a dialogue that has no entry yet: it admits an opening, and nothing else.
+  static std::unique_ptr<Register> empty(std::string dialogue);
+
   const std::string& dialogue() const { return dialogue_; }
   const constitution::State& state() const { return state_; }
   const tlog::Tree& tree() const { return tree_; }

@@ -17,7 +17,7 @@
 
 namespace entente::acts {
 
-inline constexpr std::size_t posted_bytes_max = 64 * 1024;
+inline constexpr std::size_t posted_bytes_max = 60 * 1024;  // so that its entry fits a C2SP bundle
 
 enum class OpenFault {
   too_large,      // more than posted_bytes_max

@@ -18,7 +18,7 @@ Finding from_reading(const bundle::BundleError& error) {
     case BundleError::Fault::not_a_bundle:
       return {Check::whole, Fault::archive_altered, at_byte("")};
     case BundleError::Fault::no_manifest:
-      return {Check::whole, Fault::manifest_wrong, {}};
+      return {Check::whole, Fault::manifest_wrong, "bundle.json"};
     case BundleError::Fault::manifest_wrong:
       return {Check::whole, Fault::manifest_wrong, at_byte(error.file)};
     case BundleError::Fault::file_missing:
@@ -95,6 +95,7 @@ Report audit(std::string_view archive, const Request& request) {
       check_maps(dossier);
       check_contents(dossier);
       check_rows_shown(dossier);
+      check_files_known(dossier);
     }
   }
   close_report(dossier);

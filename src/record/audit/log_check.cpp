@@ -83,6 +83,9 @@ bool check_entries(Case& dossier) {
   if (!note) return dossier.find(Check::seal, Fault::checkpoint_missing), false;
   const auto size = stated_size(*note);
   if (!size) return dossier.find(Check::seal, Fault::checkpoint_not_signed, "checkpoint"), false;
+  // Nobody signed for this size yet, so it may be any number: look for no more than the law allows.
+  if (*size > constitution::entries_max)
+    return dossier.find(Check::whole, Fault::entries_missing, "checkpoint"), false;
   if (!tiles_complete(dossier, *size)) return false;
   const auto paths = tlog::tiles_of(*size);
   for (const auto& path : paths)

@@ -86,4 +86,15 @@ void check_rows_shown(Case& dossier) {
                  std::to_string(dossier.report.sealed - shown));
 }
 
+// Whatever belongs to no known place could carry what this audience may not see. Tiles were counted
+// before.
+void check_files_known(Case& dossier) {
+  std::set<std::string, std::less<>> known = {"checkpoint", "contents.jsonl", "rows.jsonl"};
+  for (const auto& published : dossier.state.maps)
+    known.insert(bundle::map_file_name(published.map.question.number, published.map.size));
+  for (const auto& [name, bytes] : dossier.bundle.files)
+    if (!name.starts_with("tile/") && !known.contains(name))
+      dossier.find(Check::silence, Fault::file_unknown, name);
+}
+
 }  // namespace entente::audit

@@ -1,0 +1,20 @@
+# Files that a program carries inside: each becomes a std::string_view in a generated .cpp.
+
+# entente_embed(target file symbol ...): pairs of a file and the name it gets.
+function(entente_embed target)
+  set(code "#include \"entente/embedded.h\"\n\nnamespace entente::program {\n\n")
+  list(LENGTH ARGN count)
+  math(EXPR last "${count} - 1")
+  foreach(i RANGE 0 ${last} 2)
+    math(EXPR j "${i} + 1")
+    list(GET ARGN ${i} file)
+    list(GET ARGN ${j} symbol)
+    file(READ "${CMAKE_SOURCE_DIR}/${file}" bytes)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${file}")
+    string(APPEND code "const std::string_view ${symbol} = R\"EMBEDDED(${bytes})EMBEDDED\";\n\n")
+  endforeach()
+  string(APPEND code "}  // namespace entente::program\n")
+  set(generated "${CMAKE_BINARY_DIR}/embedded/${target}.cpp")
+  file(CONFIGURE OUTPUT "${generated}" CONTENT "${code}" @ONLY)
+  target_sources("${target}" PRIVATE "${generated}")
+endfunction()

@@ -1,0 +1,198 @@
+// entente-verify: checks a bundle, offline. Links the pure storeys only; it can not open a socket.
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <future>
+#include <iterator>
+#include <optional>
+#include <string>
+
+#include "foundation/encoding/hex.h"
+#include "foundation/encoding/json.h"
+#include "record/audit/audit.h"
+
+namespace {
+
+using entente::audit::Check;
+using entente::audit::Claim;
+using entente::audit::Language;
+using entente::audit::Report;
+using entente::encoding::Json;
+
+constexpr int exit_done = 0, exit_findings = 1, exit_usage = 2, exit_bad_input = 3;
+
+struct Asked {
+  std::string file;
+  std::optional<std::string> receipt, trust;
+  bool json = false, help = false, wrong = false;
+  Language language = Language::en;
+};
+
+Language language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
+      return std::string_view{value}.starts_with("fr") ? Language::fr : Language::en;
+  return Language::en;
+}
+
+Asked read_arguments(int count, char** words) {
+  Asked asked;
+  asked.language = language_of_environment();
+  for (int i = 1; i < count; ++i) {
+    const std::string word = words[i];
+    const auto next = [&]() -> std::string {
+      return i + 1 < count ? words[++i] : (asked.wrong = true, "");
+    };
+    if (word == "--json")
+      asked.json = true;
+    else if (word == "--help")
+      asked.help = true;
+    else if (word == "--receipt")
+      asked.receipt = next();
+    else if (word == "--trust")
+      asked.trust = next();
+    else if (word == "--language")
+      asked.language = next() == "fr" ? Language::fr : Language::en;
+    else if (word.starts_with("--") || !asked.file.empty())
+      asked.wrong = true;
+    else
+      asked.file = word;
+  }
+  asked.wrong = asked.wrong || (asked.file.empty() && !asked.help);
+  return asked;
+}
+
+std::string_view pick(Language language, std::string_view en, std::string_view fr) {
+  return language == Language::fr ? fr : en;
+}
+
+void say(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
+
+void teach(Language language) {
+  say(std::string{
+      pick(language,
+           "entente-verify FILE [--receipt R] [--trust KEY] [--json] [--language en|fr]\n\n"
+           "Checks a bundle with no network: signatures, the whole log, the rules, every result.\n"
+           "  --receipt R   also that what this receipt promises stands in the log\n"
+           "  --trust KEY   also that the log is the one of this key (as at /d/DIALOGUE/key),\n"
+           "                the key itself or a file that holds it\n"
+           "Exit codes: 0 nothing found, 1 findings, 2 usage, 3 bad input.",
+           "entente-verify FICHIER [--receipt R] [--trust CLÉ] [--json] [--language en|fr]\n\n"
+           "Contrôle une archive sans réseau : signatures, journal entier, règlement, résultats.\n"
+           "  --receipt R   aussi que ce que promet ce reçu figure au journal\n"
+           "  --trust CLÉ   aussi que le journal est celui de cette clé (voir /d/DIALOGUE/key),\n"
+           "                la clé elle-même ou un fichier qui la contient\n"
+           "Codes de sortie : 0 aucun constat, 1 constats, 2 usage, 3 entrée erronée.")});
+}
+
+std::optional<std::string> read_file(const std::string& name) {
+  std::ifstream stream{name, std::ios::binary};
+  if (!stream) return std::nullopt;
+  std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+  if (stream.bad()) return std::nullopt;
+  return bytes;
+}
+
+// Two halves at once: checking signatures is most of the work.
+std::vector<bool> check_in_two_threads(std::span<const Claim> claims) {
+  const auto half = claims.size() / 2;
+  auto second = std::async(std::launch::async,
+                           [&] { return entente::audit::check_one_by_one(claims.subspan(half)); });
+  auto answers = entente::audit::check_one_by_one(claims.first(half));
+  const auto rest = second.get();
+  answers.insert(answers.end(), rest.begin(), rest.end());
+  return answers;
+}
+
+Json to_json(const Report& report, Language language) {
+  Json::Array findings, withheld, not_made;
+  for (const auto& finding : report.findings)
+    findings.push_back(Json::object({{"check", entente::audit::name_of(finding.check)},
+                                     {"code", entente::audit::name_of(finding.fault)},
+                                     {"sentence", entente::audit::sentence(finding, language)},
+                                     {"where", finding.where}}));
+  for (const auto& text : report.withheld)
+    withheld.push_back(Json::object({{"authority", text.authority},
+                                     {"content", entente::encoding::to_hex(text.content.span())},
+                                     {"index", text.index},
+                                     {"reason", text.reason}}));
+  for (const Check check : report.not_made) not_made.emplace_back(entente::audit::name_of(check));
+  return Json::object({{"audience", report.audience},
+                       {"contents", report.contents},
+                       {"dialogue", report.dialogue},
+                       {"disclosed", report.disclosed},
+                       {"entries", report.entries},
+                       {"findings", std::move(findings)},
+                       {"log_key", report.log_key},
+                       {"maps", report.maps},
+                       {"maps_recomputed", report.maps_recomputed},
+                       {"not_made", std::move(not_made)},
+                       {"origin", report.origin},
+                       {"root", report.root},
+                       {"sealed", report.sealed},
+                       {"signatures", report.signatures},
+                       {"withheld", std::move(withheld)}});
+}
+
+void tell(const Report& report, Language language) {
+  for (const Check check : entente::audit::all_checks) {
+    const bool made = std::ranges::find(report.not_made, check) == report.not_made.end();
+    const std::string_view mark = report.found(check) ? pick(language, "NO ", "NON")
+                                  : made              ? pick(language, "yes", "oui")
+                                                      : " - ";
+    say("  " + std::string{mark} + "  " +
+        std::string{entente::audit::question_of(check, language)});
+  }
+  for (const auto& finding : report.findings)
+    say("       " + entente::audit::sentence(finding, language));
+  for (const auto& text : report.withheld)
+    say("       " +
+        std::string{pick(language, "withheld text, entry ", "texte retenu, inscription ")} +
+        std::to_string(text.index) + ": " + text.authority + ", " + text.reason);
+  const auto n = [](std::uint64_t number) { return std::to_string(number); };
+  say("");
+  say("  " + n(report.entries) + std::string{pick(language, " entries, ", " inscriptions, ")} +
+      n(report.signatures) + std::string{pick(language, " signatures, ", " signatures, ")} +
+      n(report.disclosed) + "/" + n(report.sealed) +
+      std::string{pick(language, " sealed votes opened, ", " votes scellés ouverts, ")} +
+      n(report.maps_recomputed) + "/" + n(report.maps) +
+      std::string{pick(language, " maps recomputed", " cartes recalculées")});
+}
+
+int run(const Asked& asked) {
+  const auto bundle = read_file(asked.file);
+  if (!bundle) {
+    say(asked.file +
+        std::string{pick(asked.language, ": the file can not be read.", " : fichier illisible.")});
+    return exit_bad_input;
+  }
+  entente::audit::Request request;
+  request.check_signatures = check_in_two_threads;
+  if (asked.receipt) {
+    request.receipt = read_file(*asked.receipt);
+    if (!request.receipt) return say(*asked.receipt + ": ?"), exit_bad_input;
+  }
+  if (asked.trust) {
+    std::string key = read_file(*asked.trust).value_or(*asked.trust);
+    while (!key.empty() && (key.back() == '\n' || key.back() == '\r')) key.pop_back();
+    request.trusted_key = std::move(key);
+  }
+  const Report report = entente::audit::audit(*bundle, request);
+  tell(report, asked.language);
+  if (asked.json)
+    std::printf("%s\n", entente::encoding::canonical(to_json(report, asked.language)).c_str());
+  return report.findings.empty() ? exit_done : exit_findings;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const Asked asked = read_arguments(count, words);
+  if (asked.help || asked.wrong) {
+    teach(asked.language);
+    return asked.wrong ? exit_usage : exit_done;
+  }
+  return run(asked);
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+// Files of the repository that are built into the program (cmake/Embed.cmake).
+
+#include <string_view>
+
+namespace entente::program {
+
+extern const std::string_view openapi_yaml;  // the HTTP contract
+extern const std::string_view demo_json;     // demo/dialogue.json
+
+}  // namespace entente::program

@@ -1,0 +1,75 @@
+// entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file.
+
+#include <fstream>
+
+#include "entente/store_folder.h"
+#include "entente/verbs.h"
+#include "foundation/crypto/sha256.h"
+#include "foundation/encoding/hex.h"
+
+namespace entente::program {
+namespace {
+
+// Whole or not at all: written beside, then moved into place.
+void write_whole(const std::filesystem::path& file, std::string_view bytes) {
+  const std::filesystem::path beside = file.string() + ".part";
+  {
+    std::ofstream stream{beside, std::ios::binary | std::ios::trunc};
+    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    stream.flush();
+    if (!stream) throw Stop{Exit::fault_of_the_world, file.string() + ": can not be written"};
+  }
+  std::filesystem::rename(beside, file);
+}
+
+Exit export_dialogue(const Arguments& arguments, const Terminal& terminal) {
+  const auto out = arguments.value("out");
+  const std::string audience = arguments.value_or("audience", "public");
+  if (arguments.positional.size() != 1 || !out || (audience != "public" && audience != "auditor"))
+    throw Stop{Exit::usage,
+               std::string{terminal.pick("Name a dialogue and --out FILE; the audience is public "
+                                         "or auditor.",
+                                         "Nommez un dialogue et --out FICHIER ; le public est "
+                                         "public ou auditor.")}};
+  const std::string& name = arguments.positional[0];
+  StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
+  clerk::Clerk clerk{store.surroundings()};
+  clerk.keep(name, store.keys(name, terminal).log_signer());
+  const auto bytes = clerk.bundle(name, audience == "auditor" ? constitution::Audience::auditor
+                                                              : constitution::Audience::public_);
+  write_whole(*out, *bytes);
+  const std::string digest = encoding::to_hex(crypto::sha256(*bytes).span());
+  terminal.say(terminal.pick("The bundle is written.", "L’archive vérifiable est écrite."));
+  terminal.say(terminal.pick("file", "fichier"), *out);
+  terminal.say(terminal.pick("bytes", "octets"), figure(bytes->size(), terminal));
+  terminal.say("SHA-256", digest);
+  terminal.say(terminal.pick("verify it", "vérifier"), "entente-verify " + *out);
+  if (terminal.json())
+    terminal.print(encoding::Json::object({{"audience", audience},
+                                           {"bytes", bytes->size()},
+                                           {"dialogue", name},
+                                           {"file", *out},
+                                           {"sha256", digest}}));
+  return Exit::done;
+}
+
+constexpr std::array options = {Option{"store"}, Option{"out"}, Option{"audience"}};
+
+}  // namespace
+
+const Verb export_verb{
+    .name = "export",
+    .usage = "export DIALOGUE --store DIR --out FILE [--audience public|auditor]",
+    .en = "Writes everything needed to check a dialogue into one file.",
+    .fr = "Écrit dans un seul fichier tout ce qu’il faut pour contrôler un dialogue.",
+    .more_en =
+        "A tar archive with one form: the log, its checkpoint, the texts, the maps, and the\n"
+        "votes this audience may read. Check it anywhere, offline: entente-verify FILE.",
+    .more_fr =
+        "Une archive tar d’une seule forme : le journal, son point de contrôle, les textes,\n"
+        "les cartes et les votes que ce public peut lire. À contrôler partout, hors ligne :\n"
+        "entente-verify FICHIER.",
+    .options = options,
+    .run = export_dialogue};
+
+}  // namespace entente::program

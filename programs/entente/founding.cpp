@@ -1,0 +1,124 @@
+#include "entente/founding.h"
+
+#include "foundation/encoding/base64.h"
+#include "host/clerk_api/problems.h"
+#include "host/registrar/code.h"
+
+namespace entente::program {
+namespace {
+
+registrar::Code fresh_code(ports::Entropy& entropy) {
+  std::array<std::uint8_t, registrar::code_length> bytes{};
+  entropy.fill(bytes);
+  return registrar::Code::from_entropy(bytes);
+}
+
+// Invites, and keeps the codes where the organiser finds them.
+std::map<std::string, std::vector<std::string>> invite(StoreFolder& store,
+                                                       const WrittenDialogue& written,
+                                                       CodesFor codes) {
+  std::map<std::string, std::vector<std::string>> made;
+  std::vector<registrar::Invitation> invitations;
+  std::string table = "constituency,code\r\n";
+  for (const auto& declared : written.constituencies) {
+    const std::string& name = declared.code.string();
+    const auto count = codes == CodesFor::every_seat ? declared.seats : declared.spare_codes;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const auto code = fresh_code(store.entropy());
+      invitations.push_back({registrar::code_digest(written.id.string(), code), name});
+      made[name].push_back(code.string());
+      table.append(name).append(",").append(code.string()).append("\r\n");
+    }
+  }
+  store.registry().invite(written.id.string(), invitations);
+  store.write_private("invitations/" + written.id.string() + ".csv", table);
+  return made;
+}
+
+std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen) {
+  std::vector<acts::SignedAct> acts;
+  for (const auto& declared : written.constituencies) {
+    const auto name = pen.words(declared.name);
+    acts.push_back(pen.sign(constituency::ConstituencyDeclaredV1{
+        .code = declared.code, .name = name, .seats = declared.seats}));
+  }
+  std::uint32_t number = 0;
+  for (const auto& asked : written.questions) {
+    const auto text = pen.words(asked.text);
+    acts.push_back(pen.sign(discussion::QuestionPosedV1{.text = text, .closes = asked.closes}));
+    ++number;
+    for (const auto& said : asked.statements) {
+      if (said.from != "facilitator" && written.synthetic) continue;
+      const auto words = pen.words(said.text);
+      acts.push_back(pen.sign(discussion::StatementSubmittedV1{.question = QuestionId{number},
+                                                               .language = said.language,
+                                                               .text = words,
+                                                               .about_me = said.about_me}));
+    }
+  }
+  return acts;
+}
+
+std::string in_words(const clerk::Answered& answered, const Terminal& terminal) {
+  const auto language = terminal.french() ? http::Language::french : http::Language::english;
+  const auto words = [&](const http::ProblemKind& kind) {
+    return std::string{kind.title.in(language)} + " " + std::string{kind.detail.in(language)};
+  };
+  if (const auto* refused = std::get_if<clerk::Refused>(&answered))
+    return words(clerk_api::problem_for(refused->refusal));
+  return words(clerk_api::problem_for(std::get<clerk::HostRefusal>(answered)));
+}
+
+}  // namespace
+
+std::uint64_t must_admit(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
+                         const Terminal& terminal) {
+  const auto answers = clerk.submit_all(std::move(acts));
+  for (const auto& answered : answers) {
+    if (std::holds_alternative<clerk::Receipt>(answered)) continue;
+    const bool host = std::holds_alternative<clerk::HostRefusal>(answered);
+    throw Stop{host ? Exit::fault_of_the_world : Exit::bad_input, in_words(answered, terminal)};
+  }
+  return answers.size();
+}
+
+constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const Keys& keys,
+                                          Translations title) {
+  return {.title = std::move(title),
+          .languages = written.languages,
+          .constitution = 1,
+          .mode = written.mode,
+          .moderation = written.moderation,
+          .anonymity_floor = written.anonymity_floor,
+          .invented = written.invented,
+          .facilitators = {crypto::SigningKey::from_seed(keys.facilitator).public_key()},
+          .registrar = crypto::SigningKey::from_seed(keys.registrar).public_key(),
+          .import_key = std::nullopt,
+          .log = keys.log_signer().verifier_key().string()};
+}
+
+Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDialogue& written,
+                       const std::string& host, CodesFor codes, const Terminal& terminal) {
+  const std::string& name = written.id.string();
+  if (store.records().size(name) > 0)
+    throw Stop{Exit::bad_input,
+               name + std::string{terminal.pick(": this store has a dialogue of that name already.",
+                                                " : ce stockage a déjà un dialogue de ce nom.")}};
+  Founded founded{.keys = Keys::fresh(host + "/d/" + name, store.entropy()), .codes = {}};
+  Pen pen{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id, store.entropy()};
+  const auto title = pen.words(written.title);
+  const auto opening = pen.sign(opening_of(written, founded.keys, title));
+  store.keep(name, founded.keys);  // before the log, so that no log is ever without its keys
+  founded.codes = invite(store, written, codes);
+  clerk.begin(opening, founded.keys.log_signer());
+  auto acts = first_acts(written, pen);
+  founded.facilitator_sequence = acts.size() + 1;
+  founded.acts = 1 + must_admit(clerk, std::move(acts), terminal);
+  return founded;
+}
+
+std::string facilitator_path(const std::string& dialogue, const Keys& keys) {
+  return "/d/" + dialogue + "/facilitate#key=" + encoding::to_base64url(keys.facilitator);
+}
+
+}  // namespace entente::program

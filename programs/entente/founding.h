@@ -1,0 +1,40 @@
+#pragma once
+
+// Founding a dialogue from its file: keys, invitations, opening, constituencies, questions and the
+// facilitator's own first statements.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "entente/dialogue_file.h"
+#include "entente/store_folder.h"
+
+namespace entente::program {
+
+struct Founded {
+  Keys keys;
+  std::uint64_t acts = 0;  // admitted
+  std::uint64_t facilitator_sequence = 0;
+  std::map<std::string, std::vector<std::string>> codes;  // by constituency
+};
+
+enum class CodesFor { every_seat, spare_seats };
+
+// Throws Stop when the store has a dialogue of that name, or the law refuses an act.
+Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDialogue& written,
+                       const std::string& host, CodesFor codes, const Terminal& terminal);
+
+// Sends the acts in order and waits. Throws Stop, with the refusal in words, at the first that is
+// not admitted. Returns how many were.
+std::uint64_t must_admit(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
+                         const Terminal& terminal);
+
+// What the opening says of the dialogue.
+constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const Keys& keys,
+                                          Translations title);
+
+// "http://localhost:8080/d/demo/facilitate#key=...", without the address of the host.
+std::string facilitator_path(const std::string& dialogue, const Keys& keys);
+
+}  // namespace entente::program

@@ -1,0 +1,72 @@
+// entente open FILE.json --store DIR: a dialogue from the file an organiser wrote.
+
+#include "entente/founding.h"
+#include "entente/verbs.h"
+
+namespace entente::program {
+namespace {
+
+using encoding::Json;
+
+Json codes_json(const Founded& founded) {
+  Json codes = Json::object({});
+  for (const auto& [constituency, list] : founded.codes) {
+    Json::Array items;
+    for (const auto& code : list) items.emplace_back(code);
+    codes.set(constituency, std::move(items));
+  }
+  return codes;
+}
+
+Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
+  if (arguments.positional.size() != 1)
+    throw Stop{Exit::usage, std::string{terminal.pick("Name one dialogue file.",
+                                                      "Nommez un fichier de dialogue.")}};
+  const auto written = read_dialogue_file(read_file(arguments.positional[0], terminal));
+  if (!written)
+    throw Stop{Exit::bad_input,
+               arguments.positional[0] + ": " + written.error().place +
+                   std::string{terminal.pick(" is missing or wrong. Nothing was opened.",
+                                             " manque ou est erroné. Rien n’a été ouvert.")}};
+  StoreFolder store{arguments, terminal, StoreFolder::Missing::make};
+  clerk::Clerk clerk{store.surroundings()};
+  const auto founded =
+      found_dialogue(store, clerk, *written, arguments.value_or("host", "localhost"),
+                     CodesFor::every_seat, terminal);
+  const std::string& name = written->id.string();
+  const std::string invitations = (store.path() / "invitations" / (name + ".csv")).string();
+  terminal.say(terminal.pick("The dialogue is open.", "Le dialogue est ouvert."));
+  terminal.say(terminal.pick("dialogue", "dialogue"), name);
+  terminal.say(terminal.pick("entries", "inscriptions"), figure(founded.acts, terminal));
+  terminal.say(terminal.pick("invitation codes", "codes d’invitation"), invitations);
+  terminal.say(terminal.pick("facilitator", "facilitation"), facilitator_path(name, founded.keys));
+  if (terminal.json())
+    terminal.print(Json::object({{"codes", codes_json(founded)},
+                                 {"dialogue", name},
+                                 {"entries", founded.acts},
+                                 {"facilitator", facilitator_path(name, founded.keys)},
+                                 {"key", founded.keys.log_signer().verifier_key().string()}}));
+  return Exit::done;
+}
+
+constexpr std::array options = {Option{"store"}, Option{"host"}};
+
+}  // namespace
+
+const Verb open_verb{
+    .name = "open",
+    .usage = "open FILE.json --store DIR [--host NAME]",
+    .en = "Opens a dialogue from a file: questions, constituencies, first statements.",
+    .fr = "Ouvre un dialogue depuis un fichier : questions, collèges, premiers énoncés.",
+    .more_en =
+        "demo/README.md explains every field. The store is a folder; it is made when it is\n"
+        "not there. --host is the name the log signs with (localhost). One invitation code\n"
+        "a seat is written to DIR/invitations/, for you to hand out.",
+    .more_fr =
+        "demo/README.md explique chaque champ. Le stockage est un dossier, créé au besoin.\n"
+        "--host est le nom sous lequel le journal signe (localhost). Un code d’invitation\n"
+        "par siège est écrit dans DIR/invitations/, à distribuer.",
+    .options = options,
+    .run = open_dialogue};
+
+}  // namespace entente::program

@@ -1,0 +1,98 @@
+#include "entente/service.h"
+
+#include <algorithm>
+#include <charconv>
+#include <pthread.h>
+#include <signal.h>
+#include <thread>
+
+#include "entente/embedded.h"
+#include "host/clerk_api/routes.h"
+#include "host/registrar_api/routes.h"
+
+namespace entente::program {
+namespace {
+
+// Threads that answer requests, beside the clerk's own three.
+constexpr unsigned answering_threads = 2;
+
+}  // namespace
+
+Address read_address(const std::string& text, const Terminal& terminal) {
+  const auto colon = text.rfind(':');
+  Address read;
+  if (colon != std::string::npos) {
+    read.address = text.substr(0, colon);
+    const char* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data() + colon + 1, end, read.port);
+    if (error == std::errc{} && stopped == end) {
+      if (read.address == "localhost") read.address = "127.0.0.1";
+      if (read.address.starts_with('[') && read.address.ends_with(']'))
+        read.address = read.address.substr(1, read.address.size() - 2);
+      return read;
+    }
+  }
+  throw Stop{Exit::usage, text + std::string{terminal.pick(
+                                     ": give an address and a port, such as 127.0.0.1:8080.",
+                                     " : donnez une adresse et un port, comme 127.0.0.1:8080.")}};
+}
+
+http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
+                         const files::Site& site) {
+  http::Router router;
+  clerk_api::add_routes(router, clerk);
+  const auto stopwatch = std::make_shared<system::SystemStopwatch>();
+  registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
+  router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {
+    answer(http::respond(200, "application/json", "{\"status\":\"ok\"}"));
+  });
+  router.get("/api/v1/openapi.yaml", [](const http::Request&, const http::Answer& answer) {
+    answer(http::respond(200, "application/yaml", std::string{openapi_yaml}));
+  });
+  router.otherwise(site.handler());
+  return router;
+}
+
+void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
+              const Terminal& terminal) {
+  const auto kept = clerk.dialogues();
+  for (const auto& dialogue : store.records().dialogues()) {
+    const Keys keys = store.keys(dialogue, terminal);
+    registrar.serve(dialogue, crypto::SigningKey::from_seed(keys.registrar));
+    if (std::ranges::find(kept, dialogue) == kept.end()) clerk.keep(dialogue, keys.log_signer());
+  }
+}
+
+// The signals are blocked in every thread and waited for in one, which stops the server.
+void serve(clerk::Clerk& clerk, registrar::Registrar& registrar, const Address& address,
+           const std::filesystem::path& web, const std::function<void(std::uint16_t)>& ready) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  const files::Site site = files::Site::load(web);
+  const http::Router router = make_router(clerk, registrar, site);
+  net::Server server{
+      {.address = address.address, .port = address.port, .threads = answering_threads},
+      router.entrance()};
+  clerk.on_change([&](const std::string& dialogue) { clerk_api::tell(server, clerk, dialogue); });
+  ready(server.port());
+  std::thread waiting{[&] {
+    int signal = 0;
+    sigwait(&signals, &signal);
+    server.stop();
+  }};
+  server.run();
+  waiting.join();
+  clerk.on_change({});
+}
+
+std::filesystem::path web_folder(const Arguments& arguments) {
+  if (const auto named = arguments.value("web")) return *named;
+  std::error_code error;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+  return program.parent_path().parent_path() / "web";
+}
+
+}  // namespace entente::program
