@@ -80,7 +80,7 @@ std::optional<tlog::VerifierKey> log_key(Case& dossier) {
 
 bool check_entries(Case& dossier) {
   const auto note = dossier.bundle.file("checkpoint");
-  if (!note) return dossier.find(Check::seal, Fault::checkpoint_missing), false;
+  if (!note) return dossier.find(Check::seal, Fault::checkpoint_missing, "checkpoint"), false;
   const auto size = stated_size(*note);
   if (!size) return dossier.find(Check::seal, Fault::checkpoint_not_signed, "checkpoint"), false;
   // Nobody signed for this size yet, so it may be any number: look for no more than the law allows.
@@ -119,11 +119,11 @@ bool check_seal(Case& dossier) {
 void check_receipt(Case& dossier) {
   if (!dossier.request.receipt) return;
   const auto proof = tlog::parse_proof_file(*dossier.request.receipt);
-  if (!proof) return dossier.find(Check::seal, Fault::receipt_unreadable);
+  if (!proof) return dossier.find(Check::seal, Fault::receipt_unreadable, "receipt");
   const auto key = log_key(dossier);
   const auto checkpoint = key ? tlog::open_checkpoint(proof->checkpoint, *key)
                               : Failure{tlog::CheckpointFault::not_signed_by_the_log};
-  if (!checkpoint) return dossier.find(Check::seal, Fault::receipt_not_of_this_log);
+  if (!checkpoint) return dossier.find(Check::seal, Fault::receipt_not_of_this_log, "receipt");
   const std::string where = at_entry(proof->index);
   if (checkpoint->size > dossier.tree.size() || proof->index >= checkpoint->size ||
       dossier.tree.root(checkpoint->size) != checkpoint->root)

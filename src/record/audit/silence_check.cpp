@@ -82,8 +82,9 @@ void check_rows_shown(Case& dossier) {
   // Where every question is due, every sealed entry must be open. Which question a sealed entry
   // belongs to can not be seen; a map that does not come out again would tell.
   if (all_due && shown != dossier.report.sealed)
-    dossier.find(Check::silence, Fault::rows_missing,
-                 std::to_string(dossier.report.sealed - shown));
+    dossier.find(
+        Check::silence, Fault::rows_missing,
+        "rows.jsonl, " + std::to_string(shown) + "/" + std::to_string(dossier.report.sealed));
 }
 
 // Whatever belongs to no known place could carry what this audience may not see. Tiles were counted
