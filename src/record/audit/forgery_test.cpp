@@ -78,9 +78,8 @@ std::string hash_tile(const Files& files) { return files.lower_bound("tile/0/")-
 std::string entry_tile(const Files& files) { return files.lower_bound("tile/entries/")->first; }
 std::string only_map(const Files& files) { return files.lower_bound("maps/")->first; }
 
-// The index of the first sealed entry of the story, and of its last entry.
-constexpr std::uint64_t first_vote = 17;
-constexpr std::uint64_t last_entry = 30;
+// The story has 30 entries; the first vote is entry 16 and the last of all publishes the map.
+constexpr std::uint64_t last_entry = 29;
 
 struct Forgery {
   Fault fault;
@@ -88,6 +87,8 @@ struct Forgery {
   std::string where;
   std::function<std::string()> archive;
   Request request = {};
+
+  friend void PrintTo(const Forgery& forgery, std::ostream* out) { *out << name_of(forgery.fault); }
 };
 
 // Seal and whole.
@@ -95,8 +96,8 @@ std::vector<Forgery> forgeries_of_the_log() {
   Request trusting;
   trusting.trusted_key = invented_log_key("another log").verifier_key().string();
   return {
-      {Fault::archive_altered, Check::whole, "byte 1", [] { return std::string("b"); }},
-      {Fault::manifest_wrong, Check::whole, "bundle.json",
+      {Fault::archive_altered, Check::whole, "byte 0", [] { return std::string("b"); }},
+      {Fault::manifest_wrong, Check::whole, "bundle.json, byte 512",
        [] { return replaced(listed({}), "entente-bundle-1", "entente-bundle-2"); }},
       {Fault::file_missing, Check::whole, "x",
        [] {
@@ -132,13 +133,13 @@ std::vector<Forgery> forgeries_of_the_log() {
          InventedLog::sign(parts, invented_log_key("another log"));
          return bundle::write_bundle(parts);
        }},
-      {Fault::entries_missing, Check::whole, "tile/entries/000.p/31",
+      {Fault::entries_missing, Check::whole, "tile/entries/000.p/30",
        [] { return with_files([](Files& files) { files.erase(entry_tile(files)); }); }},
-      {Fault::entry_bundle_unreadable, Check::whole, "tile/entries/000.p/31",
+      {Fault::entry_bundle_unreadable, Check::whole, "tile/entries/000.p/30",
        [] { return with_files([](Files& files) { files[entry_tile(files)] += "x"; }); }},
-      {Fault::entry_changed, Check::whole, "entry 2, tile/0/000.p/31",
+      {Fault::entry_changed, Check::whole, "entry 2, tile/0/000.p/30",
        [] { return with_files([](Files& files) { files[hash_tile(files)][64] ^= 1; }); }},
-      {Fault::tile_changed, Check::whole, "tile/0/000.p/31",
+      {Fault::tile_changed, Check::whole, "tile/0/000.p/30",
        [] { return with_files([](Files& files) { files[hash_tile(files)] += "x"; }); }},
       {Fault::root_differs, Check::whole, "checkpoint",
        [] {
@@ -154,14 +155,14 @@ std::vector<Forgery> forgeries_of_the_log() {
 // Authors and law.
 std::vector<Forgery> forgeries_of_acts() {
   return {
-      {Fault::entry_unreadable, Check::authors, "entry 31",
+      {Fault::entry_unreadable, Check::authors, "entry 30",
        [] { return with_parts([](Parts& parts) { parts.leaves.push_back("{}"); }); }},
-      {Fault::signature_wrong, Check::authors, "entry 30",
+      {Fault::signature_wrong, Check::authors, "entry 29",
        [] {
          return with_parts([](Parts& parts) {
            const auto signature =
                parts.leaves[last_entry].substr(parts.leaves[last_entry].find("\"signature\":"));
-           const auto other = parts.leaves[29].substr(parts.leaves[29].find("\"signature\":"));
+           const auto other = parts.leaves[28].substr(parts.leaves[28].find("\"signature\":"));
            parts.leaves[last_entry] = replaced(parts.leaves[last_entry], signature, other);
          });
        }},
@@ -174,7 +175,7 @@ std::vector<Forgery> forgeries_of_acts() {
            rows += rows.substr(0, rows.find('\n') + 1);
          });
        }},
-      {Fault::row_does_not_open, Check::authors, "entry 17",
+      {Fault::row_does_not_open, Check::authors, "entry 16",
        [] {
          return with_files([](Files& files) {
            auto& rows = files["rows.jsonl"];
@@ -188,7 +189,7 @@ std::vector<Forgery> forgeries_of_acts() {
          parts.dialogue = "other";
          return bundle::write_bundle(parts);
        }},
-      {Fault::act_forbidden, Check::law, "entry 31",
+      {Fault::act_forbidden, Check::law, "entry 30",
        [] {
          return with_act([](InventedStory& story) {
            return story.participants[0].does(
@@ -216,17 +217,17 @@ std::string digest_of(std::string_view text) {
 // Results and silence.
 std::vector<Forgery> forgeries_of_what_is_told() {
   return {
-      {Fault::map_missing, Check::results, "maps/1-30.json",
+      {Fault::map_missing, Check::results, "maps/1-29.json",
        [] { return with_files([](Files& files) { files.erase(only_map(files)); }); }},
-      {Fault::map_changed, Check::results, "maps/1-30.json",
+      {Fault::map_changed, Check::results, "maps/1-29.json",
        [] { return with_files([](Files& files) { files[only_map(files)] += " "; }); }},
-      {Fault::map_differs, Check::results, "maps/1-20.json, entry 31",
+      {Fault::map_differs, Check::results, "maps/1-20.json, entry 30",
        [] { return with_false_map("{\"everybody\":\"agrees\"}"); }},
       {Fault::content_unreadable, Check::silence, "contents.jsonl, line 1",
        [] {
          return with_files([](Files& files) { files["contents.jsonl"].insert(0, "words\n"); });
        }},
-      {Fault::content_changed, Check::silence, "contents.jsonl, line 7",
+      {Fault::content_changed, Check::silence, "contents.jsonl, line 2",
        [] {
          return with_files([](Files& files) {
            files["contents.jsonl"] = replaced(files["contents.jsonl"], "Parler", "Taire");
@@ -244,20 +245,20 @@ std::vector<Forgery> forgeries_of_what_is_told() {
          return with_parts(
              [](Parts& parts) { parts.contents.erase(acts::digest_of(invented::words("Agir"))); });
        }},
-      {Fault::content_withheld_but_here, Check::silence, "contents.jsonl, line 6",
+      {Fault::content_withheld_but_here, Check::silence, "contents.jsonl, line 11",
        [] {
          return with_parts([](Parts& parts) {
            const auto name = invented::words("Un nom");
            parts.contents.emplace(acts::digest_of(name), name);
          });
        }},
-      {Fault::row_not_for_this_audience, Check::silence, "entry 17",
+      {Fault::row_not_for_this_audience, Check::silence, "entry 16",
        [] {
          auto parts = InventedStory{Mode::protected_}.log.parts(Audience::auditor);
          parts.audience = Audience::public_;
          return bundle::write_bundle(parts);
        }},
-      {Fault::rows_missing, Check::silence, "1",
+      {Fault::rows_missing, Check::silence, "rows.jsonl, 11/12",
        [] {
          auto parts = InventedStory{Mode::protected_}.log.parts(Audience::auditor);
          parts.rows.pop_back();
@@ -322,7 +323,7 @@ TEST(EveryFault, IsProvokedByAForgery) {
 // Nobody signed for the size in an unsigned checkpoint: it must not make the audit run for ever.
 TEST(AnEnormousSize, IsNotBelieved) {
   const auto archive = with_files([](Files& files) {
-    files["checkpoint"] = replaced(files["checkpoint"], "\n31\n", "\n9223372036854775807\n");
+    files["checkpoint"] = replaced(files["checkpoint"], "\n30\n", "\n9223372036854775807\n");
   });
   EXPECT_TRUE(audit(archive, {}).found(Check::whole));
 }
