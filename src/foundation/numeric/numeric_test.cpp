@@ -6,6 +6,7 @@
 #include "foundation/numeric/k_means.h"
 #include "foundation/numeric/leading.h"
 #include "foundation/numeric/rounding.h"
+#include "foundation/numeric/sequence.h"
 #include "foundation/numeric/silhouette.h"
 #include "foundation/numeric/symmetric.h"
 
@@ -128,6 +129,16 @@ TEST(SummaryOf, ACloudKeepsItsWeightPartByPart) {
     if (summary.part[i] == 1) weight += summary.cloud.weight[i];
   EXPECT_EQ(weight, 333);
   EXPECT_LE(summary.cloud.size(), 75u);
+}
+
+TEST(Sequence, IsTheSameForOneSeedAndStreamAndFairBelowABound) {
+  Sequence one(Digest{}, 7), same(Digest{}, 7), other(Digest{}, 8);
+  EXPECT_EQ(one.next(), same.next());
+  EXPECT_NE(one.next(), other.next());
+  std::array<int, 5> times{};
+  for (int i = 0; i < 10'000; ++i) ++times[one.below(5)];
+  for (const int count : times) EXPECT_NEAR(count, 2'000, 150);
+  for (int i = 0; i < 1'000; ++i) EXPECT_LT(one.fraction(), 1);
 }
 
 }  // namespace
