@@ -1,5 +1,6 @@
 // The only file that includes Asio: it costs seconds to compile (stack.md 2e).
 // Read it downwards: connection, worker (one event loop), house (all of them).
+// Each co_await has a statement of its own: gcc 12 miscompiles those inside a condition.
 #include "adapters/net/server.h"
 
 #include <atomic>
@@ -134,7 +135,6 @@ struct Worker {
   void begin_stop();
   Task<void> listen();
   Task<void> sweep();
-  void turn_away(Socket& socket);
 };
 
 thread_local Worker* Worker::here = nullptr;
@@ -190,8 +190,7 @@ void Connection::look(Steady::time_point now) {
 
 Task<void> Connection::serve() {
   try {
-    while (co_await exchange()) {
-    }
+    for (bool more = true; more;) more = co_await exchange();
     if (farewell) co_await linger();
   } catch (const std::exception& fault) {
     worker.shared.options.on_fault(fault.what());
@@ -235,12 +234,14 @@ Task<Connection::Arrival> Connection::receive(RequestReader& reader) {
       if (reader.state() == RequestReader::State::refused) co_return Arrival::refused;
       if (reader.state() == RequestReader::State::whole) co_return Arrival::whole;
       if (reader.waits_for_continue()) {
-        if (!co_await write("HTTP/1.1 100 Continue\r\n\r\n")) co_return Arrival::gone;
+        const bool written = co_await write("HTTP/1.1 100 Continue\r\n\r\n");
+        if (!written) co_return Arrival::gone;
         allow(worker.limits.request_time_max);
       }
     }
     if (idle && worker.stopping) co_return Arrival::gone;
-    if (!co_await read_more()) co_return expired && !idle ? Arrival::refused : Arrival::gone;
+    const bool more = co_await read_more();
+    if (!more) co_return expired && !idle ? Arrival::refused : Arrival::gone;
   }
 }
 
@@ -314,10 +315,10 @@ Task<bool> Connection::send(http::Response response, bool head_only) {
   const auto body = empty || head_only ? std::string_view() : response.body.view();
   const bool together = body.size() <= small_body_bytes;
   if (together) output += body;
-  if (!co_await write(output)) co_return false;
-  if (!together && !co_await write(body)) co_return false;
-  farewell = closing;
-  co_return !closing;
+  bool sent = co_await write(output);
+  if (sent && !together) sent = co_await write(body);
+  farewell = sent && closing;
+  co_return sent && !closing;
 }
 
 Task<void> Connection::stream(http::Response response, std::uint64_t since) {
@@ -331,7 +332,8 @@ Task<void> Connection::stream(http::Response response, std::uint64_t since) {
   join_topic(since);
   asio::co_spawn(
       worker.loop, [self = shared_from_this()] { return self->watch_for_end(); }, asio::detached);
-  if (co_await write(output)) co_await write_events();
+  const bool begun = co_await write(output);
+  if (begun) co_await write_events();
   leave_topic();
   if (worker.stopping) co_await write(last_chunk);
 }
@@ -355,14 +357,16 @@ Task<void> Connection::write_events() {
     quiet_since = Steady::now();
     while (events.empty() && !closing && !worker.stopping) co_await bell.async_wait(into(ignored));
     if (closing || worker.stopping) co_return;
-    if (!co_await write(*events.front())) co_return;
+    const bool written = co_await write(*events.front());
+    if (!written) co_return;
     events.pop();
   }
 }
 
 // A reader of events says nothing more: whatever comes is dropped, until they leave.
 Task<void> Connection::watch_for_end() {
-  while (streaming && co_await read_more()) input.use(input.unused().size());
+  for (bool more = true; more && streaming; input.use(input.unused().size()))
+    more = co_await read_more();
   if (streaming) disconnect();
 }
 
@@ -373,9 +377,10 @@ Task<void> Connection::linger() {
   if (error) co_return;
   expired = false;
   allow(worker.stopping ? linger_time / 10 : linger_time);
-  for (std::size_t drained = 0; drained < drained_bytes_max; drained += input.unused().size()) {
+  std::size_t drained = 0;
+  for (bool more = true; more && drained < drained_bytes_max; drained += input.unused().size()) {
     input.use(input.unused().size());
-    if (!co_await read_more()) co_return;
+    more = co_await read_more();
   }
 }
 
@@ -399,22 +404,14 @@ Task<void> Worker::listen() {
     }
     if (shared.connections.fetch_add(1) >= limits.connections_max) {
       shared.connections.fetch_sub(1);
-      turn_away(socket);
+      socket.non_blocking(true, error);
+      socket.write_some(asio::buffer(turning_away(date)), error);
       continue;
     }
     socket.set_option(asio::ip::tcp::no_delay(true), error);
     auto connection = std::make_shared<Connection>(*this, std::move(socket));
     asio::co_spawn(loop, [connection] { return connection->serve(); }, asio::detached);
   }
-}
-
-void Worker::turn_away(Socket& socket) {
-  const auto response =
-      http::Problem(http::overloaded).header("Retry-After", "5").response(http::Language::french);
-  const auto bytes = whole(response, {.date = date, .last = true});
-  error_code ignored;
-  socket.non_blocking(true, ignored);
-  socket.write_some(asio::buffer(bytes), ignored);
 }
 
 Task<void> Worker::sweep() {

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "host/http/security.h"
+#include "host/http/standard_problems.h"
 
 namespace entente::net {
 namespace {
@@ -101,9 +102,11 @@ void append_head(std::string& out, const http::Response& response, const Envelop
   out += "\r\n";
 }
 
-std::string whole(const http::Response& response, const Envelope& envelope) {
+std::string turning_away(std::string_view date) {
+  const auto response =
+      http::Problem(http::overloaded).header("Retry-After", "5").response(http::Language::french);
   std::string bytes;
-  append_head(bytes, response, envelope);
+  append_head(bytes, response, {.date = date, .last = true});
   return bytes += response.body.view();
 }
 

@@ -33,8 +33,8 @@ bool has_body(int status);
 // out. Precondition: fit_to_send(response).
 void append_head(std::string& out, const http::Response& response, const Envelope& envelope);
 
-// Head and body. Precondition: framed by length, and fit_to_send(response).
-std::string whole(const http::Response& response, const Envelope& envelope);
+// The whole of a 503, for a connection more than we can serve.
+std::string turning_away(std::string_view date);
 
 // One chunk; of empty bytes, nothing: an empty chunk would end the body.
 std::string chunk_of(std::string_view bytes);
