@@ -83,6 +83,7 @@ Report audit(std::string_view archive, const Request& request) {
                .tree = {},
                .checkpoint = {},
                .rows = {},
+               .latest = {},
                .state = {},
                .replayed = false};
   for (const std::string& file : dossier.bundle.changed)

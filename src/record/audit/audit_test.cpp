@@ -75,6 +75,16 @@ TEST(Audit, KeepsVotesOfAnOpenQuestionClosedToThePublic) {
   EXPECT_EQ(report.disclosed, 12u);
 }
 
+TEST(Audit, LetsAVoteStandBehindOthersOfItsHour) {
+  InventedStory story;
+  const auto act =
+      story.facilitator.does(invented::posed("Why"), invented::in_both("Why").contents);
+  ASSERT_TRUE(story.log.append(act, invented::after(invented::morning, 1'800)));
+  const auto vote = story.participants[0].does(discussion::VoteCastV1{.statement = StatementId{3}});
+  ASSERT_TRUE(story.log.append(vote, invented::after(invented::morning, 1'801)));
+  EXPECT_EQ(told(of(story, Audience::public_)), "");
+}
+
 TEST(Audit, HandsSignaturesToWhoeverChecksThem) {
   const InventedStory story;
   std::size_t asked = 0;

@@ -25,6 +25,7 @@ struct Case {
   tlog::Tree tree;                                // over these leaves
   std::optional<tlog::Checkpoint> checkpoint;     // as signed
   std::map<std::uint64_t, acts::OpenedRow> rows;  // by index
+  Instant latest;                                 // the latest time an entry gave
   constitution::State state;                      // after the replay
   bool replayed = false;                          // to the end
 

@@ -57,6 +57,8 @@ constexpr std::array words = {
           "Le journal ne commence pas par l’ouverture de ce dialogue"},
     Words{"act_forbidden", "An act stands in the log that the rules forbid",
           "Un acte que le règlement interdit figure au journal"},
+    Words{"time_runs_backwards", "An entry claims to be older than one before it",
+          "Une inscription se dit plus ancienne qu’une autre qui la précède"},
     Words{"map_missing", "A published map is missing", "Une carte publiée manque"},
     Words{"map_changed", "A map is not the one that was published",
           "Une carte n’est pas celle qui a été publiée"},

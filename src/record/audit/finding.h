@@ -46,6 +46,7 @@ enum class Fault : std::uint8_t {
   row_does_not_open,
   first_act_is_no_opening,
   act_forbidden,
+  time_runs_backwards,
   map_missing,
   map_changed,
   map_differs,

@@ -196,6 +196,15 @@ std::vector<Forgery> forgeries_of_acts() {
                discussion::VoteCastV1{.statement = StatementId{1}});  // after the close
          });
        }},
+      {Fault::time_runs_backwards, Check::law, "entry 30",
+       [] {
+         InventedStory story;
+         const auto late =
+             story.participants[0].does(discussion::VoteCastV1{.statement = StatementId{3}});
+         ensure(story.log.append(late, invented::after(invented::morning, -1)).has_value(),
+                "an open question");
+         return story.log.bundle(Audience::public_);
+       }},
   };
 }
 

@@ -1,5 +1,7 @@
 // Authors and law: who did what, and was it allowed?
 
+#include <algorithm>
+
 #include "dialogue/constitution/admit.h"
 #include "record/audit/case.h"
 
@@ -63,6 +65,15 @@ bool decide(Case& dossier, std::uint64_t index, constitution::Act act, Instant a
   return true;
 }
 
+// An act that came too late could pass for one in time if entries could be dated back. A sealed
+// entry tells its hour only, so it may stand behind others of that hour.
+void check_time(Case& dossier, std::uint64_t index, const acts::Leaf& leaf) {
+  const bool sealed = std::holds_alternative<acts::SealedLeaf>(leaf.content);
+  if (leaf.at < (sealed ? hour_of(dossier.latest) : dossier.latest))
+    dossier.find(Check::law, Fault::time_runs_backwards, at_entry(index));
+  dossier.latest = std::max(dossier.latest, leaf.at);
+}
+
 bool replay_sealed(Case& dossier, Claims& claims, std::uint64_t index, Instant at,
                    const Digest& commitment) {
   ++dossier.report.sealed;
@@ -84,6 +95,7 @@ bool replay_entry(Case& dossier, Claims& claims, std::uint64_t index) {
     dossier.find(Check::authors, Fault::entry_unreadable, at_entry(index));
     return false;
   }
+  check_time(dossier, index, *leaf);
   if (const auto* sealed = std::get_if<acts::SealedLeaf>(&leaf->content))
     return replay_sealed(dossier, claims, index, leaf->at, sealed->commitment);
   auto& open = std::get<acts::PublicLeaf>(leaf->content);
