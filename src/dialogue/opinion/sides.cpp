@@ -1,7 +1,6 @@
 #include "dialogue/opinion/sides.h"
 
 #include <algorithm>
-#include <span>
 
 #include "foundation/numeric/interval.h"
 #include "foundation/numeric/rounding.h"
@@ -58,7 +57,7 @@ Tallies::Tallies(const Votes& votes, const std::vector<std::uint32_t>& side_of, 
     : sides_(sides), codes_(3 * votes.statements().size()), count_(sides * codes_) {
   for (std::size_t p = 0; p < votes.participants().size(); ++p) {
     if (side_of[p] == no_side) continue;
-    const auto count = std::span(count_).subspan(side_of[p] * codes_, codes_);
+    auto* const count = count_.data() + side_of[p] * codes_;
     for (const Cell cell : votes.row(p)) ++count[cell.code];
   }
 }
