@@ -63,7 +63,11 @@ class Clerk::Desk {
     kept_[std::move(dialogue)] = std::move(kept);
   }
 
-  void begin(const acts::SignedAct& opening) {
+  void begin(const acts::SignedAct& opening, const tlog::VerifierKey& log) {
+    const auto* terms = std::get_if<constitution::DialogueOpenedV1>(&opening.act().body);
+    if (terms != nullptr && terms->log != log.string())
+      throw ports::StoreFault(ports::StoreFault::Kind::other,
+                              "this is not the key that the opening names");
     const acts::SignedAct acts[] = {opening};
     const auto outcomes =
         Register::empty(opening.act().dialogue.string())
@@ -117,8 +121,8 @@ class Clerk::Desk {
   void submit(acts::SignedAct act, Reply reply) {
     const auto kept = find(act.act().dialogue.string());
     if (!kept) return reply(HostRefusal::dialogue_unknown);
-    if (const auto* map = std::get_if<constitution::MapPublishedV1>(&act.act().body))
-      if (!kept->is_true(*map)) return reply(HostRefusal::map_digest_differs);
+    if (std::holds_alternative<constitution::MapPublishedV1>(act.act().body))
+      if (!kept->is_true(act.act())) return reply(HostRefusal::map_digest_differs);
     {
       const std::scoped_lock lock{queue_mutex_};
       if (waiting_.size() < acts_waiting_max) {
@@ -240,7 +244,7 @@ void Clerk::keep(std::string dialogue, tlog::NoteSigner log) {
 }
 
 void Clerk::begin(const acts::SignedAct& opening, tlog::NoteSigner log) {
-  desk_->begin(opening);
+  desk_->begin(opening, log.verifier_key());
   keep(opening.act().dialogue.string(), std::move(log));
 }
 

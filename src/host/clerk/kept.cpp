@@ -29,6 +29,9 @@ Kept::Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log
       dialogue_(std::move(dialogue)),
       checkpoint_(surroundings.store.checkpoint(dialogue_)),
       checkpoint_size_(size_of(checkpoint_, log_.verifier_key())) {
+  if (register_->state().opening->terms.log != log_.verifier_key().string())
+    throw ports::StoreFault(ports::StoreFault::Kind::other,
+                            dialogue_ + ": this is not the key that its opening names");
   // A crash may have come between the act and the erasing.
   for (const auto& [digest, withheld] : register_->state().withheld)
     surroundings_.store.erase_content(dialogue_, digest);
@@ -207,8 +210,15 @@ std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
   return map;
 }
 
-bool Kept::is_true(const constitution::MapPublishedV1& map) const {
-  if (!opinion::in_range(map.settings)) return true;  // the law will say what is wrong with it
+// The law is asked first: to somebody who may not publish, the answer would tell whether a guess at
+// votes is right, and drawing costs more than asking.
+bool Kept::is_true(const constitution::Act& act) const {
+  bool lawful = false;
+  read([&](const Register& kept) {
+    lawful = constitution::admit(kept.state(), act, surroundings_.clock.now()).has_value();
+  });
+  if (!lawful) return true;  // the law will say what is wrong with it
+  const auto& map = std::get<constitution::MapPublishedV1>(act.body);
   {
     const std::scoped_lock lock{live_mutex_};
     const auto found = live_.find(map.question);

@@ -45,8 +45,9 @@ class Kept {
   std::optional<DrawnMap> live_map(QuestionId question);
   std::optional<DrawnMap> map_at(QuestionId question, std::uint64_t size,
                                  const opinion::Settings& settings) const;
-  // May this map be published? False when its digest is not that of the map we draw.
-  bool is_true(const constitution::MapPublishedV1& map) const;
+  // May this map be published? False when the law would admit it and its digest is not that of the
+  // map we draw. Precondition: the act publishes a map.
+  bool is_true(const constitution::Act& act) const;
   // A promise of its own for an entry that stood in the log before.
   Receipt renewed(const Recorded& recorded) const;
 

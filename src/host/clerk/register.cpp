@@ -58,6 +58,15 @@ void must_stand_on(const tlog::Tree& tree, const std::string& dialogue, std::str
             "the entries are not those that the checkpoint was signed for");
 }
 
+// What was withheld once is not kept again, whoever sends it.
+std::vector<acts::Content> to_keep(const constitution::State& state,
+                                   const std::vector<acts::Content>& contents) {
+  std::vector<acts::Content> kept;
+  for (const auto& content : contents)
+    if (!state.withheld.contains(acts::digest_of(content))) kept.push_back(content);
+  return kept;
+}
+
 }  // namespace
 
 std::unique_ptr<Register> Register::load(ports::RecordStore& store, std::string dialogue) {
@@ -126,7 +135,7 @@ std::vector<Outcome> Register::admit(ports::RecordStore& store, ports::Entropy& 
     tree_.append(leaf);
     entries.push_back({.leaf = entry.leaf,
                        .row = entry.row ? entry.row->canonical() : std::string{},
-                       .contents = signed_act.contents()});
+                       .contents = to_keep(state_, signed_act.contents())});
   }
   if (!entries.empty() && !store.append(dialogue_, first, entries))
     throw ports::StoreFault(ports::StoreFault::Kind::in_use,
