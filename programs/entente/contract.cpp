@@ -25,7 +25,9 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
   const files::Site site = files::Site::load("");
   Json::Array list;
   for (const auto& route : make_router(clerk, registrar, site).routes()) {
-    const std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
+    std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
+    // OpenAPI has no word for "the rest of the path".
+    if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);
     list.emplace_back(line);
     if (!terminal.json()) std::printf("%s\n", line.c_str());
   }
@@ -43,8 +45,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   for (const auto& kind : catalogue.kinds()) {
     list.push_back(
         Json::object({{"code", kind.code},
-                      {"detail", Json::object({{"en", kind.detail.en}, {"fr", kind.detail.fr}})},
-                      {"status", kind.status},
+                                   {"status", kind.status},
                       {"title", Json::object({{"en", kind.title.en}, {"fr", kind.title.fr}})}}));
     if (!terminal.json()) std::printf("%d %s\n", kind.status, std::string{kind.code}.c_str());
   }
@@ -67,8 +68,8 @@ const Verb problems_verb{.name = "problems",
                          .usage = "problems",
                          .en = "Prints every problem the interface can answer with.",
                          .fr = "Affiche tous les problèmes que l’interface peut signaler.",
-                         .more_en = "With --json: code, status, title and detail in each language.",
-                         .more_fr = "Avec --json : code, statut, titre et détail par langue.",
+                         .more_en = "With --json: code, status, and title in each language.",
+                         .more_fr = "Avec --json : code, statut et titre par langue.",
                          .options = {},
                          .run = print_problems};
 

@@ -50,9 +50,11 @@ export function onMove(listener: () => void): () => void {
 
 // A plain click on a link of ours stays in the page; every other click is the browser's.
 export function followLink(event: MouseEvent): void {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const link = (event.target as Element | null)?.closest('a');
-  if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+  if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download'))
+    return;
   if (link.hash && link.pathname === location.pathname) return;
   if (routeOf(link.pathname).page === 'unknown') return;
   event.preventDefault();

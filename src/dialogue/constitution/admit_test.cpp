@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "dialogue/constitution/invented_dialogue.h"
+#include "dialogue/constitution/invented_dialogue_test.h"
 
 namespace entente::constitution {
 namespace {

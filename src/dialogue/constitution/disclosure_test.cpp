@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "dialogue/constitution/invented_dialogue.h"
+#include "dialogue/constitution/invented_dialogue_test.h"
 #include "dialogue/constitution/votes_at.h"
 
 namespace entente::constitution {

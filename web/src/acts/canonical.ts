@@ -15,7 +15,8 @@ function canonicalString(text: string): string {
 }
 
 function canonicalNumber(value: number): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new NotCanonical('not an integer');
+  if (!Number.isSafeInteger(value) || Object.is(value, -0))
+    throw new NotCanonical('not an integer');
   return String(value);
 }
 
@@ -26,8 +27,10 @@ export function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object') throw new NotCanonical(`no ${typeof value} in JSON`);
   // The default order of sort() is that of UTF-16 code units, as RFC 8785 3.2.3 asks.
-  const members = Object.keys(value).sort().map((name) => {
-    return `${canonicalString(name)}:${canonical(value[name] as Json)}`;
-  });
+  const members = Object.keys(value)
+    .sort()
+    .map((name) => {
+      return `${canonicalString(name)}:${canonical(value[name] as Json)}`;
+    });
   return `{${members.join(',')}}`;
 }

@@ -20,8 +20,7 @@ interface Kept {
 }
 
 export type Outcome =
-  | { state: 'recorded'; receipt: Receipt }
-  | { state: 'refused'; problem: Problem };
+  { state: 'recorded'; receipt: Receipt } | { state: 'refused'; problem: Problem };
 
 // idle: nothing waits. sending: under way. away: no network. later: the host asked for patience.
 export type OutboxState = 'idle' | 'sending' | 'away' | 'later';
@@ -91,7 +90,8 @@ export class Outbox {
       this.settled(next.act, next.id, { state: 'recorded', receipt });
     } catch (failure) {
       if (failure instanceof Problem && !failure.passing) this.refused(next, failure);
-      else if (failure instanceof Problem || failure instanceof Unreachable) await this.rest(failure);
+      else if (failure instanceof Problem || failure instanceof Unreachable)
+        await this.rest(failure);
       else throw failure;
     }
   }
@@ -100,8 +100,11 @@ export class Outbox {
     this.failures = 0;
     this.become('sending');
     const last = problem.body.last_sequence;
-    if (problem.code === 'sequence_not_greater' && last !== undefined
-      && last >= next.act.sequence) {
+    if (
+      problem.code === 'sequence_not_greater' &&
+      last !== undefined &&
+      last >= next.act.sequence
+    ) {
       this.renumber(last);
       return;
     }
@@ -122,9 +125,8 @@ export class Outbox {
   private async rest(failure: Problem | Unreachable): Promise<void> {
     this.become(failure instanceof Problem ? 'later' : 'away');
     const asked = failure instanceof Problem ? failure.retryAfter : null;
-    const pause = asked === null
-      ? pauses[Math.min(this.failures, pauses.length - 1)]!
-      : asked * 1_000;
+    const pause =
+      asked === null ? pauses[Math.min(this.failures, pauses.length - 1)]! : asked * 1_000;
     this.failures += 1;
     const woken = new Promise<void>((resolve) => (this.wake = resolve));
     await Promise.race([this.around.pause(pause), woken]);

@@ -18,7 +18,8 @@ export function useLeaveKeys(): void {
     const listen = (event: KeyboardEvent) => {
       pressed = event.key === 'Escape' ? [...pressed.slice(-2), event.timeStamp] : [];
       const first = pressed[0];
-      if (pressed.length === 3 && first !== undefined && event.timeStamp - first < withinMs) leaveNow();
+      if (pressed.length === 3 && first !== undefined && event.timeStamp - first < withinMs)
+        leaveNow();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

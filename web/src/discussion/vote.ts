@@ -25,10 +25,14 @@ export function ordered<T extends { statement: number }>(
 export type Fault = 'empty' | 'too_long' | 'forbidden_character';
 
 // Invisible and direction-changing characters could make two readers see two sentences.
-const forbidden = new RegExp('[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f'
-  + '\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\u{e0000}-\\u{e007f}]', 'u');
+const forbidden = new RegExp(
+  '[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f' +
+    '\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\u{e0000}-\\u{e007f}]',
+  'u',
+);
 
-// What a person typed, without what the keyboard added at its ends and line breaks of other systems.
+// What a person typed, without what the keyboard added at its ends and the line breaks of other
+// systems.
 export function tidied(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim().normalize('NFC');
 }

@@ -28,7 +28,8 @@ export function tell(failure: unknown, words: Words): Told {
   if (failure instanceof Problem) {
     return {
       title: failure.body.title ?? words.say('problem.title'),
-      detail: failure.body.detail ?? words.say('problem.detail', { status: String(failure.status) }),
+      detail:
+        failure.body.detail ?? words.say('problem.detail', { status: String(failure.status) }),
       advice: words.sayIfKnown(`advice.${failure.code}`) ?? words.say(adviceFor(failure)),
     };
   }
@@ -49,7 +50,9 @@ export function Notice({ failure, retry }: Props) {
       <p>{told.detail}</p>
       {told.advice && <p class="quiet">{told.advice}</p>}
       {retry && (
-        <button type="button" class="button" onClick={retry}>{words.say('page.again')}</button>
+        <button type="button" class="button" onClick={retry}>
+          {words.say('page.again')}
+        </button>
       )}
     </div>
   );
@@ -61,7 +64,9 @@ export function Skeleton() {
   return (
     <div class="skeleton" role="status">
       <span class="unseen">{words.say('page.loading')}</span>
-      <i class="skeleton-line" /><i class="skeleton-line" /><i class="skeleton-line" />
+      <i class="skeleton-line" />
+      <i class="skeleton-line" />
+      <i class="skeleton-line" />
     </div>
   );
 }

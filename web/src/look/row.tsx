@@ -30,9 +30,20 @@ export function Row({ label, side, interval, voted, silent, of }: Props) {
           <line class="row-half" x1={breadth / 2} x2={breadth / 2} y1="2" y2="16" />
           {interval && (
             <>
-              <rect class="row-interval" x={at(interval.low)} y="4" height="10"
-                width={at(interval.high - interval.low)} />
-              <line class="row-share" x1={at(interval.share)} x2={at(interval.share)} y1="2" y2="16" />
+              <rect
+                class="row-interval"
+                x={at(interval.low)}
+                y="4"
+                height="10"
+                width={at(interval.high - interval.low)}
+              />
+              <line
+                class="row-share"
+                x1={at(interval.share)}
+                x2={at(interval.share)}
+                y1="2"
+                y2="16"
+              />
             </>
           )}
           <line class="row-silence" x1={at(1 - silence)} x2={breadth} y1="20" y2="20" />
@@ -42,13 +53,16 @@ export function Row({ label, side, interval, voted, silent, of }: Props) {
         </span>
       </td>
       <td class="row-share-words">
-        {interval
-          ? words.percent(interval.share)
-          : <abbr title={words.say('row.too_few')}>–</abbr>}
+        {interval ? (
+          words.percent(interval.share)
+        ) : (
+          <abbr title={words.say('row.too_few')}>–</abbr>
+        )}
         {interval && (
           <span class="unseen">
             {words.say('row.between', {
-              low: words.percent(interval.low), high: words.percent(interval.high),
+              low: words.percent(interval.low),
+              high: words.percent(interval.high),
             })}
           </span>
         )}

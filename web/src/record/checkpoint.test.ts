@@ -7,8 +7,9 @@ import { judge, openNote, parseVerifierKey } from './checkpoint';
 
 // The example of the signed-note specification (C2SP).
 const exampleKey = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';
-const exampleNote = 'This is an example message.\n\n— example.com/foo '
-  + 'Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n';
+const exampleNote =
+  'This is an example message.\n\n— example.com/foo ' +
+  'Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n';
 
 const seed = new Uint8Array(32).fill(9);
 const typed = concatenate(Uint8Array.of(1), publicKeyOf(seed));
@@ -24,8 +25,9 @@ function checkpoint(size: number, root: string, name = origin): string {
 
 describe('A signed note', () => {
   it('opens with its key', () => {
-    expect(openNote(exampleNote, parseVerifierKey(exampleKey)!)?.text)
-      .toBe('This is an example message.\n');
+    expect(openNote(exampleNote, parseVerifierKey(exampleKey)!)?.text).toBe(
+      'This is an example message.\n',
+    );
   });
 
   it('does not open when one letter changed', () => {
@@ -43,14 +45,20 @@ describe('A checkpoint', () => {
 
   it('holds when the known key signed it for this dialogue', () => {
     const finding = judge(checkpoint(9, 'BBB='), { key, origin }, seen);
-    expect(finding).toMatchObject({ fault: null, signatures: 1, head: { size: 9, root: 'BBB=' } });
+    expect(finding).toMatchObject({
+      fault: null,
+      signatures: 1,
+      head: { size: 9, root: 'BBB=' },
+    });
   });
 
   it('breaks on another signature or another dialogue', () => {
-    expect(judge(checkpoint(9, 'B=').replace('9', '8'), { key, origin }, null).fault)
-      .toBe('signature');
-    expect(judge(checkpoint(9, 'B=', 'localhost/d/other'), { key, origin }, null).fault)
-      .toBe('signature');
+    expect(judge(checkpoint(9, 'B=').replace('9', '8'), { key, origin }, null).fault).toBe(
+      'signature',
+    );
+    expect(judge(checkpoint(9, 'B=', 'localhost/d/other'), { key, origin }, null).fault).toBe(
+      'signature',
+    );
   });
 
   it('breaks when the host has another key than this device saw', () => {

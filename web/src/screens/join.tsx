@@ -42,16 +42,26 @@ export function Join({ summary, reload, languageChosen, chooseLanguage }: Props)
   return (
     <>
       <p class="kicker">{words.say('join.kicker')}</p>
-      <h1><Said texts={summary.title} /></h1>
-      {seat
-        ? <Seated summary={summary} seat={seat} />
-        : <><WhoSeesWhat summary={summary} /><CodeForm {...{ summary, codeFromLink, done }} /></>}
+      <h1>
+        <Said texts={summary.title} />
+      </h1>
+      {seat ? (
+        <Seated summary={summary} seat={seat} />
+      ) : (
+        <>
+          <WhoSeesWhat summary={summary} />
+          <CodeForm {...{ summary, codeFromLink, done }} />
+        </>
+      )}
     </>
   );
 }
 
 function LanguageFirst({ choose }: { choose(language: Language): void }) {
-  const welcome: Record<Language, string> = { fr: 'Continuer en français', en: 'Continue in English' };
+  const welcome: Record<Language, string> = {
+    fr: 'Continuer en français',
+    en: 'Continue in English',
+  };
   return (
     <div class="language-first">
       <h1>
@@ -112,7 +122,9 @@ function CodeForm({ summary, codeFromLink, done }: CodeFormProps) {
   return (
     <form class="code-form" noValidate onSubmit={submit}>
       <label for="code">{words.say('join.code')}</label>
-      <p class="quiet" id="code-hint">{words.say('join.code_hint')}</p>
+      <p class="quiet" id="code-hint">
+        {words.say('join.code_hint')}
+      </p>
       <input
         id="code"
         class="code"
@@ -127,7 +139,9 @@ function CodeForm({ summary, codeFromLink, done }: CodeFormProps) {
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       {tried && fault && (
-        <p class="fault" id="code-fault" role="alert">{words.say(`join.fault_${fault}`)}</p>
+        <p class="fault" id="code-fault" role="alert">
+          {words.say(`join.fault_${fault}`)}
+        </p>
       )}
       {failure !== null && <Notice failure={failure} />}
       {!device.lasting && <p class="notice">{words.say('join.not_lasting')}</p>}
@@ -155,7 +169,9 @@ function Seated({ summary, seat }: { summary: Summary; seat: Seat }) {
         {open.map((question) => (
           <li key={question.question}>
             <a class="answer" href={address.vote(summary.dialogue, question.question)}>
-              <span class="voice"><Said texts={question.text} /></span>
+              <span class="voice">
+                <Said texts={question.text} />
+              </span>
               <span class="quiet">{words.say('join.answer_this')}</span>
             </a>
           </li>

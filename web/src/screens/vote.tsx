@@ -28,7 +28,9 @@ export function Vote({ summary, question }: Props) {
     <>
       <header class="question">
         <p class="kicker">{words.say('vote.kicker', { question })}</p>
-        <h1><Said texts={asked.text} /></h1>
+        <h1>
+          <Said texts={asked.text} />
+        </h1>
       </header>
       {asked.state === 'closed' && <Closed summary={summary} asked={asked} />}
       {asked.state === 'open' && !seat && <Unseated summary={summary} asked={asked} />}
@@ -44,7 +46,8 @@ export function Vote({ summary, question }: Props) {
 // Those one may vote on: not withheld, not rejected, and not waiting where moderation comes first.
 function votable(statements: Statement[], moderation: Summary['moderation']): Statement[] {
   return statements.filter((item) => {
-    const open = item.status === 'accepted' || (item.status === 'pending' && moderation === 'after');
+    const open =
+      item.status === 'accepted' || (item.status === 'pending' && moderation === 'after');
     return open && !item.withheld;
   });
 }
@@ -54,7 +57,8 @@ function useStatements(summary: Summary, question: number) {
   const [failure, setFailure] = useState<unknown>(null);
   const reload = () => {
     setFailure(null);
-    clerk.statements(summary.dialogue, question, 'votable')
+    clerk
+      .statements(summary.dialogue, question, 'votable')
       .then((found) => setStatements(votable(found, summary.moderation)), setFailure);
   };
   useEffect(reload, [summary.dialogue, question]);
@@ -80,7 +84,9 @@ function Unseated({ summary, asked }: { summary: Summary; asked: QuestionSummary
     <section data-testid="unseated">
       <p>{words.say('vote.unseated', { count: asked.statements })}</p>
       <p class="actions">
-        <a class="button primary" href={address.join(summary.dialogue)}>{words.say('vote.join')}</a>
+        <a class="button primary" href={address.join(summary.dialogue)}>
+          {words.say('vote.join')}
+        </a>
         <a class="button" href={address.map(summary.dialogue, asked.question)}>
           {words.say('vote.see_map')}
         </a>
@@ -109,7 +115,9 @@ function Unknown({ summary }: { summary: Summary }) {
   return (
     <>
       <h1>{words.say('vote.unknown_title')}</h1>
-      <p><a href={address.dialogue(summary.dialogue)}>{words.say('vote.unknown_back')}</a></p>
+      <p>
+        <a href={address.dialogue(summary.dialogue)}>{words.say('vote.unknown_back')}</a>
+      </p>
     </>
   );
 }

@@ -18,9 +18,13 @@ const places = (entry: Entry) => {
 // Words that are the same in both languages on purpose.
 const same = new Set(['row.n']);
 // The code of the pages, to see that every word is used and every word used exists.
-const code = Object.values(import.meta.glob('../**/*.{ts,tsx}', {
-  query: '?raw', import: 'default', eager: true,
-})).join('\n');
+const code = Object.values(
+  import.meta.glob('../**/*.{ts,tsx}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
 
 describe('The dictionaries', () => {
   it('have the same keys', () => {
@@ -28,7 +32,8 @@ describe('The dictionaries', () => {
   });
 
   it('have the same places and plural forms in every entry', () => {
-    const form = (entry: Entry) => (typeof entry === 'string' ? ['sentence'] : Object.keys(entry));
+    const form = (entry: Entry) =>
+      typeof entry === 'string' ? ['sentence'] : Object.keys(entry);
     for (const key of keys) {
       expect([key, ...places(fr[key]!)]).toEqual([key, ...places(en[key]!)]);
       expect([key, ...form(fr[key]!)]).toEqual([key, ...form(en[key]!)]);
@@ -42,10 +47,17 @@ describe('The dictionaries', () => {
   });
 
   it('are well set: no blank at the ends, no typewriter quotes, narrow spaces in French', () => {
-    const wrong = { fr: /[^\u202f][;!?»]|[^\u202f\d]:|«[^\u202f]|["']|\.\.\./, en: /["']|\.\.\.| [;:!?]/ };
+    const wrong = {
+      fr: /[^\u202f][;!?»]|[^\u202f\d]:|«[^\u202f]|["']|\.\.\./,
+      en: /["']|\.\.\.| [;:!?]/,
+    };
     const badly = keys.flatMap((key) => [
-      ...sentences(fr[key]!).filter((text) => wrong.fr.test(text) || text.trim() !== text || !text),
-      ...sentences(en[key]!).filter((text) => wrong.en.test(text) || text.trim() !== text || !text),
+      ...sentences(fr[key]!).filter(
+        (text) => wrong.fr.test(text) || text.trim() !== text || !text,
+      ),
+      ...sentences(en[key]!).filter(
+        (text) => wrong.en.test(text) || text.trim() !== text || !text,
+      ),
     ]);
     expect(badly).toEqual([]);
   });
@@ -53,19 +65,28 @@ describe('The dictionaries', () => {
   it('say nothing that no page says', () => {
     const families = [...code.matchAll(/[`']([a-z]+\.[a-z_]*)\$\{/g)].map((match) => match[1]!);
     const unused = keys.filter((key) => {
-      return !code.includes(`'${key}'`) && !code.includes(`"${key}"`)
-        && !families.some((family) => key.startsWith(family));
+      return (
+        !code.includes(`'${key}'`) &&
+        !code.includes(`"${key}"`) &&
+        !families.some((family) => key.startsWith(family))
+      );
     });
     expect(unused.filter((key) => !/^sees\.\w+_name$/.test(key))).toEqual([]);
   });
 });
 
 describe('Words', () => {
-  const words = new Words('fr', { n: { one: '{count} vote', other: '{count} votes' }, s: '{a}, {b}' });
+  const words = new Words('fr', {
+    n: { one: '{count} vote', other: '{count} votes' },
+    s: '{a}, {b}',
+  });
 
   it('follow the plural of the language: in French none and one are singular', () => {
-    expect([0, 1, 2].map((count) => words.say('n' as never, { count })))
-      .toEqual(['0 vote', '1 vote', '2 votes']);
+    expect([0, 1, 2].map((count) => words.say('n' as never, { count }))).toEqual([
+      '0 vote',
+      '1 vote',
+      '2 votes',
+    ]);
     expect(words.say('n' as never, { count: 1_000_000 })).toBe('1\u202f000\u202f000 votes');
   });
 

@@ -3,7 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../../api/clerk';
-import type { OpinionMap, PublishedMap, QuestionSummary, Statement, Summary } from '../../api/shapes';
+import type {
+  OpinionMap,
+  PublishedMap,
+  QuestionSummary,
+  Statement,
+  Summary,
+} from '../../api/shapes';
 import { commonGround, strength } from '../../opinion/sides';
 import { useWords } from '../../words/speech';
 import { StatementText } from '../map/evidence';
@@ -25,9 +31,12 @@ export function PublishedGround({ summary, asked, published }: Props) {
     const { dialogue } = summary;
     const { question } = asked;
     const ignore = () => undefined; // the map page says what is wrong
-    clerk.publishedMap(dialogue, question, published.size).then((bytes) => {
-      setMap(JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap);
-    }).catch(ignore);
+    clerk
+      .publishedMap(dialogue, question, published.size)
+      .then((bytes) => {
+        setMap(JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap);
+      })
+      .catch(ignore);
     clerk.statements(dialogue, question, 'all').then(setStatements, ignore);
   }, [summary.dialogue, asked.question, published.size]);
   if (!map) return null;
@@ -39,7 +48,9 @@ export function PublishedGround({ summary, asked, published }: Props) {
       <ol>
         {found.slice(0, shownMax).map((item) => (
           <li key={item.statement}>
-            <span class="voice"><StatementText id={item.statement} {...{ statements }} /></span>{' '}
+            <span class="voice">
+              <StatementText id={item.statement} {...{ statements }} />
+            </span>{' '}
             <span class="quiet">
               {words.say('ground.weakest', {
                 share: words.percent((strength(item.common_ground) ?? 0) / 1e6),

@@ -33,7 +33,9 @@ export function PoseQuestion({ summary, signer, reload }: Props) {
     event.preventDefault();
     setTried(true);
     if (faulty.length > 0) return;
-    const tidy = Object.fromEntries(summary.languages.map((tag) => [tag, tidied(texts[tag] ?? '')]));
+    const tidy = Object.fromEntries(
+      summary.languages.map((tag) => [tag, tidied(texts[tag] ?? '')]),
+    );
     const { digests, contents } = enclose(tidy);
     void doing.run(() => {
       return act(summary.dialogue, signer, 'question.posed.v1', { text: digests }, contents);

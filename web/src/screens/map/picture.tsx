@@ -29,28 +29,43 @@ export function Picture({ summary, map, seated, votes }: Props) {
   before.current = { map, turn };
   const mine = seated ? myPlace(map, votes) : null;
   const frame = frameOf(map, turn, mine ? [mine] : []);
-  const dots = summary.mode === 'open' ? map.places ?? [] : [];
+  const dots = summary.mode === 'open' ? (map.places ?? []) : [];
   if (map.groups.length === 0) {
-    return <p class="suppressed" data-testid="map-empty">{words.say('map.empty')}</p>;
+    return (
+      <p class="suppressed" data-testid="map-empty">
+        {words.say('map.empty')}
+      </p>
+    );
   }
   return (
     <figure class="map" data-testid="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="map-says">
         <Patterns />
         <Spans map={map} frame={frame} />
-        {map.groups.map((group) => <Hull key={group.group} {...hullOf(group, frame)} />)}
+        {map.groups.map((group) => (
+          <Hull key={group.group} {...hullOf(group, frame)} />
+        ))}
         {dots.map((dot) => {
           const [x, y] = frame.place([dot.x, dot.y]);
-          return <circle key={dot.seat} class={`dot side-${dot.group % 5}`} cx={x} cy={y} r="2.5" />;
+          return (
+            <circle key={dot.seat} class={`dot side-${dot.group % 5}`} cx={x} cy={y} r="2.5" />
+          );
         })}
-        {map.groups.map((group) => <Letter key={group.group} group={group} frame={frame} />)}
+        {map.groups.map((group) => (
+          <Letter key={group.group} group={group} frame={frame} />
+        ))}
         {mine && <You at={frame.place(mine)} />}
       </svg>
       <figcaption id="map-says">
         {words.say('map.says', { count: map.groups.length })}{' '}
-        {map.groups.map((group) => words.say('map.group_members', {
-          letter: letterOf(group.group), count: group.members,
-        })).join(' · ')}
+        {map.groups
+          .map((group) =>
+            words.say('map.group_members', {
+              letter: letterOf(group.group),
+              count: group.members,
+            }),
+          )
+          .join(' · ')}
       </figcaption>
       <p class="you-note" data-testid="my-place" data-placed={mine !== null}>
         {seated && mine && words.say('map.you')}
@@ -73,7 +88,9 @@ function Letter({ group, frame }: { group: MapGroup; frame: Frame }) {
   return (
     <g class={`letter side-${group.group % 5}`}>
       <circle cx={top[0]} cy={top[1]} r="15" />
-      <text x={top[0]} y={top[1]} dy="0.35em" text-anchor="middle">{letterOf(group.group)}</text>
+      <text x={top[0]} y={top[1]} dy="0.35em" text-anchor="middle">
+        {letterOf(group.group)}
+      </text>
     </g>
   );
 }
@@ -102,7 +119,9 @@ function You({ at: [x, y] }: { at: Point }) {
     <g class="you">
       <circle class="you-halo" cx={x} cy={y} r="11" />
       <circle class="you-ring" cx={x} cy={y} r="11" />
-      <text x={x} y={y} dy="-1.15em" text-anchor="middle">{words.say('map.you_here')}</text>
+      <text x={x} y={y} dy="-1.15em" text-anchor="middle">
+        {words.say('map.you_here')}
+      </text>
     </g>
   );
 }

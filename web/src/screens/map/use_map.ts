@@ -10,7 +10,8 @@ import { eventFeed, follow } from '../../opinion/follow';
 
 export interface ShownMap {
   map: OpinionMap;
-  digest: string; // of the bytes, computed here for a published map; told by the host for a live one
+  // Of the bytes: computed here for a published map, told by the host for a live one.
+  digest: string;
   provisional: boolean;
 }
 
@@ -35,9 +36,10 @@ export function useMap(dialogue: string, question: number, size: number | 'live'
       setFailure(null);
     };
     const failed = (reason: unknown) => current && setFailure(reason);
-    const stop = size === 'live'
-      ? followLive(dialogue, question, { show, failed, setFollowing })
-      : showPublished(dialogue, question, size, { show, failed });
+    const stop =
+      size === 'live'
+        ? followLive(dialogue, question, { show, failed, setFollowing })
+        : showPublished(dialogue, question, size, { show, failed });
     return () => {
       current = false;
       stop();
@@ -52,10 +54,13 @@ interface Shower {
 }
 
 function showPublished(dialogue: string, question: number, size: number, shower: Shower) {
-  clerk.publishedMap(dialogue, question, size).then((bytes) => {
-    const map = JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap;
-    shower.show({ map, digest: toHex(sha256(bytes)), provisional: false });
-  }).catch(shower.failed);
+  clerk
+    .publishedMap(dialogue, question, size)
+    .then((bytes) => {
+      const map = JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap;
+      shower.show({ map, digest: toHex(sha256(bytes)), provisional: false });
+    })
+    .catch(shower.failed);
   return () => undefined;
 }
 
@@ -67,11 +72,12 @@ function followLive(
   const feed = eventFeed(clerk.changesAddress(dialogue));
   return follow({
     feed: {
-      open: (listener) => feed.open({
-        change: listener.change,
-        up: () => (shower.setFollowing(true), listener.up()),
-        down: () => (shower.setFollowing(false), listener.down()),
-      }),
+      open: (listener) =>
+        feed.open({
+          change: listener.change,
+          up: () => (shower.setFollowing(true), listener.up()),
+          down: () => (shower.setFollowing(false), listener.down()),
+        }),
     },
     async fetch() {
       const live = await clerk.liveMap(dialogue, question);

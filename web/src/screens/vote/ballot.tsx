@@ -23,8 +23,12 @@ interface Props {
 }
 
 const keys: Record<string, Choice> = {
-  1: 'agree', 2: 'disagree', 3: 'pass',
-  ArrowRight: 'agree', ArrowLeft: 'disagree', ArrowDown: 'pass',
+  1: 'agree',
+  2: 'disagree',
+  3: 'pass',
+  ArrowRight: 'agree',
+  ArrowLeft: 'disagree',
+  ArrowDown: 'pass',
 };
 
 function typing(target: EventTarget | null): boolean {
@@ -61,7 +65,11 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
       {!asking && course.shown && (
         <>
           <Card key={shown} statement={course.shown} facilitators={summary.facilitators} />
-          <Answers course={course} chosen={seat.votes[course.shown.statement]?.choice} {...{ choose }} />
+          <Answers
+            course={course}
+            chosen={seat.votes[course.shown.statement]?.choice}
+            {...{ choose }}
+          />
         </>
       )}
       {!asking && !course.shown && <End {...{ summary, asked, seat, statements, reload }} />}
@@ -98,12 +106,16 @@ function Answers({ course, chosen, choose }: AnswersProps) {
           class={`answer answer-${choice}`}
           data-testid={`vote-${choice}`}
           aria-pressed={chosen === choice}
-          aria-keyshortcuts={Object.keys(keys).filter((key) => keys[key] === choice).join(' ')}
+          aria-keyshortcuts={Object.keys(keys)
+            .filter((key) => keys[key] === choice)
+            .join(' ')}
           onClick={() => choose(choice)}
         >
           <ChoiceShape choice={choice} />
           <strong>{words.say(`choice.${choice}`)}</strong>
-          <kbd aria-hidden="true">{index + 1} {{ agree: '→', disagree: '←', pass: '↓' }[choice]}</kbd>
+          <kbd aria-hidden="true">
+            {index + 1} {{ agree: '→', disagree: '←', pass: '↓' }[choice]}
+          </kbd>
         </button>
       ))}
       <p class="answers-below">

@@ -32,14 +32,20 @@ export function End({ summary, asked, seat, statements, reload }: Props) {
         <a class="button primary" href={address.map(summary.dialogue, asked.question)}>
           {words.say('vote.see_map')}
         </a>
-        <button type="button" class="plain" onClick={reload}>{words.say('end.look_again')}</button>
+        <button type="button" class="plain" onClick={reload}>
+          {words.say('end.look_again')}
+        </button>
       </p>
       {others.map((item) => (
         <p key={item.question}>
-          <a href={address.vote(summary.dialogue, item.question)}><Said texts={item.text} /></a>
+          <a href={address.vote(summary.dialogue, item.question)}>
+            <Said texts={item.text} />
+          </a>
         </p>
       ))}
-      {prompt && <OwnStatement {...{ summary, asked, seat }} prompted close={() => setPrompt(false)} />}
+      {prompt && (
+        <OwnStatement {...{ summary, asked, seat }} prompted close={() => setPrompt(false)} />
+      )}
     </section>
   );
 }

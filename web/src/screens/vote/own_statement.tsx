@@ -24,7 +24,9 @@ export function OwnStatement({ summary, asked, seat, prompted = false, close }: 
   const draft = `draft/${seat.dialogue}/${asked.question}`;
   const [text, setText] = useState(() => device.read<string>(draft) ?? '');
   const [language, setLanguage] = useState<string>(() => {
-    return summary.languages.includes(words.language) ? words.language : summary.languages[0] ?? 'en';
+    return summary.languages.includes(words.language)
+      ? words.language
+      : (summary.languages[0] ?? 'en');
   });
   const [aboutMe, setAboutMe] = useState(false);
   const [tried, setTried] = useState(false);
@@ -50,7 +52,9 @@ export function OwnStatement({ summary, asked, seat, prompted = false, close }: 
   return (
     <form class="own" data-testid="own-statement" noValidate onSubmit={submit}>
       <h2>{words.say(prompted ? 'own.asked' : 'own.title')}</h2>
-      <p class="quiet" id={`${id}-hint`}>{words.say('own.hint')}</p>
+      <p class="quiet" id={`${id}-hint`}>
+        {words.say('own.hint')}
+      </p>
       <label for={`${id}-text`}>{words.say('own.label')}</label>
       <textarea
         id={`${id}-text`}
@@ -69,7 +73,9 @@ export function OwnStatement({ summary, asked, seat, prompted = false, close }: 
           : words.say('own.over', { count: -left })}
       </p>
       {shownFault && (
-        <p class="fault" id={`${id}-fault`} role="alert">{words.say(`own.fault_${shownFault}`)}</p>
+        <p class="fault" id={`${id}-fault`} role="alert">
+          {words.say(`own.fault_${shownFault}`)}
+        </p>
       )}
       {summary.languages.length > 1 && (
         <fieldset class="own-languages">

@@ -1,0 +1,202 @@
+// Journeys without a browser: real keys over HTTP, a server that is killed, bad input.
+
+import assert from 'node:assert/strict'
+import { createHash, createPrivateKey, sign } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { codes, freshFolder, run, serve, verify } from './house.mjs'
+
+const votesBeforeTheKill = 4_000
+const votesSent = 10_000
+const atOnce = 64
+const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+
+function keyFrom(seed) {
+  const bytes = createHash('sha256').update(`entente journey ${seed}`).digest()
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), bytes])
+  const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  const spki = secret.export({ format: 'jwk' })
+  return { secret, hex: Buffer.from(spki.x, 'base64url').toString('hex') }
+}
+
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const members = Object.keys(value).sort()
+  return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`
+}
+
+function signed(key, dialogue, sequence, type, body, contents = []) {
+  const act = { author: key.hex, body, dialogue, sequence, type }
+  const text = Buffer.from(`entente/act/v1\n${canonical(act)}`)
+  const signature = sign(null, text, key.secret).toString('base64')
+  return canonical({ act, contents, signature })
+}
+
+function post(base, path, body, language = 'en') {
+  return new Promise((resolve, reject) => {
+    const asked = request(base + path, {
+      method: 'POST', agent,
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+    }, (response) => {
+      let said = ''
+      response.on('data', (bytes) => { said += bytes })
+      response.on('end', () => resolve({ status: response.statusCode, json: JSON.parse(said) }))
+      response.on('error', reject)
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+const acts = '/api/v1/dialogues/demo/acts'
+
+async function takeSeat(base, code, seed) {
+  const key = keyFrom(seed)
+  const credentials = await post(base, '/api/v1/dialogues/demo/credentials',
+    JSON.stringify({ code, key: key.hex }))
+  assert.equal(credentials.status, 200, JSON.stringify(credentials.json))
+  const { attestation, constituency } = credentials.json
+  const seat = await post(base, acts,
+    signed(key, 'demo', 1, 'seat.taken.v1', { attestation, constituency }))
+  assert.equal(seat.status, 201, JSON.stringify(seat.json))
+  return key
+}
+
+async function whatWasAnsweredSurvivesAKill() {
+  const store = freshFolder()
+  const house = await serve('demo', store)
+  const keys = []
+  for (const code of codes(store, 'demo')) keys.push(await takeSeat(house.base, code, code))
+  const statements = (await (await fetch(
+    `${house.base}/api/v1/dialogues/demo/questions/2/statements`)).json()).statements
+  const before = await (await fetch(`${house.base}/d/demo/checkpoint`)).text()
+  const kept = []
+  let sent = 0
+  let killed = false
+  const worker = async (mine) => {
+    const key = keys[mine]
+    for (let sequence = 2; sent < votesSent && !killed; sequence += 1) {
+      sent += 1
+      const vote = signed(key, 'demo', sequence, 'vote.cast.v1', {
+        choice: ['agree', 'disagree', 'pass'][sequence % 3],
+        statement: statements[sequence % statements.length].statement,
+      })
+      const answer = await post(house.base, acts, vote).catch(() => null)
+      if (answer?.status !== 201) continue
+      kept.push(answer.json)
+      if (kept.length === votesBeforeTheKill) {
+        killed = true
+        house.child.removeAllListeners('exit')
+        house.child.kill('SIGKILL')
+      }
+    }
+  }
+  await Promise.all(keys.map((_, mine) => worker(mine)))
+  assert.ok(killed, 'the server was to be killed in the middle')
+  const again = await serve('serve', store)
+  for (const receipt of kept) {
+    const proof = await fetch(`${again.base}/api/v1/dialogues/demo/acts/${receipt.act}/receipt`)
+    const text = await proof.text()
+    assert.equal(proof.status, 200, `${receipt.index} was answered and is gone: ${text}`)
+    assert.ok(text.includes(`\nindex ${receipt.index}\n`), `${receipt.index} moved`)
+  }
+  const after = await (await fetch(`${again.base}/d/demo/checkpoint`)).text()
+  assert.ok(Number(after.split('\n')[1]) >= Number(before.split('\n')[1]))
+  again.child.removeAllListeners('exit')
+  again.child.kill('SIGKILL')
+  const file = join(freshFolder(), 'demo.tar')
+  assert.equal(run('export', 'demo', '--store', store, '--out', file).code, 0)
+  assert.deepEqual(verify(file).report.findings, [])
+}
+
+async function badActsAreRefusedInWords() {
+  const store = freshFolder()
+  const house = await serve('demo', store)
+  const [code] = codes(store, 'demo')
+  const key = await takeSeat(house.base, code, 'bad input')
+  const statementsOf = async (question) => (await (await fetch(
+    `${house.base}/api/v1/dialogues/demo/questions/${question}/statements`)).json()).statements
+  const [{ statement: closed }] = await statementsOf(1)
+  const [{ statement }] = await statementsOf(2)
+  const vote = (sequence, body = { choice: 'agree', statement }) =>
+    signed(key, 'demo', sequence, 'vote.cast.v1', body)
+  const good = vote(2)
+  const cases = [
+    ['not json', '{', 400, 'act_not_json'],
+    ['not canonical', ` ${good}`, 400, 'act_not_canonical'],
+    ['unknown type', signed(key, 'demo', 2, 'vote.bought.v1', {}), 400, 'act_type_unknown'],
+    ['wrong field', vote(2, { choice: 'maybe', statement }), 400, 'act_field_wrong'],
+    ['wrong signature', good.replace('"agree"', '"pass"'), 403, 'signature_wrong'],
+    ['unknown statement', vote(2, { choice: 'agree', statement: 9999 }), 409, 'statement_unknown'],
+    ['closed question', vote(2, { choice: 'agree', statement: closed }), 409, 'question_closed'],
+    ['no seat', signed(keyFrom('stranger'), 'demo', 1, 'vote.cast.v1',
+      { choice: 'agree', statement }), 403, 'no_seat'],
+    ['too large', JSON.stringify({ act: 'x'.repeat(70_000) }), 413, 'act_too_large'],
+    ['old sequence', vote(1), 409, 'sequence_not_greater'],
+  ]
+  for (const [name, body, status, problem] of cases)
+    for (const language of ['en', 'fr']) {
+      const answer = await post(house.base, acts, body, language)
+      assert.equal(answer.json.code, problem, name)
+      assert.equal(answer.status, status, name)
+      assert.ok(answer.json.title && answer.json.detail, name)
+    }
+  const [first, second] = [await post(house.base, acts, good), await post(house.base, acts, good)]
+  assert.deepEqual([first.status, second.status], [201, 200], 'an act is counted once')
+  assert.equal(first.json.index, second.json.index)
+  const again = await post(house.base, '/api/v1/dialogues/demo/credentials',
+    JSON.stringify({ code, key: keyFrom('thief').hex }))
+  assert.equal(again.json.code, 'code_used')
+  house.child.removeAllListeners('exit')
+  house.child.kill('SIGKILL')
+}
+
+async function importsAreWholeOrNothing() {
+  const store = freshFolder()
+  const folder = join(freshFolder(), 'small')
+  mkdirSync(folder)
+  const comments = 'comment,author,created_ms,moderated,is_meta,is_seed,text\n'
+    + '0,0,0,1,0,1,First\n1,0,0,0,0,0,"Second, with a comma"\n'
+  const votes = 'timestamp_ms,participant,comment,vote\n1,7,0,1\n2,7,1,-1\n3,9,0,0\n'
+  writeFileSync(join(folder, 'comments.csv'), comments)
+  writeFileSync(join(folder, 'votes.csv'), votes.replace('3,9,0,0', '3,9,5,0'))
+  const refused = run('import', 'polis', folder, '--store', store)
+  assert.equal(refused.code, 3)
+  assert.match(refused.json.error.message, /line 4|ligne 4/)
+  writeFileSync(join(folder, 'votes.csv'), votes)
+  const imported = run('import', 'polis', folder, '--store', store)
+  assert.equal(imported.code, 0, imported.said)
+  const file = join(freshFolder(), 'small.tar')
+  assert.equal(run('export', 'small', '--store', store, '--out', file).code, 0)
+  assert.deepEqual(verify(file).report.findings, [])
+  const bytes = readFileSync(file)
+  for (let at = 0; at < bytes.length; at += 997) {
+    const flipped = Buffer.from(bytes)
+    flipped[at] ^= 1
+    writeFileSync(`${file}.flipped`, flipped)
+    const { code, report } = verify(`${file}.flipped`)
+    assert.equal(code, 1, `byte ${at} was changed unseen`)
+    assert.ok(report.findings.some((finding) => finding.where), `byte ${at}: where?`)
+  }
+}
+
+async function aBusyPortIsSaidInWords() {
+  const store = freshFolder()
+  const house = await serve('demo', store)
+  const second = run('serve', '--store', store, '--listen', house.base.slice('http://'.length))
+  assert.equal(second.code, 4)
+  assert.match(second.json.error.message, /--listen/)
+  house.child.removeAllListeners('exit')
+  house.child.kill('SIGKILL')
+}
+
+export const recordJourneys = [
+  ['What was answered survives a kill in the middle of ten thousand votes',
+    whatWasAnsweredSurvivesAKill],
+  ['Bad acts are refused in words, and nothing is counted twice', badActsAreRefusedInWords],
+  ['An import is whole or nothing, and no byte of its bundle can change unseen',
+    importsAreWholeOrNothing],
+  ['A busy port is said in words', aBusyPortIsSaidInWords],
+]

@@ -1,0 +1,21 @@
+// The browser journeys: each tells what it does, and the last line counts them.
+// Needs the built programs and pages, and Chromium; ./dev test gives all three.
+
+import { dialogueJourneys } from './dialogue.mjs'
+import { recordJourneys } from './record.mjs'
+
+let passed = 0
+let failed = 0
+for (const [name, journey] of [...recordJourneys, ...dialogueJourneys]) {
+  const begun = Date.now()
+  try {
+    await journey()
+    passed += 1
+    console.log(`ok    ${name} (${Date.now() - begun} ms)`)
+  } catch (error) {
+    failed += 1
+    console.log(`FAIL  ${name}\n      ${error.stack ?? error}`)
+  }
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
