@@ -25,7 +25,7 @@ async function joinAs(page, code, language) {
   await page.getByTestId('who-sees-what').waitFor()
   await page.getByTestId('take-seat').click()
   await page.getByTestId('seated').waitFor()
-  await page.goto(`${house.base}/d/demo/q/2`)
+  await page.locator('a[href="/d/demo/q/2"]').first().click()
   await page.getByTestId('statement').waitFor()
 }
 

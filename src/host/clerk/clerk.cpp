@@ -296,6 +296,12 @@ std::optional<DrawnMap> Clerk::live_map(std::string_view dialogue, QuestionId qu
   return kept ? kept->live_map(question) : std::nullopt;
 }
 
+std::optional<std::uint64_t> Clerk::live_map_size(std::string_view dialogue,
+                                                  QuestionId question) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->live_map_size(question) : std::nullopt;
+}
+
 std::optional<DrawnMap> Clerk::map_at(std::string_view dialogue, QuestionId question,
                                       std::uint64_t size, const opinion::Settings& settings) const {
   const auto kept = desk_->find(dialogue);

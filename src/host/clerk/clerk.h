@@ -102,6 +102,8 @@ class Clerk {
 
   // The newest drawn map of a question, drawn now if there is none yet. nullopt: no such question.
   std::optional<DrawnMap> live_map(std::string_view dialogue, QuestionId question);
+  // At which log size that was drawn; nullopt: nobody asked for one yet.
+  std::optional<std::uint64_t> live_map_size(std::string_view dialogue, QuestionId question) const;
   // The map over exactly the first `size` entries.
   std::optional<DrawnMap> map_at(std::string_view dialogue, QuestionId question, std::uint64_t size,
                                  const opinion::Settings& settings) const;

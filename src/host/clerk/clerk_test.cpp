@@ -10,7 +10,7 @@
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"
 #include "foundation/tlog/tile.h"
-#include "host/clerk/invented_host.h"
+#include "host/clerk/invented_host_test.h"
 
 namespace entente::clerk {
 namespace {

@@ -189,6 +189,13 @@ std::optional<DrawnMap> Kept::live_map(QuestionId question) {
   return found->second.map;
 }
 
+std::optional<std::uint64_t> Kept::live_map_size(QuestionId question) const {
+  const std::scoped_lock lock{live_mutex_};
+  const auto found = live_.find(question);
+  if (found == live_.end()) return std::nullopt;
+  return found->second.map.size;
+}
+
 std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
                                      const opinion::Settings& settings) const {
   {

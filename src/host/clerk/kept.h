@@ -43,6 +43,8 @@ class Kept {
   ArchivePlan plan(constitution::Audience audience);
 
   std::optional<DrawnMap> live_map(QuestionId question);
+  // At which log size the newest live map was drawn; nullopt: nobody asked for one yet.
+  std::optional<std::uint64_t> live_map_size(QuestionId question) const;
   std::optional<DrawnMap> map_at(QuestionId question, std::uint64_t size,
                                  const opinion::Settings& settings) const;
   // May this map be published? False when the law would admit it and its digest is not that of the

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "foundation/tlog/checkpoint.h"
-#include "host/clerk/invented_host.h"
+#include "host/clerk/invented_host_test.h"
 
 namespace entente::clerk {
 namespace {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-#include "host/clerk/invented_host.h"
+#include "host/clerk/invented_host_test.h"
 
 namespace entente::clerk {
 namespace {

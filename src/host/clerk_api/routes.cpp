@@ -110,17 +110,20 @@ class Routes {
     const std::string name = request.param("dialogue");
     Response response = no_such_dialogue(request);
     clerk_.read(name, [&](const clerk::Register& kept) {
-      response = http::respond(200, "text/event-stream", change_event(kept));
+      response = http::respond(200, "text/event-stream", change_event(clerk_, kept));
       response.set("Cache-Control", "no-store");
       response.topic = name;
     });
     return response;
   }
 
-  static std::string change_event(const clerk::Register& kept) {
+  static std::string change_event(const clerk::Clerk& clerk, const clerk::Register& kept) {
     const std::string size = std::to_string(kept.state().size);
+    const auto map_size = [&](QuestionId question) {
+      return clerk.live_map_size(kept.dialogue(), question);
+    };
     return http::format_event(
-        {.name = "change", .id = size, .data = encoding::canonical(change(kept))});
+        {.name = "change", .id = size, .data = encoding::canonical(change(kept, map_size))});
   }
 
  private:
@@ -196,7 +199,8 @@ void add_routes(http::Router& router, clerk::Clerk& clerk) {
 void tell(http::Broadcaster& pages, const clerk::Clerk& clerk, const std::string& dialogue) {
   if (pages.listeners(dialogue) == 0) return;
   std::string event;
-  clerk.read(dialogue, [&](const clerk::Register& kept) { event = Routes::change_event(kept); });
+  clerk.read(dialogue,
+             [&](const clerk::Register& kept) { event = Routes::change_event(clerk, kept); });
   if (!event.empty()) pages.publish(dialogue, event);
 }
 

@@ -63,12 +63,8 @@ Json statement_view(const constitution::State& state, const discussion::Statemen
   const bool withheld = text.as_object()->empty();
   const auto reason =
       statement.moderated.empty() ? discussion::Reason::clear : statement.moderated.back().reason;
-  Json digests = Json::object({});
-  for (const auto& [language, digest] : statement.text)
-    digests.set(language.string(), encoding::to_hex(digest.span()));
   return Json::object({{"about_me", statement.about_me},
                        {"author", encoding::to_hex(statement.author.span())},
-                       {"contents", std::move(digests)},
                        {"index", statement.index},
                        {"language", statement.language.string()},
                        {"reason", discussion::name_of(reason)},
@@ -131,15 +127,18 @@ Json statements(const clerk::Register& kept, QuestionId question, Rejected rejec
       {{"question", question.number}, {"size", state.size}, {"statements", std::move(list)}});
 }
 
-Json change(const clerk::Register& kept) {
+Json change(const clerk::Register& kept, const MapSizeOf& map_size) {
   const auto& state = kept.state();
   Json::Array questions;
-  for (const auto& question : state.discussion.questions())
-    questions.push_back(Json::object({{"question", question.id.number},
+  for (const auto& question : state.discussion.questions()) {
+    const auto map = map_size(question.id);
+    questions.push_back(Json::object({{"map", map ? Json{*map} : Json{nullptr}},
+                                      {"question", question.id.number},
                                       {"state", question.closed_by ? "closed" : "open"},
                                       {"statements", standing_statements(state, question)},
                                       {"voters", question.voters},
                                       {"votes", question.votes.size()}}));
+  }
   return Json::object({{"questions", std::move(questions)}, {"size", state.size}});
 }
 

@@ -22,7 +22,9 @@ enum class Rejected { left_out, included };
 encoding::Json statements(const clerk::Register& kept, QuestionId question, Rejected rejected,
                           const WordsOf& words);
 // What an open page needs to know when something changed. Small: it goes to every reader.
-encoding::Json change(const clerk::Register& kept);
+// `map_size`: at which log size the newest live map of a question was drawn, if there is one.
+using MapSizeOf = std::function<std::optional<std::uint64_t>(QuestionId)>;
+encoding::Json change(const clerk::Register& kept, const MapSizeOf& map_size);
 encoding::Json receipt(const clerk::Receipt& receipt);
 // A live map: {"provisional":true,"size","digest","map":{...}}; the map's own bytes stand in it.
 std::string live_map(const clerk::DrawnMap& map);

@@ -15,7 +15,7 @@ export function LanguageSwitch() {
       class="language"
       lang={language}
       aria-pressed={words.language === language}
-      aria-label={ownNames[language]}
+      aria-label={`${language.toUpperCase()}, ${ownNames[language]}`}
       data-testid={`language-${language}`}
       onClick={() => switchTo(language)}
     >

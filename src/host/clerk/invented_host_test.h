@@ -15,7 +15,7 @@
 #include "host/ports/clock.h"
 #include "host/ports/entropy.h"
 #include "host/ports/record_store.h"
-#include "record/acts/invented.h"
+#include "record/acts/invented_test.h"
 
 namespace entente::clerk {
 
