@@ -99,7 +99,9 @@ export function App({ first, chosen }: Props) {
       <a class="skip" href="#main">{words.say('page.skip')}</a>
       <Masthead summary={summary} />
       {summary?.invented && (
-        <p class="invented" data-testid="invented" role="note">{words.say('page.invented')}</p>
+        <aside class="invented" data-testid="invented" aria-labelledby="invented">
+          <span id="invented">{words.say('page.invented')}</span>
+        </aside>
       )}
       <main id="main" tabIndex={-1} class={`sheet sheet-${route.page}`}>{screen()}</main>
       <Foot summary={summary} />
