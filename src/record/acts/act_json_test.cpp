@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-#include "record/acts/invented.h"
+#include "record/acts/invented_test.h"
 
 namespace entente::acts {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "foundation/encoding/base64.h"
 #include "record/acts/act_json.h"
-#include "record/acts/invented.h"
+#include "record/acts/invented_test.h"
 
 namespace entente::acts {
 namespace {

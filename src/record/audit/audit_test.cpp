@@ -5,7 +5,7 @@
 
 #include "foundation/encoding/base64.h"
 #include "foundation/tlog/proof.h"
-#include "record/audit/invented_log.h"
+#include "record/audit/invented_log_test.h"
 
 namespace entente::audit {
 namespace {

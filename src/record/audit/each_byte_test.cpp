@@ -5,7 +5,7 @@
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
 #include "record/audit/audit.h"
-#include "record/audit/invented_log.h"
+#include "record/audit/invented_log_test.h"
 
 namespace entente::audit {
 namespace {

@@ -9,7 +9,7 @@
 #include "foundation/encoding/json.h"
 #include "foundation/tlog/tile.h"
 #include "record/audit/audit.h"
-#include "record/audit/invented_log.h"
+#include "record/audit/invented_log_test.h"
 
 namespace entente::audit {
 namespace {

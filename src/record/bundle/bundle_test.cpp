@@ -4,7 +4,7 @@
 
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
-#include "record/acts/invented.h"
+#include "record/acts/invented_test.h"
 
 namespace entente::bundle {
 namespace {
