@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <thread>
 
+#include "adapters/gzip/compressed.h"
 #include "entente/embedded.h"
 #include "host/clerk_api/routes.h"
 #include "host/registrar_api/routes.h"
@@ -75,7 +76,7 @@ void serve(clerk::Clerk& clerk, registrar::Registrar& registrar, const Address& 
   const http::Router router = make_router(clerk, registrar, site);
   net::Server server{
       {.address = address.address, .port = address.port, .threads = answering_threads},
-      router.entrance()};
+      gzip::compressed(router.entrance())};
   clerk.on_change([&](const std::string& dialogue) { clerk_api::tell(server, clerk, dialogue); });
   ready(server.port());
   std::thread waiting{[&] {
