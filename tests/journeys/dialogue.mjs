@@ -58,7 +58,7 @@ async function aVoteInOneMovesTheMapInTheOther() {
     before, { timeout: 10_000, polling: 20 })
   const took = Date.now() - clicked
   console.log(`      the map moved ${took} ms after the vote`)
-  await english.screenshot({ path: join(pictures, 'map-en-laptop.png'), fullPage: true })
+  await english.screenshot({ path: join(pictures, 'map-en-laptop.png') })
   assert.deepEqual(french.faults, [])
   assert.deepEqual(english.faults, [])
 }
