@@ -1,0 +1,250 @@
+#include "transcripts/cast.h"
+
+#include <charconv>
+
+namespace entente::transcripts {
+namespace {
+
+using acts::Content;
+using audit::InventedLog;
+namespace invented = acts::invented;
+
+[[noreturn]] void nonsense(const Line& line, const std::string& why) {
+  const std::string said = "line " + std::to_string(line.number) + ": " + line.text + "\n" + why;
+  stop_on_bug(said.c_str());
+}
+
+std::uint32_t number(const Line& line, std::string_view text) {
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size())
+    nonsense(line, "a number is expected where it says " + std::string{text});
+  return value;
+}
+
+const std::string& object(const Line& line, std::size_t place) {
+  if (place >= line.objects.size()) nonsense(line, "something is missing");
+  return line.objects[place];
+}
+
+// "S3" -> 3, "Q1" -> 1.
+std::uint32_t labelled(const Line& line, std::string_view text, char letter) {
+  if (text.empty() || text.front() != letter) nonsense(line, "a label is expected");
+  return number(line, text.substr(1));
+}
+
+// "11:59" or "11:59:59", on 2026-11-23.
+Instant time(const Line& line, const std::string& text) {
+  const auto at = parse_rfc3339("2026-11-23T" + text + (text.size() == 5 ? ":00Z" : "Z"));
+  if (!at) nonsense(line, "a time of day is expected where it says " + text);
+  return *at;
+}
+
+// Who speaks in "cso/amina".
+std::string name_in(const std::string& who) {
+  const auto slash = who.find('/');
+  return slash == std::string::npos ? who : who.substr(slash + 1);
+}
+
+// One text in the languages of a list such as "en,fr"; "none" is no language.
+invented::Said said_in(std::string_view text, std::string_view languages) {
+  invented::Said said;
+  while (!languages.empty() && languages != "none") {
+    const auto end = std::min(languages.find(','), languages.size());
+    const std::string tag{languages.substr(0, end)};
+    const bool is_original = said.texts.empty();
+    const auto words =
+        invented::words(is_original ? std::string{text} : std::string{text} + " (" + tag + ")");
+    said.texts.emplace(invented::language(tag), acts::digest_of(words));
+    said.contents.push_back(words);
+    languages.remove_prefix(std::min(end + 1, languages.size()));
+  }
+  return said;
+}
+
+template <class Named>
+auto known(const Line& line, Named named) {
+  if (!named) nonsense(line, "this word is not known");
+  return *named;
+}
+
+}  // namespace
+
+invented::Person& Cast::person(const std::string& name) {
+  return people_.try_emplace(name, name).first->second;
+}
+
+Performed Cast::perform(const Line& line, const InventedLog& log) {
+  if (const auto at = line.detail("at", ""); !at.empty()) now_ = time(line, at);
+  auto [body, contents, by] = say(line, log);
+  auto& author = person(name_in(line.detail("by", by)));
+  const auto dialogue = line.detail("dialogue", "demo");
+  const auto sequence = line.detail("sequence", "");
+  if (sequence.empty() && dialogue == "demo")
+    return {author.does(std::move(body), std::move(contents)), now_};
+  const auto chosen = sequence.empty() ? author.sequence() + 1 : number(line, sequence);
+  return {author.does_as(chosen, std::move(body), std::move(contents), dialogue), now_};
+}
+
+Cast::Said Cast::say(const Line& line, const InventedLog& log) {
+  const auto& verb = line.verb;
+  if (verb == "open") return open(line);
+  if (verb == "declare") return declare(line);
+  if (verb == "join") return join(line);
+  if (verb == "pose") return pose(line);
+  if (verb == "state") return state(line);
+  if (verb == "moderate") return moderate(line);
+  if (verb == "vote") return vote(line);
+  if (verb == "import") return import(line);
+  if (verb == "map") return map(line, log);
+  if (verb == "withhold") return withhold(line, log);
+  if (verb == "close")
+    return {discussion::QuestionClosedV1{QuestionId{labelled(line, object(line, 0), 'Q')}},
+            {},
+            "facilitator"};
+  nonsense(line, "nobody can do that");
+}
+
+// open ["title"] [mode open|protected] [moderation before|after] [floor N] [in en,fr]
+//      [written en,fr] [imports yes] [by convener]
+Cast::Said Cast::open(const Line& line) {
+  const auto key = audit::invented_log_key().verifier_key().string();
+  auto terms = invented::terms(person("facilitator"), person("registrar"), key);
+  const auto title = said_in(line.objects.empty() ? "A dialogue" : line.objects[0],
+                             line.detail("written", line.detail("in", "en,fr")));
+  const auto languages = said_in("x", line.detail("in", "en,fr"));
+  terms.title = title.texts;
+  terms.languages.clear();
+  for (const auto& [language, digest] : languages.texts) terms.languages.push_back(language);
+  terms.mode = line.detail("mode", "open") == "open" ? constitution::Mode::open
+                                                     : constitution::Mode::protected_;
+  terms.moderation = line.detail("moderation", "after") == "after" ? discussion::Moderation::after
+                                                                   : discussion::Moderation::before;
+  terms.anonymity_floor = number(line, line.detail("floor", "5"));
+  terms.constitution = number(line, line.detail("constitution", "1"));
+  if (line.detail("imports", "no") == "yes") terms.import_key = person("importer").key();
+  if (line.detail("log", "") == "none") terms.log.clear();
+  if (line.detail("for", "") == "nobody") terms.facilitators.clear();
+  return {terms, title.contents, "convener"};
+}
+
+// declare CODE seats N [in en,fr]
+Cast::Said Cast::declare(const Line& line) {
+  const auto& code = object(line, 0);
+  const auto name = said_in("The " + code, line.detail("in", "en,fr"));
+  return {constituency::ConstituencyDeclaredV1{.code = invented::code(code),
+                                               .name = name.texts,
+                                               .seats = number(line, line.detail("seats", "10"))},
+          name.contents, "facilitator"};
+}
+
+// join CODE/NAME [attested WHO]
+Cast::Said Cast::join(const Line& line) {
+  const auto& who = object(line, 0);
+  const auto code = who.substr(0, who.find('/'));
+  const auto& registrar = person(line.detail("attested", "registrar"));
+  return {registrar.attests(code, person(name_in(who)).key()), {}, who};
+}
+
+// pose Q1 "text" [closes 12:00] [in en,fr]
+Cast::Said Cast::pose(const Line& line) {
+  const auto text = said_in(object(line, 1), line.detail("in", "en,fr"));
+  discussion::QuestionPosedV1 act{.text = text.texts, .closes = std::nullopt};
+  if (const auto closes = line.detail("closes", ""); !closes.empty())
+    act.closes = time(line, closes);
+  return {act, text.contents, "facilitator"};
+}
+
+// state S1 "text" [to Q1] [in fr] [written fr,en] [about me] by CODE/NAME
+Cast::Said Cast::state(const Line& line) {
+  const auto language = line.detail("in", "fr");
+  const auto text = said_in(object(line, 1), line.detail("written", language));
+  return {discussion::StatementSubmittedV1{
+              .question = QuestionId{labelled(line, line.detail("to", "Q1"), 'Q')},
+              .language = invented::language(language),
+              .text = text.texts,
+              .about_me = line.detail("about", "") == "me"},
+          text.contents, "facilitator"};
+}
+
+// moderate S1 accepted|rejected [reason clear] [note "text"]
+Cast::Said Cast::moderate(const Line& line) {
+  const auto decision = known(line, discussion::decision_named(object(line, 1)));
+  const auto usual = decision == discussion::Decision::accepted ? "clear" : "off_topic";
+  const auto note = line.detail("note", "");
+  const auto text = note.empty() ? invented::Said{} : said_in(note, "en,fr");
+  return {discussion::StatementModeratedV1{
+              .statement = StatementId{labelled(line, object(line, 0), 'S')},
+              .decision = decision,
+              .reason = known(line, discussion::reason_named(line.detail("reason", usual))),
+              .note = text.texts},
+          text.contents, "facilitator"};
+}
+
+// vote S1 agree|disagree|pass by CODE/NAME
+Cast::Said Cast::vote(const Line& line) {
+  return {discussion::VoteCastV1{.statement = StatementId{labelled(line, object(line, 0), 'S')},
+                                 .choice = known(line, discussion::choice_named(object(line, 1)))},
+          {},
+          "somebody"};
+}
+
+// import seat [source N] · import statement S1 "text" [to Q1] [in fr] [source N]
+// import vote S1 agree for 1
+Cast::Said Cast::import(const Line& line) {
+  const auto& what = object(line, 0);
+  const auto source = number(line, line.detail("source", "1"));
+  if (what == "seat") return {constituency::SeatImportedV1{.source = source}, {}, "importer"};
+  if (what == "vote")
+    return {discussion::VoteImportedV1{
+                .seat = SeatId{number(line, line.detail("for", "1"))},
+                .statement = StatementId{labelled(line, object(line, 1), 'S')},
+                .choice = known(line, discussion::choice_named(object(line, 2)))},
+            {},
+            "importer"};
+  const auto language = line.detail("in", "fr");
+  const auto text = said_in(object(line, 2), language);
+  return {discussion::StatementImportedV1{
+              .question = QuestionId{labelled(line, line.detail("to", "Q1"), 'Q')},
+              .language = invented::language(language),
+              .text = text.texts,
+              .source = source},
+          text.contents, "importer"};
+}
+
+// map Q1 [size N] [floor N] [algorithm map-1]
+Cast::Said Cast::map(const Line& line, const InventedLog& log) {
+  const QuestionId question{labelled(line, object(line, 0), 'Q')};
+  const auto size = number(line, line.detail("size", std::to_string(log.state().size)));
+  constitution::MapPublishedV1 act{.question = question,
+                                   .size = size,
+                                   .algorithm = std::string{opinion::algorithm_name},
+                                   .settings = {},
+                                   .digest = {}};
+  if (log.state().discussion.question(question) != nullptr && size <= log.state().size)
+    act = log.map_act(question, size);
+  act.algorithm = line.detail("algorithm", act.algorithm);
+  if (const auto floor = line.detail("floor", ""); !floor.empty())
+    act.settings.anonymity_floor = number(line, floor);
+  return {act, {}, "facilitator"};
+}
+
+// withhold S1 [in fr] [authority facilitator] [reason personal_data]
+Cast::Said Cast::withhold(const Line& line, const InventedLog& log) {
+  const StatementId id{labelled(line, object(line, 0), 'S')};
+  const auto* statement = log.state().discussion.statement(id);
+  Digest content;
+  if (statement != nullptr)
+    content = statement->text.at(invented::language(line.detail("in", "fr")));
+  const auto name = line.detail("authority", "facilitator");
+  const auto authority = name == "author"  ? constitution::Authority::author
+                         : name == "court" ? constitution::Authority::court
+                                           : constitution::Authority::facilitator;
+  const auto reason = known(line, discussion::reason_named(line.detail("reason", "personal_data")));
+  return {
+      constitution::ContentWithheldV1{.content = content, .authority = authority, .reason = reason},
+      {},
+      "facilitator"};
+}
+
+}  // namespace entente::transcripts
