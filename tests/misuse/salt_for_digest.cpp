@@ -1,0 +1,14 @@
+// Thirty-two bytes of one kind do not pass for thirty-two of another.
+// expect: no viable conversion from 'const FixedBytes<struct SaltTag, 32>'
+// expect: conversion from 'FixedBytes<entente::SaltTag,[...]>' to non-scalar type
+#include "foundation/vocabulary/digest.h"
+
+int main() {
+  const entente::Salt salt;
+#ifdef MISUSE_OK
+  const entente::Digest digest{salt.bytes};
+#else
+  const entente::Digest digest = salt;
+#endif
+  return digest.bytes[0];
+}
