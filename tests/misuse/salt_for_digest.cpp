@@ -1,6 +1,6 @@
 // Thirty-two bytes of one kind do not pass for thirty-two of another.
-// expect: no viable conversion from 'const FixedBytes<struct SaltTag, 32>'
-// expect: conversion from 'FixedBytes<entente::SaltTag,[...]>' to non-scalar type
+// expect: no viable conversion from 'const FixedBytes<struct SaltTag,
+// expect: conversion from 'FixedBytes<entente::SaltTag,
 #include "foundation/vocabulary/digest.h"
 
 int main() {
