@@ -56,6 +56,8 @@ class Person {
       : key_(crypto::SigningKey::from_seed(
             crypto::sha256("invented person " + std::string{name}).span())) {}
 
+  explicit Person(crypto::SigningKey key) : key_(std::move(key)) {}
+
   PublicKey key() const { return key_.public_key(); }
   const crypto::SigningKey& signing_key() const { return key_; }
   std::uint64_t sequence() const { return sequence_; }
