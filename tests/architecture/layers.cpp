@@ -17,7 +17,7 @@ std::string storey(std::string_view room_path) {
 }
 
 bool is_test(const std::string& path) {
-  return path.ends_with("_test.cpp") || path.ends_with("_bench.cpp") ||
+  return path.ends_with("_test.cpp") || path.ends_with("_test.h") || path.ends_with("_bench.cpp") ||
          path.ends_with("_contract.h");
 }
 
