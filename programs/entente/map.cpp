@@ -38,14 +38,17 @@ std::int64_t micro(double value) {
   return static_cast<std::int64_t>(value * 1e6 + (value < 0 ? -0.5 : 0.5));
 }
 
-// The map as it is published, with what a reader asks of it first put in front.
+// The map as it is published, with what a reader at a terminal asks besides: k, who is in which
+// group (where that may be shown), and the statements of most common ground.
 Json with_members(const opinion::Map& map, Json json) {
   std::vector<Json::Array> members(map.groups.size());
   for (const auto& place : map.places)
     if (place.group) members[*place.group].emplace_back(place.seat.number);
-  Json::Array groups;
-  for (std::size_t g = 0; g < map.groups.size(); ++g)
-    groups.push_back(Json::object({{"group", g}, {"members", std::move(members[g])}}));
+  Json::Array groups = *json.find("groups")->as_array();
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    groups[g].set("size", map.groups[g].members);
+    groups[g].set("members", std::move(members[g]));
+  }
   std::vector<const opinion::MapStatement*> bridging;
   for (const auto& statement : map.statements)
     if (statement.live && statement.common_ground.both_ppm) bridging.push_back(&statement);
@@ -58,7 +61,7 @@ Json with_members(const opinion::Map& map, Json json) {
     common.emplace_back(bridging[i]->statement.number);
   json.set("common_ground", std::move(common));
   json.set("k", map.groups.size());
-  json.set("members", std::move(groups));
+  json.set("groups", std::move(groups));
   return json;
 }
 
