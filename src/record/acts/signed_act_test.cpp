@@ -42,7 +42,7 @@ TEST(SignedAct, TakesItsContentsInAnyOrder) {
   EXPECT_TRUE(SignedAct::open(act.posted()));
 }
 
-TEST(SignedAct, IsRefusedAbove64Kibibytes) {
+TEST(SignedAct, IsRefusedAboveItsLimitAndReadUpToIt) {
   EXPECT_EQ(fault_of(std::string(posted_bytes_max + 1, ' ')), OpenFault::too_large);
   EXPECT_EQ(fault_of(std::string(posted_bytes_max, ' ')), OpenFault::not_json);
 }
