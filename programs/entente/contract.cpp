@@ -45,7 +45,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   for (const auto& kind : catalogue.kinds()) {
     list.push_back(
         Json::object({{"code", kind.code},
-                                   {"status", kind.status},
+                      {"status", kind.status},
                       {"title", Json::object({{"en", kind.title.en}, {"fr", kind.title.fr}})}}));
     if (!terminal.json()) std::printf("%d %s\n", kind.status, std::string{kind.code}.c_str());
   }
