@@ -88,8 +88,8 @@ class Clerk {
   // The same for many acts of one dialogue, in order, waiting for the answers.
   std::vector<Answered> submit_all(std::vector<acts::SignedAct> acts);
 
-  // Reads under a shared lock: `reader` must be quick and keep no reference. False: no such
-  // dialogue.
+  // Reads under a shared lock: `reader` must be quick, keep no reference, and ask the clerk for
+  // nothing but words, which take no lock of it. False: no such dialogue.
   bool read(std::string_view dialogue, const std::function<void(const Register&)>& reader) const;
 
   // The words of a content; nullopt when they were withheld, or never were.
