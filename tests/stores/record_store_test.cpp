@@ -16,7 +16,11 @@ struct Memory {
 };
 
 struct Sqlite {
-  Sqlite() : folder(std::filesystem::path{testing::TempDir()} / "entente-store-contract") {
+  // A folder for each test: CTest runs them side by side.
+  Sqlite()
+      : folder(std::filesystem::path{testing::TempDir()} /
+               (std::string{"entente-store-"} +
+                testing::UnitTest::GetInstance()->current_test_info()->name())) {
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
   }
@@ -95,10 +99,18 @@ TYPED_TEST(RecordStoreContract, MovesTheCheckpointByCompareAndSwap) {
 }
 
 TEST(SqliteRecordStore, KeepsEverythingWhenItIsOpenedAgain) {
-  Sqlite sqlite;
-  EXPECT_TRUE(sqlite.store.append("d", 0, std::vector{entry("a", "row")}));
-  sqlite::SqliteRecordStore again{sqlite.folder / "clerk.db"};
-  EXPECT_EQ(read_all(again, 0, UINT64_MAX), "0arow ");
+  const auto folder = std::filesystem::path{testing::TempDir()} / "entente-store-reopened";
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder);
+  {
+    sqlite::SqliteRecordStore first{folder / "clerk.db"};
+    EXPECT_TRUE(first.append("d", 0, std::vector{entry("a", "row")}));
+  }
+  {
+    sqlite::SqliteRecordStore again{folder / "clerk.db"};
+    EXPECT_EQ(read_all(again, 0, UINT64_MAX), "0arow ");
+  }
+  std::filesystem::remove_all(folder);
 }
 
 }  // namespace
