@@ -169,6 +169,11 @@ ProofAnswer Kept::proof_file(const Digest& act) const {
   const Guard guard{mutex_};
   const auto index = register_ ? register_->find(act) : std::nullopt;
   if (!index) return ProofMissing::act_unknown;
+  // Acts of votes can be guessed, digests of guesses computed: in PROTECTED mode nobody may learn
+  // here which of them is in the log. The promise in the answer to the voter stays their proof.
+  if (register_->state().opening->terms.mode == constitution::Mode::protected_ &&
+      register_->recorded(surroundings_.store, *index).salt)
+    return ProofMissing::act_unknown;
   if (*index >= size) return ProofMissing::not_yet_in_checkpoint;
   return tlog::to_string(tlog::ProofFile{.extra = std::nullopt,
                                          .index = *index,
