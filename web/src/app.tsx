@@ -29,15 +29,23 @@ function useRoute(): Route {
 function useSpeech(first: Words) {
   const [words, setWords] = useState(first);
   const switchTo = async (language: Language) => {
-    const next = await loadWords(language);
+    const next = await loadWords(language, words.extent);
     device.write('language', language);
     speak(language);
     setWords(next);
   };
+  const complete = async () => {
+    if (words.extent !== 'whole') setWords(await loadWords(words.language, 'whole'));
+  };
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
-  return { words, switchTo: (language: Language) => void switchTo(language) };
+  return {
+    words,
+    complete,
+    // Without network the page stays in the language it speaks.
+    switchTo: (language: Language) => void switchTo(language).catch(() => undefined),
+  };
 }
 
 // After a move the reader stands at the top of the new page, with the keyboard too.
@@ -100,11 +108,11 @@ export function App({ first, chosen }: Props) {
       <Masthead summary={summary} />
       {summary?.invented && (
         <aside class="invented" data-testid="invented" aria-labelledby="invented">
-          <span id="invented">{words.say('page.invented')}</span>
+          <span id="invented">{words.say(route.page === 'vote' ? 'page.invented_short' : 'page.invented')}</span>
         </aside>
       )}
       <main id="main" tabIndex={-1} class={`sheet sheet-${route.page}`}>{screen()}</main>
-      <Foot summary={summary} />
+      <Foot summary={summary} page={route.page} />
     </SpeechContext.Provider>
   );
 

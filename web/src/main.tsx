@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const kept = device.read<string>('language');
   const language = isLanguage(kept) ? kept : preferred(navigator.languages);
   speak(language);
-  const words = await loadWords(language);
+  const words = await loadWords(language, 'voting');
   document.addEventListener('click', followLink);
   const page = document.getElementById('page');
   if (page) render(<App first={words} chosen={isLanguage(kept)} />, page);

@@ -18,6 +18,7 @@ export interface PublishedMap {
   size: number;
   algorithm: string;
   digest: string;
+  at?: number;
 }
 
 export interface QuestionSummary {
@@ -118,6 +119,7 @@ export interface OpinionMap {
   groups: MapGroup[];
   k_scores?: { k: number; silhouette: number }[];
   participants: { total: number; placed: number };
+  constituencies?: { code: string; participants: number }[]; // those large enough to be shown
   places?: { seat: number; x: number; y: number; group: number }[];
 }
 

@@ -43,9 +43,9 @@ function ThisDevice({ dialogue }: { dialogue: string | null }) {
   );
 }
 
-export function Foot({ summary }: { summary: Summary | null }) {
+export function Foot({ summary, page }: { summary: Summary | null; page: string }) {
   return (
-    <footer class="foot">
+    <footer class={`foot sheet-${page}`}>
       {summary && <Seal key={summary.dialogue} summary={summary} />}
       <ThisDevice dialogue={summary?.dialogue ?? null} />
     </footer>

@@ -1,9 +1,10 @@
-// A screen that is fetched when it is first shown.
+// A screen that is fetched when it is first shown, with its words.
 
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
 import { Unreachable } from '../api/problem';
+import { SpeechContext } from '../words/speech';
 import { Notice, Skeleton } from './notice';
 
 export function lazy<P extends object>(
@@ -13,18 +14,19 @@ export function lazy<P extends object>(
   return function Lazy(props: P) {
     const [, setVersion] = useState(0);
     const [failed, setFailed] = useState(false);
+    const { words, complete } = useContext(SpeechContext);
     const again = () => {
       setFailed(false);
-      load().then((screen) => {
+      Promise.all([load(), complete()]).then(([screen]) => {
         loaded = screen;
         setVersion((version) => version + 1);
       }, () => setFailed(true));
     };
     useEffect(() => {
-      if (!loaded) again();
+      if (!loaded || words.extent !== 'whole') again();
     }, []);
     if (failed) return <Notice failure={new Unreachable()} retry={again} />;
-    const Screen = loaded;
+    const Screen = words.extent === 'whole' ? loaded : null;
     return Screen ? <Screen {...props} /> : <Skeleton />;
   };
 }

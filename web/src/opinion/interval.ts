@@ -1,8 +1,8 @@
-// Shares with their uncertainty: Wilson's interval, as the map itself uses it (map-1, step 7).
+// Shares with their uncertainty: Wilson’s interval, with the z of map-1 (docs/formats/map-1.md).
 
 import type { Counts } from '../api/shapes';
 
-export const z = 1.2815515655446004; // one-sided 90 %
+export const z = 1.2816; // one-sided 90 %
 
 export interface Interval {
   share: number;

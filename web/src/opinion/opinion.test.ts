@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Change, OpinionMap, Statement, Summary } from '../api/shapes';
+import type { Change, OpinionMap, Statement } from '../api/shapes';
 import { follow, type FeedListener } from './follow';
 import { frameOf, height, turnLike, width } from './frame';
 import { wilson } from './interval';
@@ -124,10 +124,6 @@ describe('The picture', () => {
   });
 });
 
-const summary = {
-  constituencies: [{ code: 'cso_dom', name: { en: 'CSOs' }, seats: 20, taken: 12 }],
-} as unknown as Summary;
-
 describe('Sides', () => {
   const united = statement(1, [1, 1], {
     common_ground: { groups: 700_000, constituencies: null, both: null },
@@ -138,16 +134,19 @@ describe('Sides', () => {
     constituencies: [{ code: 'cso_dom', agree: 9, disagree: 0, pass: 1 }],
   });
   const divided = statement(2, [1, 1], { divisive: 300_000, groups: [silent, silent] });
-  const map = mapOf(
+  const map = {
+    ...mapOf(
     [divided, united],
     [
       { group: 0, members: 12, centre: [0, 0], hull: [], known_for: [] },
       { group: 1, members: 10, centre: [1, 1], hull: [], known_for: [] },
     ],
-  );
+  ),
+    constituencies: [{ code: 'cso_dom', participants: 12 }],
+  };
 
   it('count as silent who passed or did not vote', () => {
-    const sides = sidesOf(united, map, summary);
+    const sides = sidesOf(united, map);
     expect(sides.map(({ name, silent: count }) => [name, count])).toEqual([
       ['A', 3],
       ['B', 1],
@@ -165,7 +164,7 @@ describe('Sides', () => {
     const texts = [
       { statement: 1, language: 'en', text: { en: '=1+1, "so"' } },
     ] as unknown as Statement[];
-    const csv = toCsv(csvRows(map, texts, summary));
+    const csv = toCsv(csvRows(map, texts));
     expect(csv).toContain('1,group,A,9,0,1,12,,,,en,"\'=1+1, ""so"""\r\n');
     expect(csv.split('\r\n')[0]).toContain('statement,side_kind,side,agree');
   });

@@ -1,4 +1,4 @@
-// My place on the map, computed here from my own votes: nobody else learns it (map-1, step 3).
+// My place on the map, computed here from my own votes: nobody else learns it (map-1, section 3).
 
 import type { OpinionMap } from '../api/shapes';
 import type { Choice } from '../discussion/vote';

@@ -1,7 +1,7 @@
 // The sides of a statement (groups, constituencies) with their shares, and which statements unite
 // or divide them. The figures are the map's; nothing is computed here that it does not contain.
 
-import type { Counts, MapStatement, OpinionMap, Standing, Summary } from '../api/shapes';
+import type { Counts, MapStatement, OpinionMap, Standing } from '../api/shapes';
 import { votesOf, wilson, type Interval } from './interval';
 
 export const letterOf = (group: number) => String.fromCharCode(65 + group);
@@ -28,13 +28,13 @@ function side(kind: Side['kind'], name: string, counts: Counts, of: number | nul
 }
 
 // Constituencies below the anonymity floor are not in the map, and so not here.
-export function sidesOf(statement: MapStatement, map: OpinionMap, summary: Summary): Side[] {
+export function sidesOf(statement: MapStatement, map: OpinionMap): Side[] {
   const groups = statement.groups.map((counts, index) => {
     return side('group', letterOf(index), counts, map.groups[index]?.members ?? null);
   });
   const constituencies = statement.constituencies.map((counts) => {
-    const known = summary.constituencies.find((item) => item.code === counts.code);
-    return side('constituency', counts.code, counts, known?.taken ?? null);
+    const shown = map.constituencies?.find((item) => item.code === counts.code);
+    return side('constituency', counts.code, counts, shown?.participants ?? null);
   });
   return [...groups, ...constituencies];
 }

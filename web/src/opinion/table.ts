@@ -1,6 +1,6 @@
 // The map as a table: the same figures for a screen reader and as CSV (RFC 4180).
 
-import type { OpinionMap, Statement, Summary } from '../api/shapes';
+import type { OpinionMap, Statement } from '../api/shapes';
 import { sidesOf } from './sides';
 
 type Cell = string | number | null;
@@ -17,7 +17,7 @@ export function toCsv(rows: Cell[][]): string {
 }
 
 // One row per statement and side; codes, not words, so that files compare across languages.
-export function csvRows(map: OpinionMap, statements: Statement[], summary: Summary): Cell[][] {
+export function csvRows(map: OpinionMap, statements: Statement[]): Cell[][] {
   const texts = new Map(statements.map((item) => [item.statement, item]));
   const head = ['statement', 'side_kind', 'side', 'agree', 'disagree', 'pass', 'members',
     'common_ground_ppm', 'common_refusal_ppm', 'divisive_ppm', 'original_language', 'text'];
@@ -27,7 +27,7 @@ export function csvRows(map: OpinionMap, statements: Statement[], summary: Summa
     const words: Cell[] = [known?.language ?? '', known?.text[known.language] ?? ''];
     const all: Cell[] = [item.statement, 'all', '', item.agree, item.disagree, item.pass,
       map.participants.total, ...figures, ...words];
-    const sides = sidesOf(item, map, summary).map((side): Cell[] => {
+    const sides = sidesOf(item, map).map((side): Cell[] => {
       const { agree, disagree, pass } = side.counts;
       return [item.statement, side.kind, side.name, agree, disagree, pass, side.of,
         null, null, null, ...words];

@@ -3,13 +3,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../api/clerk';
-import type { QuestionSummary, Statement, Summary } from '../api/shapes';
+import type { PublishedMap, QuestionSummary, Statement, Summary } from '../api/shapes';
 import { useSeat } from '../constituency/use_seat';
 import { Notice, Skeleton } from '../look/notice';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
+import type { Words } from '../words/words';
 import '../look/map.css';
-import { Evidence } from './map/evidence';
+import { Evidence, KnownFor } from './map/evidence';
 import { Picture } from './map/picture';
 import { MapTable } from './map/table';
 import { useMap, type ShownMap } from './map/use_map';
@@ -60,20 +61,30 @@ export function MapScreen({ summary, question, reload }: Props) {
       {shown && (
         <>
           <Status {...{ shown, following, asked }} stale={failure !== null} />
-          <Picture {...{ summary, votes }} seated={seat !== null} map={shown.map} />
-          <p class="actions">
-            {asked.state === 'open' && (
-              <a class="button" href={address.vote(summary.dialogue, question)}>
-                {words.say('map.vote')}
-              </a>
-            )}
-          </p>
-          <Evidence {...{ summary, statements }} map={shown.map} />
+          <div class="map-desk">
+            <div class="map-side">
+              <Picture {...{ summary, votes }} seated={seat !== null} map={shown.map} />
+              {asked.state === 'open' && (
+                <p class="actions">
+                  <a class="button" href={address.vote(summary.dialogue, question)}>
+                    {words.say('map.vote')}
+                  </a>
+                </p>
+              )}
+              <KnownFor {...{ statements }} map={shown.map} />
+            </div>
+            <Evidence {...{ summary, statements }} map={shown.map} />
+          </div>
           <MapTable {...{ summary, statements, question }} map={shown.map} />
         </>
       )}
     </>
   );
+}
+
+function publishedOn({ at, size }: PublishedMap, words: Words): string {
+  const date = at === undefined ? words.number(size) : words.moment(at);
+  return words.say('map.published_at', { date });
 }
 
 interface VersionsProps {
@@ -95,9 +106,7 @@ function Versions({ asked, size, setSize }: VersionsProps) {
     <fieldset class="versions" data-testid="versions">
       <legend>{words.say('map.version')}</legend>
       {version('live', words.say('map.live'))}
-      {asked.published.map((item) => version(item.size, words.say('map.published_at', {
-        size: item.size,
-      })))}
+      {asked.published.map((item) => version(item.size, publishedOn(item, words)))}
     </fieldset>
   );
 }

@@ -9,11 +9,13 @@ import { directionOf, Words, type Language } from './words';
 export interface Speech {
   words: Words;
   switchTo(language: Language): void;
+  complete(): Promise<void>; // fetches the words of all pages; refuses without network
 }
 
 export const SpeechContext = createContext<Speech>({
-  words: new Words('en', {}),
+  words: new Words('en', 'voting', {}),
   switchTo: () => undefined,
+  complete: () => Promise.resolve(),
 });
 
 export function useWords(): Words {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import english from './en.json';
-import french from './fr.json';
+import englishVoting from './en.json';
+import frenchVoting from './fr.json';
+import englishPages from './pages.en.json';
+import frenchPages from './pages.fr.json';
 import { directionOf, preferred, Words } from './words';
 
 type Entry = string | Record<string, string>;
-const en = english as Record<string, Entry>;
-const fr = french as Record<string, Entry>;
+const en: Record<string, Entry> = { ...englishVoting, ...englishPages };
+const fr: Record<string, Entry> = { ...frenchVoting, ...frenchPages };
 const keys = Object.keys(en);
 
 const sentences = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
@@ -27,8 +29,11 @@ const code = Object.values(
 ).join('\n');
 
 describe('The dictionaries', () => {
-  it('have the same keys', () => {
-    expect(Object.keys(fr).sort()).toEqual([...keys].sort());
+  it('have the same keys, each in one file', () => {
+    expect(Object.keys(frenchVoting)).toEqual(Object.keys(englishVoting));
+    expect(Object.keys(frenchPages)).toEqual(Object.keys(englishPages));
+    const files = [...Object.keys(englishVoting), ...Object.keys(englishPages)];
+    expect(files).toHaveLength(keys.length);
   });
 
   it('have the same places and plural forms in every entry', () => {
@@ -76,7 +81,7 @@ describe('The dictionaries', () => {
 });
 
 describe('Words', () => {
-  const words = new Words('fr', {
+  const words = new Words('fr', 'voting', {
     n: { one: '{count} vote', other: '{count} votes' },
     s: '{a}, {b}',
   });
@@ -96,7 +101,7 @@ describe('Words', () => {
 
   it('write figures as the language does', () => {
     expect(words.percent(0.834)).toMatch(/^83[\u00a0\u202f]%$/);
-    expect(new Words('en', {}).percent(0.834)).toBe('83%');
+    expect(new Words('en', 'voting', {}).percent(0.834)).toBe('83%');
   });
 });
 

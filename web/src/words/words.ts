@@ -1,12 +1,15 @@
 // What the pages say, in the reader's language. The dictionaries have the same keys (tested).
+// en.json and fr.json hold the words of the voting path and of every frame; pages.*.json those of
+// the pages that are fetched when first shown, so that a first vote does not wait for them.
 
 import type english from './en.json';
+import type englishPages from './pages.en.json';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type Dictionary = typeof english;
-export type WordKey = keyof Dictionary;
+export type WordKey = keyof typeof english | keyof typeof englishPages;
+export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 type Values = Record<string, string | number>;
 
@@ -17,6 +20,7 @@ export class Words {
 
   constructor(
     readonly language: Language,
+    readonly extent: Extent,
     private readonly dictionary: Record<string, string | Forms>,
   ) {
     this.plural = new Intl.PluralRules(language);
@@ -59,9 +63,15 @@ export class Words {
   }
 }
 
-export async function loadWords(language: Language): Promise<Words> {
-  const dictionary = language === 'fr' ? await import('./fr.json') : await import('./en.json');
-  return new Words(language, dictionary.default);
+const voting = { fr: () => import('./fr.json'), en: () => import('./en.json') };
+const pages = { fr: () => import('./pages.fr.json'), en: () => import('./pages.en.json') };
+
+export async function loadWords(language: Language, extent: Extent): Promise<Words> {
+  const [first, more] = await Promise.all([
+    voting[language](),
+    extent === 'whole' ? pages[language]() : { default: {} },
+  ]);
+  return new Words(language, extent, { ...first.default, ...more.default });
 }
 
 export function isLanguage(tag: unknown): tag is Language {

@@ -1,5 +1,7 @@
 // What unites and what divides: each statement with a row for every side.
 
+import { useState } from 'preact/hooks';
+
 import type { MapStatement, OpinionMap, Statement, Summary } from '../../api/shapes';
 import { Row } from '../../look/row';
 import {
@@ -22,20 +24,38 @@ export function Evidence({ summary, map, statements }: Props) {
   const refusal = commonRefusal(map);
   const constituencies = map.statements.some((item) => item.constituencies.length > 0);
   return (
-    <>
-      <List {...shared} name="common-ground" title="ground.title" none="ground.none"
-        found={commonGround(map)} of="agree" />
+    <div class="findings">
+      <List
+        {...shared}
+        name="common-ground"
+        title="ground.title"
+        none="ground.none"
+        found={commonGround(map)}
+        of="agree"
+      />
       {refusal.length > 0 && (
-        <List {...shared} name="common-refusal" title="refusal.title" none="ground.none"
-          found={refusal} of="disagree" />
+        <List
+          {...shared}
+          name="common-refusal"
+          title="refusal.title"
+          none="ground.none"
+          found={refusal}
+          of="disagree"
+        />
       )}
-      <List {...shared} name="divisive" title="divisive.title" none="divisive.none"
-        found={mostDivisive(map)} of="agree" />
+      <List
+        {...shared}
+        name="divisive"
+        title="divisive.title"
+        none="divisive.none"
+        found={mostDivisive(map)}
+        of="agree"
+      />
       {!constituencies && (
         <p class="suppressed">{words.say('row.suppressed', { floor: summary.anonymity_floor })}</p>
       )}
-      <KnownFor map={map} statements={statements} />
-    </>
+      <p class="quiet">{words.say('ground.legend')}</p>
+    </div>
   );
 }
 
@@ -54,8 +74,13 @@ function List({ name, title, none, found, of, ...shared }: ListProps) {
       <h2 id={`${name}-title`}>{words.say(title)}</h2>
       {found.length === 0 && <p class="quiet">{words.say(none)}</p>}
       <ol class="evidence-list">
-        {found.slice(0, shownMax).map((item) => (
-          <StatementRows key={item.statement} item={item} of={of} {...shared} />
+        {found.slice(0, shownMax).map((item, index) => (
+          <StatementRows
+            key={item.statement}
+            {...{ item, of, ...shared }}
+            first={index === 0}
+            divides={name === 'divisive'}
+          />
         ))}
       </ol>
     </section>
@@ -73,11 +98,41 @@ export function StatementText({ id, statements }: { id: number; statements: Stat
 interface RowsProps extends Props {
   item: MapStatement;
   of: 'agree' | 'disagree';
+  divides: boolean;
+  first: boolean; // opened from the start
 }
 
-function StatementRows({ item, of, summary, map, statements }: RowsProps) {
+// What the figures come to, in one line.
+function Gist({ item, of, divides }: Pick<RowsProps, 'item' | 'of' | 'divides'>) {
   const words = useWords();
-  const value = strength(of === 'agree' ? item.common_ground : item.common_refusal);
+  const points = Math.round(item.divisive / 1e4);
+  if (divides) return <>{words.say('divisive.apart', { points })}</>;
+  const value = strength(of === 'agree' ? item.common_ground : item.common_refusal) ?? 0;
+  const share = words.percent(Math.floor(value / 1e4) / 100);
+  return <>{words.say(of === 'agree' ? 'ground.weakest' : 'refusal.weakest', { share })}</>;
+}
+
+function StatementRows({ item, of, divides, first, summary, map, statements }: RowsProps) {
+  const [open, setOpen] = useState(first);
+  return (
+    <li data-statement={item.statement}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="voice">
+            <StatementText id={item.statement} {...{ statements }} />
+          </span>
+          <span class="quiet">
+            <Gist {...{ item, of, divides }} />
+          </span>
+        </summary>
+        <Rows {...{ item, of, summary, map }} />
+      </details>
+    </li>
+  );
+}
+
+function Rows({ item, of, summary, map }: Omit<RowsProps, 'divides' | 'first' | 'statements'>) {
+  const words = useWords();
   const label = (side: Side) => {
     if (side.kind === 'group') return words.say('row.group', { letter: side.name });
     const known = summary.constituencies.find((candidate) => candidate.code === side.name);
@@ -87,46 +142,36 @@ function StatementRows({ item, of, summary, map, statements }: RowsProps) {
     return side.kind === 'group' ? `side-${index % 5}` : 'side-plain';
   };
   return (
-    <li data-statement={item.statement}>
-      <p class="voice"><StatementText id={item.statement} statements={statements} /></p>
-      {value !== null && value > 0 && (
-        <p class="quiet">
-          {words.say(of === 'agree' ? 'ground.weakest' : 'refusal.weakest', {
-            share: words.percent(value / 1e6),
-          })}
-        </p>
-      )}
-      <table class="rows">
-        <caption class="unseen">
-          {words.say(of === 'agree' ? 'row.caption_agree' : 'row.caption_disagree')}
-        </caption>
-        <thead class="unseen">
-          <tr>
-            <th scope="col">{words.say('row.side')}</th>
-            <th scope="col">{words.say('row.bar')}</th>
-            <th scope="col">{words.say(`choice.${of}`)}</th>
-            <th scope="col">{words.say('row.voted')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sidesOf(item, map, summary).map((side, index) => (
-            <Row
-              key={side.kind + side.name}
-              label={label(side)}
-              side={colour(side, index)}
-              interval={side[of]}
-              voted={side.voted}
-              silent={side.silent}
-              of={side.of}
-            />
-          ))}
-        </tbody>
-      </table>
-    </li>
+    <table class="rows">
+      <caption class="unseen">
+        {words.say(of === 'agree' ? 'row.caption_agree' : 'row.caption_disagree')}
+      </caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{words.say('row.side')}</th>
+          <th scope="col">{words.say('row.bar')}</th>
+          <th scope="col">{words.say(`choice.${of}`)}</th>
+          <th scope="col">{words.say('row.voted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sidesOf(item, map).map((side, index) => (
+          <Row
+            key={side.kind + side.name}
+            label={label(side)}
+            side={colour(side, index)}
+            interval={side[of]}
+            voted={side.voted}
+            silent={side.silent}
+            of={side.of}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function KnownFor({ map, statements }: { map: OpinionMap; statements: Statement[] }) {
+export function KnownFor({ map, statements }: { map: OpinionMap; statements: Statement[] }) {
   const words = useWords();
   const groups = map.groups.filter((group) => group.known_for.length > 0);
   if (groups.length === 0) return null;

@@ -20,7 +20,7 @@ interface Props {
   votes: Record<number, Choice | undefined>;
 }
 
-const air = 26; // units of the picture around a hull
+const air = 10; // units of the picture around a hull
 
 export function Picture({ summary, map, seated, votes }: Props) {
   const words = useWords();
@@ -28,8 +28,9 @@ export function Picture({ summary, map, seated, votes }: Props) {
   const turn = turnLike(before.current, map);
   before.current = { map, turn };
   const mine = seated ? myPlace(map, votes) : null;
-  const frame = frameOf(map, turn, mine ? [mine] : []);
   const dots = summary.mode === 'open' ? (map.places ?? []) : [];
+  const others = dots.map(({ x, y }): Point => [x, y]);
+  const frame = frameOf(map, turn, mine ? [...others, mine] : others);
   if (map.groups.length === 0) {
     return (
       <p class="suppressed" data-testid="map-empty">

@@ -17,7 +17,7 @@ interface Props {
 export function MapTable({ summary, map, statements, question }: Props) {
   const words = useWords();
   const download = () => {
-    const csv = toCsv(csvRows(map, statements, summary));
+    const csv = toCsv(csvRows(map, statements));
     save(`entente-${summary.dialogue}-${question}-${map.size}.csv`, csv, 'text/csv;charset=utf-8');
   };
   // A constituency may be large enough to be shown for one statement and not for another.
@@ -30,7 +30,7 @@ export function MapTable({ summary, map, statements, question }: Props) {
     return known ? textFor(known.name, words.language)[1] : code;
   };
   const cell = (item: MapStatement, column: string) => {
-    const side = sidesOf(item, map, summary).find(({ name }) => name === column);
+    const side = sidesOf(item, map).find(({ name }) => name === column);
     if (!side?.agree) return '–';
     return words.say('table.cell', { share: words.percent(side.agree.share), count: side.voted });
   };

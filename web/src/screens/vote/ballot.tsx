@@ -41,6 +41,7 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const shown = course.shown?.statement ?? null;
   const asking = course.ownStatementAsked;
+  const chosen = shown === null ? undefined : seat.votes[shown]?.choice;
 
   // The keyboard stays with the statement at hand, so that 1, 2, 3 always answer what is shown.
   useEffect(() => region.current?.focus({ preventScroll: true }), [shown, asking]);
@@ -50,7 +51,8 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
     course.choose(choice);
   };
   const listen = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || typing(event.target)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+    if (typing(event.target)) return;
     const choice = keys[event.key];
     if (!choice || !course.shown || asking) return;
     event.preventDefault();
@@ -65,17 +67,32 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
       {!asking && course.shown && (
         <>
           <Card key={shown} statement={course.shown} facilitators={summary.facilitators} />
-          <Answers
-            course={course}
-            chosen={seat.votes[course.shown.statement]?.choice}
-            {...{ choose }}
-          />
+          <Answers {...{ chosen, choose }} />
         </>
       )}
       {!asking && !course.shown && <End {...{ summary, asked, seat, statements, reload }} />}
+      <Below {...{ course }} chosen={asking ? undefined : chosen} />
       <Sent {...{ seat, last }} />
       <MyVotes {...{ summary, asked, seat, statements }} goTo={course.goTo} />
     </div>
+  );
+}
+
+function Below({ course, chosen }: { course: Course; chosen: Choice | undefined }) {
+  const words = useWords();
+  return (
+    <p class="answers-below">
+      <button
+        type="button"
+        class="plain"
+        data-testid="undo"
+        disabled={!course.canGoBack}
+        onClick={course.back}
+      >
+        {words.say('vote.undo')}
+      </button>
+      {chosen && <span class="quiet">{words.say('vote.stands')}</span>}
+    </p>
   );
 }
 
@@ -90,12 +107,11 @@ function Progress({ answered, all }: { answered: number; all: number }) {
 }
 
 interface AnswersProps {
-  course: Course;
   chosen: Choice | undefined;
   choose(choice: Choice): void;
 }
 
-function Answers({ course, chosen, choose }: AnswersProps) {
+function Answers({ chosen, choose }: AnswersProps) {
   const words = useWords();
   return (
     <div class="answers" role="group" aria-label={words.say('vote.answers')}>
@@ -118,18 +134,6 @@ function Answers({ course, chosen, choose }: AnswersProps) {
           </kbd>
         </button>
       ))}
-      <p class="answers-below">
-        <button
-          type="button"
-          class="plain"
-          data-testid="undo"
-          disabled={!course.canGoBack}
-          onClick={course.back}
-        >
-          {words.say('vote.undo')}
-        </button>
-        {chosen && <span class="quiet">{words.say('vote.stands')}</span>}
-      </p>
     </div>
   );
 }
