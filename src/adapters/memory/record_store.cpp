@@ -14,60 +14,51 @@ std::vector<std::string> MemoryRecordStore::dialogues() {
 
 std::uint64_t MemoryRecordStore::size(std::string_view dialogue) {
   const std::scoped_lock lock{mutex_};
-  const auto found = dialogues_.find(dialogue);
-  return found == dialogues_.end() ? 0 : found->second.entries.size();
+  const auto* kept = find(dialogue);
+  return kept == nullptr ? 0 : kept->entries.size();
 }
 
 bool MemoryRecordStore::append(std::string_view dialogue, std::uint64_t expected_size,
                                std::span<const ports::NewEntry> entries) {
   const std::scoped_lock lock{mutex_};
-  if (failing_) throw ports::StoreFault(*failing_, "a fault made for a test");
+  fail_if_told();
   auto& kept = dialogues_[std::string{dialogue}];
   if (kept.entries.size() != expected_size) return false;
   for (const auto& entry : entries) {
-    kept.entries.emplace_back(entry.leaf, entry.row);
+    kept.entries.push_back(std::make_shared<const Entry>(Entry{entry.leaf, entry.row}));
     for (const auto& content : entry.contents)
-      kept.contents.insert_or_assign(acts::digest_of(content), content);
+      if (const Digest digest = acts::digest_of(content); !kept.erased.contains(digest))
+        kept.contents.insert_or_assign(digest, content);
   }
   return true;
 }
 
-// Copies first, so that `each` may call the store.
 void MemoryRecordStore::read(std::string_view dialogue, std::uint64_t from, std::uint64_t to,
                              const std::function<void(const ports::KeptEntry&)>& each) {
-  std::vector<std::pair<std::string, std::string>> asked;
-  {
-    const std::scoped_lock lock{mutex_};
-    const auto found = dialogues_.find(dialogue);
-    if (found == dialogues_.end()) return;
-    const auto& entries = found->second.entries;
-    const auto end = std::min<std::uint64_t>(to, entries.size());
-    for (std::uint64_t i = from; i < end; ++i) asked.push_back(entries[i]);
-  }
-  for (std::uint64_t i = 0; i < asked.size(); ++i)
-    each({.index = from + i, .leaf = asked[i].first, .row = asked[i].second});
+  for (const auto& entry : entries(dialogue, from, to))
+    each({.index = from++, .leaf = entry->leaf, .row = entry->row});
 }
 
 std::optional<acts::Content> MemoryRecordStore::content(std::string_view dialogue,
                                                         const Digest& digest) {
   const std::scoped_lock lock{mutex_};
-  const auto found = dialogues_.find(dialogue);
-  if (found == dialogues_.end()) return std::nullopt;
-  const auto content = found->second.contents.find(digest);
-  if (content == found->second.contents.end()) return std::nullopt;
+  const auto* kept = find(dialogue);
+  if (kept == nullptr) return std::nullopt;
+  const auto content = kept->contents.find(digest);
+  if (content == kept->contents.end()) return std::nullopt;
   return content->second;
 }
 
 void MemoryRecordStore::erase_content(std::string_view dialogue, const Digest& digest) {
   const std::scoped_lock lock{mutex_};
-  if (const auto found = dialogues_.find(dialogue); found != dialogues_.end())
-    found->second.contents.erase(digest);
+  auto* kept = find(dialogue);
+  if (kept != nullptr && kept->contents.erase(digest) > 0) kept->erased.insert(digest);
 }
 
 std::optional<std::string> MemoryRecordStore::checkpoint(std::string_view dialogue) {
   const std::scoped_lock lock{mutex_};
-  const auto found = dialogues_.find(dialogue);
-  return found == dialogues_.end() ? std::nullopt : found->second.checkpoint;
+  const auto* kept = find(dialogue);
+  return kept == nullptr ? std::nullopt : kept->checkpoint;
 }
 
 bool MemoryRecordStore::replace_checkpoint(std::string_view dialogue,
@@ -83,6 +74,34 @@ bool MemoryRecordStore::replace_checkpoint(std::string_view dialogue,
 void MemoryRecordStore::fail_appends(std::optional<ports::StoreFault::Kind> kind) {
   const std::scoped_lock lock{mutex_};
   failing_ = kind;
+  working_ = 0;
+}
+
+void MemoryRecordStore::fail_appends_after(std::uint64_t working, ports::StoreFault::Kind kind) {
+  const std::scoped_lock lock{mutex_};
+  failing_ = kind;
+  working_ = working;
+}
+
+MemoryRecordStore::Dialogue* MemoryRecordStore::find(std::string_view dialogue) {
+  const auto found = dialogues_.find(dialogue);
+  return found == dialogues_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::shared_ptr<const MemoryRecordStore::Entry>> MemoryRecordStore::entries(
+    std::string_view dialogue, std::uint64_t from, std::uint64_t to) {
+  const std::scoped_lock lock{mutex_};
+  const auto* kept = find(dialogue);
+  const std::uint64_t end = kept == nullptr ? 0 : std::min<std::uint64_t>(to, kept->entries.size());
+  if (from >= end) return {};
+  const auto first = kept->entries.begin();
+  return {first + static_cast<std::ptrdiff_t>(from), first + static_cast<std::ptrdiff_t>(end)};
+}
+
+void MemoryRecordStore::fail_if_told() {
+  if (!failing_) return;
+  if (working_ == 0) throw ports::StoreFault(*failing_, "a fault made for a test");
+  --working_;
 }
 
 }  // namespace entente::memory

@@ -1,9 +1,13 @@
 #pragma once
 
-// A register that forgets when the program ends: for tests, which can also make it fail.
+// A register that forgets when the program ends: for tests and for short trials. It keeps to the
+// same contract as the stores on disk (record_store_contract.h), and a test can make it fail.
+// `each` in read() may call the store; it sees the register as it was when read() began.
 
 #include <map>
+#include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -27,16 +31,30 @@ class MemoryRecordStore final : public ports::RecordStore {
 
   // From now on append() throws a StoreFault of this kind; nullopt: it works again.
   void fail_appends(std::optional<ports::StoreFault::Kind> kind);
+  // The same, but the next `working` appends still work.
+  void fail_appends_after(std::uint64_t working, ports::StoreFault::Kind kind);
 
  private:
+  struct Entry {
+    std::string leaf;
+    std::string row;
+  };
   struct Dialogue {
-    std::vector<std::pair<std::string, std::string>> entries;  // leaf and row
+    std::vector<std::shared_ptr<const Entry>> entries;
     std::map<Digest, acts::Content> contents;
+    std::set<Digest> erased;
     std::optional<std::string> checkpoint;
   };
+  // Null when there is none. Under the lock.
+  Dialogue* find(std::string_view dialogue);
+  std::vector<std::shared_ptr<const Entry>> entries(std::string_view dialogue, std::uint64_t from,
+                                                    std::uint64_t to);
+  void fail_if_told();
+
   std::mutex mutex_;
   std::map<std::string, Dialogue, std::less<>> dialogues_;
   std::optional<ports::StoreFault::Kind> failing_;
+  std::uint64_t working_ = 0;  // appends that still work before `failing_` begins
 };
 
 }  // namespace entente::memory

@@ -101,7 +101,7 @@ void Statement::bind(int place, std::int64_t value) {
   check(prepared_.get(), sqlite3_bind_int64(prepared_.get(), place, value));
 }
 
-// A null pointer would be bound as NULL, even with a length of 0.
+// Nothing is not NULL: an empty run of bytes may come with a null pointer, which would be bound so.
 void Statement::bind(int place, std::string_view text) {
   check(prepared_.get(),
         sqlite3_bind_text64(prepared_.get(), place, text.data() != nullptr ? text.data() : "",
@@ -109,8 +109,9 @@ void Statement::bind(int place, std::string_view text) {
 }
 
 void Statement::bind(int place, Blob blob) {
+  const void* bytes = blob.data() != nullptr ? static_cast<const void*>(blob.data()) : "";
   check(prepared_.get(),
-        sqlite3_bind_blob64(prepared_.get(), place, blob.data(), blob.size(), SQLITE_STATIC));
+        sqlite3_bind_blob64(prepared_.get(), place, bytes, blob.size(), SQLITE_STATIC));
 }
 
 void Database::Close::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
@@ -145,6 +146,8 @@ std::int64_t Database::integer(const char* sql) {
   ensure(rows.next(), "a question without an answer");
   return rows.integer(0);
 }
+
+int Database::rows_changed() const { return sqlite3_changes(connection_.get()); }
 
 void Database::wait_for_others(int milliseconds) {
   check(connection_.get(), sqlite3_busy_timeout(connection_.get(), milliseconds));

@@ -92,6 +92,8 @@ class Database {
   void execute(const char* sql);
   // The first column of the only row: `integer("PRAGMA user_version")`.
   std::int64_t integer(const char* sql);
+  // By the last INSERT, UPDATE or DELETE.
+  int rows_changed() const;
   // How long a call waits for another connection before it gives up with `in_use`.
   void wait_for_others(int milliseconds);
 

@@ -1,7 +1,18 @@
 #pragma once
 
 // The register of acts in one SQLite file: entries, rows beside them, contents and checkpoints.
-// One connection writes, another reads; each has its own lock, and readers never wait for a commit.
+//
+// One connection writes, behind a lock, one transaction an append. Each reading borrows a
+// connection of its own, so a reading never waits for a commit, nor for a longer reading, and sees
+// the register as it was when it began. `each` in read() may call the store.
+// Several programs may open the same file: appends and checkpoints compare before they swap, so one
+// of two rivals is told false. Who waits more than five seconds for a rival gets `in_use`.
+// After any fault (a full disk, say) the store goes on: reading works, and so does the next append
+// once the world is mended.
+//
+// What is erased is overwritten in the file and swept out of its write-ahead log at once, or, while
+// a reading still needs that log, with a later append or at the next start. Appended again, it
+// stays erased. What the disk beneath keeps of a shortened file is the disk's secret.
 
 #include <filesystem>
 #include <memory>
@@ -12,7 +23,7 @@ namespace entente::sqlite {
 
 class SqliteRecordStore final : public ports::RecordStore {
  public:
-  // Makes the file when it is not there. Throws StoreFault.
+  // Makes the file when it is not there (store_file.h). Throws StoreFault.
   explicit SqliteRecordStore(const std::filesystem::path& file);
   ~SqliteRecordStore() override;
 
@@ -28,12 +39,16 @@ class SqliteRecordStore final : public ports::RecordStore {
   bool replace_checkpoint(std::string_view dialogue, const std::optional<std::string>& expected,
                           std::string_view next) override;
 
+  // From now on the file does not grow beyond this: what would need more is refused as on a full
+  // disk. It does not shrink a file that is larger already.
+  void limit_size(std::uint64_t bytes);
+
  private:
-  struct Writer;
+  class Writer;
   struct Reader;
-  std::filesystem::path file_;
+  class Readers;
   std::unique_ptr<Writer> writer_;
-  std::unique_ptr<Reader> reader_;
+  std::unique_ptr<Readers> readers_;
 };
 
 }  // namespace entente::sqlite

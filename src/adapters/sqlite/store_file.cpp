@@ -35,19 +35,23 @@ void sync_folder(const fs::path& folder) {
 }
 
 void make_folder(const fs::path& folder) {
-  if (fs::exists(folder)) return;
-  make_folder(folder.parent_path());
+  std::error_code unseen;
+  if (folder.empty() || fs::exists(folder, unseen)) return;
+  if (folder.has_relative_path()) make_folder(folder.parent_path());
   if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) cannot("can not make", folder);
   sync_folder(folder.parent_path());
 }
 
+// Made without being opened: closing it would take away every lock that this program already has
+// on it (POSIX record locks belong to the process, not to the descriptor).
 // SQLite gives its -wal and -shm files the rights of the file itself.
 void make_file(const fs::path& file) {
   make_folder(file.parent_path());
-  const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (made < 0) cannot("can not open", file);
-  ::close(made);
-  sync_folder(file.parent_path());
+  if (::mknod(file.c_str(), S_IFREG | 0600, 0) == 0) {
+    sync_folder(file.parent_path());
+  } else if (errno != EEXIST) {
+    cannot("can not make", file);
+  }
 }
 
 void set_for_every_connection(Database& database) {
@@ -102,6 +106,7 @@ Database open_for_writing(const fs::path& file, const Shape& shape) {
       "PRAGMA synchronous=FULL;"
       "PRAGMA journal_size_limit=16777216;"  // a log that grew behind a long reader shrinks again
       "PRAGMA secure_delete=ON;");           // what is erased is overwritten
+  sweep_log(database, 0);
   return database;
 }
 
@@ -109,6 +114,23 @@ Database open_for_reading(const fs::path& file) {
   Database database(fs::absolute(file), Database::Access::read);
   set_for_every_connection(database);
   return database;
+}
+
+bool sweep_log(Database& database, int patience_ms) noexcept {
+  bool swept = false;
+  try {
+    database.wait_for_others(patience_ms);
+    swept = database.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+  } catch (const StoreFault&) {
+    // A full disk, say: the log keeps what was committed, and the next sweep comes.
+  }
+  database.wait_for_others(wait_for_others_ms);
+  return swept;
+}
+
+void limit_size(Database& database, std::uint64_t bytes) {
+  const auto pages = bytes / static_cast<std::uint64_t>(database.integer("PRAGMA page_size"));
+  database.execute(("PRAGMA max_page_count=" + std::to_string(pages)).c_str());
 }
 
 }  // namespace entente::sqlite

@@ -31,4 +31,12 @@ Database open_for_writing(const std::filesystem::path& file, const Shape& shape)
 // A connection that can only read, to a file that was opened for writing before.
 Database open_for_reading(const std::filesystem::path& file);
 
+// Moves what was committed from the write-ahead log into the file and empties the log, so that
+// nothing erased is left there. Waits that long for readings that need the log; false: it could
+// not be emptied now, and nothing is lost.
+bool sweep_log(Database& database, int patience_ms) noexcept;
+
+// The file grows no further than this; growing beyond is a StoreFault `full`.
+void limit_size(Database& database, std::uint64_t bytes);
+
 }  // namespace entente::sqlite
