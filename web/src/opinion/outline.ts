@@ -31,13 +31,25 @@ function middle(points: readonly Point[]): Point {
   return [sum[0]! / points.length, sum[1]! / points.length];
 }
 
+// Takes the corners of a hull out of the eye: each ray is the mean of itself and its neighbours.
+function smoothed(reaches: readonly number[]): number[] {
+  const around = [-2, -1, 0, 1, 2];
+  return reaches.map((_, index) => {
+    const near = around.map((step) => reaches[(index + step + rays) % rays]!);
+    return near.reduce((sum, reach) => sum + reach, 0) / near.length;
+  });
+}
+
 export function outline(hull: readonly Point[], fallback: Point, air: number): Point[] {
   const points = hull.length > 0 ? hull : [fallback];
   const centre = middle(points);
-  return Array.from({ length: rays }, (_, index) => {
-    const angle = 2 * Math.PI * index / rays;
-    const far = reach(points, centre, angle, air);
-    return [centre[0] + far * Math.cos(angle), centre[1] + far * Math.sin(angle)];
+  const angleOf = (index: number) => (2 * Math.PI * index) / rays;
+  const far = Array.from({ length: rays }, (_, index) => {
+    return reach(points, centre, angleOf(index), air);
+  });
+  return smoothed(far).map((distance, index) => {
+    const angle = angleOf(index);
+    return [centre[0] + distance * Math.cos(angle), centre[1] + distance * Math.sin(angle)];
   });
 }
 

@@ -71,9 +71,9 @@ export function MapScreen({ summary, question, reload }: Props) {
                   </a>
                 </p>
               )}
-              <KnownFor {...{ statements }} map={shown.map} />
             </div>
             <Evidence {...{ summary, statements }} map={shown.map} />
+            <KnownFor {...{ statements }} map={shown.map} />
           </div>
           <MapTable {...{ summary, statements, question }} map={shown.map} />
         </>

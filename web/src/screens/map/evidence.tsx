@@ -146,6 +146,12 @@ function Rows({ item, of, summary, map }: Omit<RowsProps, 'divides' | 'first' | 
       <caption class="unseen">
         {words.say(of === 'agree' ? 'row.caption_agree' : 'row.caption_disagree')}
       </caption>
+      <colgroup>
+        <col class="rows-side" />
+        <col />
+        <col class="rows-share" />
+        <col class="rows-n" />
+      </colgroup>
       <thead class="unseen">
         <tr>
           <th scope="col">{words.say('row.side')}</th>
@@ -176,7 +182,7 @@ export function KnownFor({ map, statements }: { map: OpinionMap; statements: Sta
   const groups = map.groups.filter((group) => group.known_for.length > 0);
   if (groups.length === 0) return null;
   return (
-    <section class="evidence" data-testid="known-for" aria-labelledby="known-title">
+    <section class="evidence known-for" data-testid="known-for" aria-labelledby="known-title">
       <h2 id="known-title">{words.say('known.title')}</h2>
       {groups.map((group) => (
         <div key={group.group} class={`known side-${group.group % 5}`}>

@@ -106,7 +106,7 @@ function Spans({ map, frame }: { map: OpinionMap; frame: Frame }) {
       {pairs.map(({ left, right }) => {
         const [x1, y1] = frame.place(left.centre);
         const [x2, y2] = frame.place(right.centre);
-        const thickness = 26 * Math.max(0, bond(map, left.group, right.group) - 0.25);
+        const thickness = 20 * Math.max(0, bond(map, left.group, right.group) - 0.25);
         const key = `${left.group}-${right.group}`;
         return <line key={key} {...{ x1, y1, x2, y2 }} stroke-width={thickness.toFixed(1)} />;
       })}
