@@ -98,7 +98,7 @@ export interface MapStatement extends Counts {
 export interface KnownFor {
   statement: number;
   direction: 'agree' | 'disagree';
-  p: number;
+  share: number; // ppm of the group in that direction
   repness: number;
 }
 

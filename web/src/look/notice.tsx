@@ -30,7 +30,8 @@ export function tell(failure: unknown, words: Words): Told {
       title: failure.body.title ?? words.say('problem.title'),
       detail:
         failure.body.detail ?? words.say('problem.detail', { status: String(failure.status) }),
-      advice: words.sayIfKnown(`advice.${failure.code}`) ?? words.say(adviceFor(failure)),
+      // The host's own sentence says what to do; ours stands in where it says nothing.
+      advice: failure.body.detail === undefined ? words.say(adviceFor(failure)) : '',
     };
   }
   return { title: words.say('fault.title'), detail: words.say('fault.detail'), advice: '' };

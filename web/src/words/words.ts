@@ -37,12 +37,6 @@ export class Words {
     });
   }
 
-  // A key made at run time (a code of the host): what the dictionary has, or nothing.
-  sayIfKnown(key: string): string | null {
-    const entry = this.dictionary[key];
-    return typeof entry === 'string' ? entry : null;
-  }
-
   number(value: number): string {
     return new Intl.NumberFormat(this.language).format(value);
   }

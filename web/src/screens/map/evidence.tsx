@@ -179,7 +179,13 @@ function Rows({ item, of, summary, map }: Omit<RowsProps, 'divides' | 'first' | 
 
 export function KnownFor({ map, statements }: { map: OpinionMap; statements: Statement[] }) {
   const words = useWords();
-  const groups = map.groups.filter((group) => group.known_for.length > 0);
+  // A group may differ from the others by a minority of its own; known for it, it is not.
+  const groups = map.groups
+    .map((group) => ({
+      ...group,
+      known_for: group.known_for.filter((item) => item.share > 500_000),
+    }))
+    .filter((group) => group.known_for.length > 0);
   if (groups.length === 0) return null;
   return (
     <section class="evidence known-for" data-testid="known-for" aria-labelledby="known-title">

@@ -40,7 +40,7 @@ export function Refused({ refusal }: { refusal: NonNullable<CastVote['refusal']>
   return (
     <p class="notice" role="alert" data-testid="vote-refused">
       <strong>{refusal.title || words.say('problem.title')}</strong> {refusal.detail}{' '}
-      {words.sayIfKnown(`advice.${refusal.code}`) ?? words.say('sent.refused')}
+      {words.say('sent.refused')}
     </p>
   );
 }
