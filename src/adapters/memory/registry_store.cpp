@@ -5,12 +5,17 @@ namespace entente::memory {
 using registrar::Claim;
 using registrar::ClaimRefused;
 
-void MemoryRegistryStore::invite(std::string_view dialogue,
-                                 std::span<const registrar::Invitation> invitations) {
+std::vector<std::size_t> MemoryRegistryStore::invite(
+    std::string_view dialogue, std::span<const registrar::Invitation> invitations) {
   const std::scoped_lock lock{mutex_};
-  for (const auto& invitation : invitations)
-    kept_.try_emplace({std::string{dialogue}, invitation.code},
-                      Kept{invitation.constituency, std::nullopt});
+  std::vector<std::size_t> taken;
+  for (std::size_t i = 0; i < invitations.size(); ++i) {
+    const auto& [code, constituency] = invitations[i];
+    const bool added =
+        kept_.try_emplace({std::string{dialogue}, code}, Kept{constituency, std::nullopt}).second;
+    if (!added) taken.push_back(i);
+  }
+  return taken;
 }
 
 Claim MemoryRegistryStore::claim(std::string_view dialogue, const Digest& code,

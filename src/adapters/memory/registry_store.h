@@ -12,8 +12,8 @@ namespace entente::memory {
 
 class MemoryRegistryStore final : public registrar::RegistryStore {
  public:
-  void invite(std::string_view dialogue,
-              std::span<const registrar::Invitation> invitations) override;
+  std::vector<std::size_t> invite(std::string_view dialogue,
+                                  std::span<const registrar::Invitation> invitations) override;
   registrar::Claim claim(std::string_view dialogue, const Digest& code,
                          const PublicKey& key) override;
   std::map<std::string, registrar::Issued> counts(std::string_view dialogue) override;

@@ -4,13 +4,17 @@
 #include <mutex>
 
 #include "adapters/sqlite/store_file.h"
+#include "host/ports/record_store.h"
 
 namespace entente::sqlite {
 namespace {
 
+using ports::StoreFault;
 using registrar::Claim;
 using registrar::ClaimRefused;
+using registrar::RegistryFault;
 
+// In the order of digests: nothing in the table tells who came first.
 constexpr Shape shape{.name = "register of invitations",
                       .application = 0x456E7432,  // "Ent2"
                       .version = 1,
@@ -19,22 +23,98 @@ constexpr Shape shape{.name = "register of invitations",
                             used_by BLOB, PRIMARY KEY (dialogue, code)) WITHOUT ROWID;
 )"};
 
+RegistryFault::Kind kind_of(StoreFault::Kind kind) {
+  switch (kind) {
+    case StoreFault::Kind::full:
+      return RegistryFault::Kind::full;
+    case StoreFault::Kind::read_only:
+      return RegistryFault::Kind::read_only;
+    case StoreFault::Kind::damaged:
+    case StoreFault::Kind::in_use:
+    case StoreFault::Kind::other:
+      return RegistryFault::Kind::other;
+  }
+  return RegistryFault::Kind::other;
+}
+
+// The registrar knows nothing of the clerk's store, nor of its faults.
+template <class Work>
+auto in_registrars_words(Work work) {
+  try {
+    return work();
+  } catch (const StoreFault& fault) {
+    throw RegistryFault(kind_of(fault.kind()), fault.what());
+  }
+}
+
 }  // namespace
 
-struct SqliteRegistryStore::Desk {
+class SqliteRegistryStore::Desk {
+ public:
   explicit Desk(const std::filesystem::path& file)
-      : database(open_for_writing(file, shape)),
-        invite(database.prepare(
+      : database_(open_for_writing(file, shape)),
+        invite_(database_.prepare(
             "INSERT OR IGNORE INTO invitations (dialogue, code, constituency) VALUES (?, ?, ?)")),
-        find(database.prepare(
+        find_(database_.prepare(
             "SELECT constituency, used_by FROM invitations WHERE dialogue = ? AND code = ?")),
-        use(database.prepare("UPDATE invitations SET used_by = ? WHERE dialogue = ? AND code = ?")),
-        counts(database.prepare("SELECT constituency, count(*), count(used_by) FROM invitations "
-                                "WHERE dialogue = ? GROUP BY constituency")) {}
+        use_(database_.prepare(
+            "UPDATE invitations SET used_by = ? WHERE dialogue = ? AND code = ?")),
+        counts_(database_.prepare("SELECT constituency, count(*), count(used_by) FROM invitations "
+                                  "WHERE dialogue = ? GROUP BY constituency")) {}
 
-  std::mutex mutex;
-  Database database;
-  Statement invite, find, use, counts;
+  std::vector<std::size_t> invite(std::string_view dialogue,
+                                  std::span<const registrar::Invitation> invitations) {
+    const std::scoped_lock lock{mutex_};
+    Transaction transaction{database_};
+    std::vector<std::size_t> taken;
+    for (std::size_t i = 0; i < invitations.size(); ++i) {
+      invite_.execute(dialogue, Blob{invitations[i].code.bytes},
+                      std::string_view{invitations[i].constituency});
+      if (database_.rows_changed() == 0) taken.push_back(i);
+    }
+    transaction.commit();
+    return taken;
+  }
+
+  // A code that is unknown or used is answered without a write.
+  Claim claim(std::string_view dialogue, const Digest& code, const PublicKey& key) {
+    const std::scoped_lock lock{mutex_};
+    Transaction transaction{database_};
+    std::string constituency;
+    {
+      auto rows = find_.run(dialogue, Blob{code.bytes});
+      if (!rows.next()) return ClaimRefused::unknown;
+      constituency = std::string{rows.text(0)};
+      if (!rows.is_null(1))
+        return std::ranges::equal(rows.blob(1), key.bytes)
+                   ? Claim{std::move(constituency)}
+                   : Claim{ClaimRefused::used_by_another_key};
+    }
+    use_.execute(Blob{key.bytes}, dialogue, Blob{code.bytes});
+    transaction.commit();
+    return constituency;
+  }
+
+  std::map<std::string, registrar::Issued> counts(std::string_view dialogue) {
+    const std::scoped_lock lock{mutex_};
+    std::map<std::string, registrar::Issued> counts;
+    auto rows = counts_.run(dialogue);
+    while (rows.next())
+      counts[std::string{rows.text(0)}] = {
+          .invitations = static_cast<std::uint64_t>(rows.integer(1)),
+          .used = static_cast<std::uint64_t>(rows.integer(2))};
+    return counts;
+  }
+
+  void limit_size(std::uint64_t bytes) {
+    const std::scoped_lock lock{mutex_};
+    sqlite::limit_size(database_, bytes);
+  }
+
+ private:
+  std::mutex mutex_;
+  Database database_;
+  Statement invite_, find_, use_, counts_;
 };
 
 SqliteRegistryStore::SqliteRegistryStore(const std::filesystem::path& file)
@@ -42,42 +122,22 @@ SqliteRegistryStore::SqliteRegistryStore(const std::filesystem::path& file)
 
 SqliteRegistryStore::~SqliteRegistryStore() = default;
 
-void SqliteRegistryStore::invite(std::string_view dialogue,
-                                 std::span<const registrar::Invitation> invitations) {
-  const std::scoped_lock lock{desk_->mutex};
-  Transaction transaction{desk_->database};
-  for (const auto& invitation : invitations)
-    desk_->invite.execute(dialogue, Blob{invitation.code.bytes},
-                          std::string_view{invitation.constituency});
-  transaction.commit();
+std::vector<std::size_t> SqliteRegistryStore::invite(
+    std::string_view dialogue, std::span<const registrar::Invitation> invitations) {
+  return in_registrars_words([&] { return desk_->invite(dialogue, invitations); });
 }
 
 Claim SqliteRegistryStore::claim(std::string_view dialogue, const Digest& code,
                                  const PublicKey& key) {
-  const std::scoped_lock lock{desk_->mutex};
-  Transaction transaction{desk_->database};
-  std::string constituency;
-  {
-    auto rows = desk_->find.run(dialogue, Blob{code.bytes});
-    if (!rows.next()) return ClaimRefused::unknown;
-    constituency = std::string{rows.text(0)};
-    if (!rows.is_null(1))
-      return std::ranges::equal(rows.blob(1), key.bytes) ? Claim{constituency}
-                                                         : ClaimRefused::used_by_another_key;
-  }
-  desk_->use.execute(Blob{key.bytes}, dialogue, Blob{code.bytes});
-  transaction.commit();
-  return constituency;
+  return in_registrars_words([&] { return desk_->claim(dialogue, code, key); });
 }
 
 std::map<std::string, registrar::Issued> SqliteRegistryStore::counts(std::string_view dialogue) {
-  const std::scoped_lock lock{desk_->mutex};
-  std::map<std::string, registrar::Issued> counts;
-  auto rows = desk_->counts.run(dialogue);
-  while (rows.next())
-    counts[std::string{rows.text(0)}] = {.invitations = static_cast<std::uint64_t>(rows.integer(1)),
-                                         .used = static_cast<std::uint64_t>(rows.integer(2))};
-  return counts;
+  return in_registrars_words([&] { return desk_->counts(dialogue); });
+}
+
+void SqliteRegistryStore::limit_size(std::uint64_t bytes) {
+  in_registrars_words([&] { desk_->limit_size(bytes); });
 }
 
 }  // namespace entente::sqlite

@@ -11,18 +11,21 @@ namespace entente::sqlite {
 
 class SqliteRegistryStore final : public registrar::RegistryStore {
  public:
-  // Makes the file when it is not there. Throws StoreFault.
+  // Makes the file when it is not there (store_file.h). Throws StoreFault; later calls throw
+  // RegistryFault.
   explicit SqliteRegistryStore(const std::filesystem::path& file);
   ~SqliteRegistryStore() override;
 
-  void invite(std::string_view dialogue,
-              std::span<const registrar::Invitation> invitations) override;
+  std::vector<std::size_t> invite(std::string_view dialogue,
+                                  std::span<const registrar::Invitation> invitations) override;
   registrar::Claim claim(std::string_view dialogue, const Digest& code,
                          const PublicKey& key) override;
   std::map<std::string, registrar::Issued> counts(std::string_view dialogue) override;
+  // As SqliteRecordStore::limit_size.
+  void limit_size(std::uint64_t bytes);
 
  private:
-  struct Desk;
+  class Desk;
   std::unique_ptr<Desk> desk_;
 };
 

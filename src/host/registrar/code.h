@@ -1,28 +1,38 @@
 #pragma once
 
-// Invitation codes: six characters that are easy to read aloud, from an alphabet without 0, O, 1
-// and I. 32^6 codes, about a thousand million: guessing is braked (registrar_api), not impossible.
+// Invitation codes: six characters that are easy to read aloud and to copy by hand, from an
+// alphabet without 0, O, 1 and I. There are 32^6 codes, about a thousand million: guessing is
+// braked (registrar_api), not impossible.
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "foundation/vocabulary/digest.h"
+#include "foundation/vocabulary/result.h"
 
 namespace entente::registrar {
 
 inline constexpr std::string_view code_alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 inline constexpr std::size_t code_length = 6;
 
+enum class CodeError {
+  too_short,
+  too_long,
+  look_alike,           // 0, O, 1 or I: on no invitation, so something else was misread
+  forbidden_character,  // neither a letter of a to z nor a digit
+};
+
 class Code {
  public:
   // Uniform when the bytes are.
   static Code from_entropy(std::span<const std::uint8_t, code_length> bytes);
-  // Upper or lower case; blanks and hyphens between characters are passed over.
-  static std::optional<Code> parse(std::string_view raw);
+  // What a person typed or pasted: upper or lower case; blanks, line ends and hyphens anywhere are
+  // passed over, in the forms that printing gives them too.
+  static Result<Code, CodeError> parse(std::string_view raw);
 
   const std::string& string() const { return string_; }
   friend auto operator<=>(const Code&, const Code&) = default;

@@ -12,6 +12,11 @@ void Registrar::serve(std::string dialogue, crypto::SigningKey key) {
   keys_.insert_or_assign(std::move(dialogue), std::move(key));
 }
 
+bool Registrar::serves(std::string_view dialogue) const {
+  const std::shared_lock lock{mutex_};
+  return keys_.contains(dialogue);
+}
+
 Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::string_view raw,
                                              const PublicKey& key) {
   const std::shared_lock lock{mutex_};
@@ -23,7 +28,8 @@ Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::str
   if (const auto* refused = std::get_if<ClaimRefused>(&claim))
     return Failure{*refused == ClaimRefused::unknown ? Refusal::code_unknown : Refusal::code_used};
   auto joined = constituency::Code::parse(std::get<std::string>(claim));
-  ensure(joined.has_value(), "an invitation names a constituency");
+  if (!joined)
+    throw RegistryFault(RegistryFault::Kind::other, "an invitation names no constituency");
   const auto text = constituency::attestation_text(dialogue, *joined, key);
   return Credential{.constituency = *std::move(joined), .attestation = signing->second.sign(text)};
 }

@@ -35,7 +35,10 @@ class Registrar {
   // Takes a dialogue into service; its opening names the public half of this key.
   void serve(std::string dialogue, crypto::SigningKey key);
 
-  // A code works once; asked again with the same key, the answer is the same.
+  bool serves(std::string_view dialogue) const;
+
+  // A code works once; asked again with the same key, the answer is the same. Looks at the dialogue
+  // first, then at the form of the code, and only then asks the store. Throws RegistryFault.
   Result<Credential, Refusal> issue(std::string_view dialogue, std::string_view code,
                                     const PublicKey& key);
 

@@ -54,9 +54,15 @@ TEST_F(RegistrarTest, NamesWhatIsWrongWithACode) {
   EXPECT_EQ(registrar.issue("other", "K7P2M9", ana).error(), Refusal::dialogue_unknown);
 }
 
-TEST(Code, OfOneDialogueOpensNoOther) {
-  const auto code = *Code::parse("ABCDEF");
-  EXPECT_NE(code_digest("one", code), code_digest("two", code));
+TEST_F(RegistrarTest, SaysWhichDialoguesItServes) {
+  EXPECT_TRUE(registrar.serves("demo"));
+  EXPECT_FALSE(registrar.serves("other"));
+}
+
+TEST_F(RegistrarTest, SpendsNoCodeOnARefusal) {
+  EXPECT_FALSE(registrar.issue("other", "K7P2M9", ben));
+  EXPECT_FALSE(registrar.issue("demo", "K7P2M9!", ben));
+  EXPECT_TRUE(registrar.issue("demo", "K7P2M9", ana));
 }
 
 }  // namespace

@@ -2,17 +2,37 @@
 
 // RegistryStore: who may take a seat. Invitations by the digest of their code, and which key used
 // which: nothing about opinions, and never in one file with the register of acts.
+//
+// The digest keeps a code from being read over a shoulder, not from being found: there are only
+// 32^6 codes. Whoever holds this file can find them, so the file is as secret as the codes.
+//
+// Every call may be made from any thread. Faults of the world are thrown as RegistryFault; a call
+// that throws has changed nothing.
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "foundation/vocabulary/digest.h"
 
 namespace entente::registrar {
+
+class RegistryFault : public std::runtime_error {
+ public:
+  enum class Kind { full, read_only, other };
+
+  RegistryFault(Kind kind, const std::string& what) : std::runtime_error(what), kind_(kind) {}
+  Kind kind() const { return kind_; }
+
+ private:
+  Kind kind_;
+};
 
 struct Invitation {
   Digest code;  // code_digest(): the code itself is not kept
@@ -32,8 +52,11 @@ class RegistryStore {
  public:
   virtual ~RegistryStore() = default;
 
-  // Adds invitations, all or none; those that are there already stay as they are.
-  virtual void invite(std::string_view dialogue, std::span<const Invitation> invitations) = 0;
+  // Adds invitations, all at once and durably. A code that is there already, or twice in this list,
+  // stays as it was first: the places in the list of those that were not added are returned, and
+  // each of them needs another code (inviting.h draws them).
+  virtual std::vector<std::size_t> invite(std::string_view dialogue,
+                                          std::span<const Invitation> invitations) = 0;
   // Atomic and durable: the first key to claim a code keeps it, and may claim it again.
   virtual Claim claim(std::string_view dialogue, const Digest& code, const PublicKey& key) = 0;
   // By constituency.
