@@ -1,27 +1,20 @@
 #pragma once
 
 // The route of the registrar: a code and a new key in, a credential out.
+//   POST /api/v1/dialogues/{dialogue}/credentials {"code":"K7P2M9","key":"<hex>"}
+//     -> 200 {"attestation":"<base64>","constituency":"cso_dom"}
+// The same code with the same key gets the same answer again, so a lost answer can be asked for
+// once more. Nothing about the caller is looked at or kept.
 
-#include <chrono>
-#include <functional>
-#include <span>
-
-#include "host/http/problem.h"
 #include "host/http/router.h"
 #include "host/registrar/registrar.h"
+#include "host/registrar_api/guessing_brake.h"
+#include "host/registrar_api/problems.h"
 
 namespace entente::registrar_api {
 
-// Wrong codes that are answered in one second, for a dialogue and over all callers together; more
-// are told to wait. No address is looked at: behind one address may sit a whole room.
-inline constexpr unsigned wrong_codes_per_second = 20;
-
-// What time it is, for the brake: never goes back.
-using Elapsed = std::function<std::chrono::nanoseconds()>;
-
-// The registrar must outlive the router.
+// The registrar must outlive the router. Any thread may then call the route. `elapsed` paces the
+// guessing brake.
 void add_routes(http::Router& router, registrar::Registrar& registrar, Elapsed elapsed);
-
-std::span<const http::ProblemKind> problems();
 
 }  // namespace entente::registrar_api
