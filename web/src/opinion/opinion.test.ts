@@ -71,6 +71,13 @@ describe('My place', () => {
     expect(y).toBeCloseTo(Math.sqrt(1.5) * -0.9 * 1e6, 3);
   });
 
+  it('is where the example of docs/formats/map-1.md puts it', () => {
+    const even = { agree: 1, disagree: 1, pass: 0 };
+    const example = mapOf([statement(3, [1_000_000, 0], even)]);
+    expect(myPlace(example, { 3: 'agree' })).toEqual([1_000_000, 0]);
+    expect(myPlace(example, { 3: 'disagree' })).toEqual([-1_000_000, 0]);
+  });
+
   it('does not count statements that are out of the map', () => {
     expect(myPlace(map, { 1: 'agree', 4: 'agree' })).toBe(null);
     expect(votesMissing(map, { 1: 'agree', 4: 'agree' })).toBe(1);

@@ -135,7 +135,9 @@ function Status({ shown, following, asked, stale }: StatusProps) {
         )}
         {words.say('map.people', { count: map.participants.total })}{' '}
         {words.say('map.placed', { count: map.participants.placed })}{' '}
-        {shown.provisional && words.say(following && !stale ? 'map.following' : 'map.polling')}
+        {shown.provisional &&
+          asked.state === 'open' &&
+          words.say(following && !stale ? 'map.following' : 'map.polling')}
       </p>
       {!shown.provisional && (
         <details>

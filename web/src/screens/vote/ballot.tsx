@@ -73,7 +73,7 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
       {!asking && !course.shown && <End {...{ summary, asked, seat, statements, reload }} />}
       <Below {...{ course }} chosen={asking ? undefined : chosen} />
       <Sent {...{ seat, last }} />
-      <MyVotes {...{ summary, asked, seat, statements }} goTo={course.goTo} />
+      <MyVotes {...{ summary, asked, seat, statements, asking }} goTo={course.goTo} />
     </div>
   );
 }

@@ -14,10 +14,11 @@ interface Props {
   asked: QuestionSummary;
   seat: Seat;
   statements: Statement[];
+  asking: boolean; // the page is asking for a statement already
   goTo(statement: number): void;
 }
 
-export function MyVotes({ summary, asked, seat, statements, goTo }: Props) {
+export function MyVotes({ summary, asked, seat, statements, asking, goTo }: Props) {
   const words = useWords();
   const [writing, setWriting] = useState(false);
   const { votes } = seat;
@@ -65,13 +66,12 @@ export function MyVotes({ summary, asked, seat, statements, goTo }: Props) {
           </ul>
         </details>
       )}
-      {writing
-        ? <OwnStatement {...{ summary, asked, seat }} close={() => setWriting(false)} />
-        : (
-          <button type="button" class="plain" data-testid="write" onClick={() => setWriting(true)}>
-            {words.say('own.write')}
-          </button>
-        )}
+      {writing && <OwnStatement {...{ summary, asked, seat }} close={() => setWriting(false)} />}
+      {!writing && !asking && (
+        <button type="button" class="plain" data-testid="write" onClick={() => setWriting(true)}>
+          {words.say('own.write')}
+        </button>
+      )}
     </div>
   );
 }
