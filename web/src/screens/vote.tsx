@@ -18,11 +18,17 @@ interface Props {
   question: number;
 }
 
-export function Vote({ summary, question }: Props) {
+export function Vote({ summary, question, reload: reloadSummary }: Props) {
   const words = useWords();
   const seat = useSeat(summary.dialogue);
-  const { statements, failure, reload } = useStatements(summary, question);
+  const { statements, failure, reload } = useStatements(summary, question, seat !== null);
   const asked = summary.questions.find((item) => item.question === question);
+  const late = (statements ?? []).filter((item) => {
+    return seat?.votes[item.statement]?.refusal?.code === 'question_closed';
+  }).length;
+  useEffect(() => {
+    if (late > 0) reloadSummary(); // it was closed while this page was open
+  }, [late]);
   if (!asked) return <Unknown summary={summary} />;
   return (
     <>
@@ -32,7 +38,7 @@ export function Vote({ summary, question }: Props) {
           <Said texts={asked.text} />
         </h1>
       </header>
-      {asked.state === 'closed' && <Closed summary={summary} asked={asked} />}
+      {asked.state === 'closed' && <Closed {...{ summary, asked, late }} />}
       {asked.state === 'open' && !seat && <Unseated summary={summary} asked={asked} />}
       {seat && failure !== null && !statements && <Notice failure={failure} retry={reload} />}
       {seat && !statements && failure === null && <Skeleton />}
@@ -52,7 +58,7 @@ function votable(statements: Statement[], moderation: Summary['moderation']): St
   });
 }
 
-function useStatements(summary: Summary, question: number) {
+function useStatements(summary: Summary, question: number, wanted: boolean) {
   const [statements, setStatements] = useState<Statement[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const reload = () => {
@@ -61,7 +67,9 @@ function useStatements(summary: Summary, question: number) {
       .statements(summary.dialogue, question, 'votable')
       .then((found) => setStatements(votable(found, summary.moderation)), setFailure);
   };
-  useEffect(reload, [summary.dialogue, question]);
+  useEffect(() => {
+    if (wanted) reload();
+  }, [summary.dialogue, question, wanted]);
   return { statements, failure, reload };
 }
 
@@ -95,12 +103,19 @@ function Unseated({ summary, asked }: { summary: Summary; asked: QuestionSummary
   );
 }
 
-function Closed({ summary, asked }: { summary: Summary; asked: QuestionSummary }) {
+interface ClosedProps {
+  summary: Summary;
+  asked: QuestionSummary;
+  late: number; // answers of this device that were refused because they came after the end
+}
+
+function Closed({ summary, asked, late }: ClosedProps) {
   const words = useWords();
   return (
     <section class="notice" data-testid="question-closed">
       <p class="notice-title">{words.say('vote.closed_title')}</p>
       <p>{words.say('vote.closed_detail', { count: asked.votes })}</p>
+      {late > 0 && <p data-testid="late">{words.say('vote.closed_late', { count: late })}</p>}
       <p>
         <a class="button primary" href={address.map(summary.dialogue, asked.question)}>
           {words.say('vote.see_map')}
