@@ -108,7 +108,9 @@ export function App({ first, chosen }: Props) {
       <Masthead summary={summary} />
       {summary?.invented && (
         <aside class="invented" data-testid="invented" aria-labelledby="invented">
-          <span id="invented">{words.say(route.page === 'vote' ? 'page.invented_short' : 'page.invented')}</span>
+          <span id="invented">
+            {words.say(route.page === 'vote' ? 'page.invented_short' : 'page.invented')}
+          </span>
         </aside>
       )}
       <main id="main" tabIndex={-1} class={`sheet sheet-${route.page}`}>{screen()}</main>

@@ -36,7 +36,10 @@ export function Moderation({ summary, asked, signer, reload }: Props) {
     reload();
   };
   return (
-    <details data-testid={`moderation-${asked.question}`} open={summary.moderation === 'before' && pending.length > 0}>
+    <details
+      data-testid={`moderation-${asked.question}`}
+      open={summary.moderation === 'before' && pending.length > 0}
+    >
       <summary>{words.say('moderation.title', { count: pending.length })}</summary>
       {failure !== null && <Notice failure={failure} retry={load} />}
       <ul class="queue">
