@@ -153,7 +153,7 @@ std::string all_bytes_in(const fs::path& folder) {
 struct ErasingTest : testing::Test {
   static std::string secret(int number) { return "secret " + std::to_string(number) + "."; }
   static Digest digest(int number) { return acts::digest_of(words(secret(number))); }
-  bool on_disk(int number) {
+  bool on_disk(int number) const {
     return all_bytes_in(folder.path()).find(secret(number)) != std::string::npos;
   }
   void append(int number) {

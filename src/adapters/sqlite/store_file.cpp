@@ -122,7 +122,7 @@ bool sweep_log(Database& database, int patience_ms) noexcept {
     database.wait_for_others(patience_ms);
     swept = database.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
   } catch (const StoreFault&) {
-    // A full disk, say: the log keeps what was committed, and the next sweep comes.
+    swept = false;  // a full disk, say: the log keeps what was committed, and the next sweep comes
   }
   database.wait_for_others(wait_for_others_ms);
   return swept;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <optional>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -99,7 +100,7 @@ TEST(StoreFile, ThatLostAPageIsDamagedAndNotShort) {
   }
   {
     std::fstream file(folder / "clerk.db", std::ios::in | std::ios::out | std::ios::binary);
-    file.seekp(30 * 8'192);
+    file.seekp(std::streamoff{30} * 8'192);
     file << std::string(8'192, '\xff');
   }
   SqliteRecordStore store{folder / "clerk.db"};
@@ -142,9 +143,36 @@ TEST(StoreFile, ThatMayOnlyBeReadIsReadOnly) {
   EXPECT_EQ(fault->kind, Kind::read_only) << fault->why;
 }
 
+// POSIX locks belong to the process and go when it closes the file, by whatever descriptor. Were
+// they gone, the other program would think itself the last one, and remove the log under our feet.
+TEST(StoreFile, KeepsItsLocksWhenThisProgramOpensItAgain) {
+  TemporaryFolder folder;
+  const fs::path file = folder / "clerk.db";
+  int start[2];
+  ASSERT_EQ(::pipe(start), 0);
+  const pid_t other_program = ::fork();  // before this program opens anything: SQLite asks for that
+  ASSERT_GE(other_program, 0);
+  if (other_program == 0) {
+    char go = 0;
+    const bool told = ::read(start[0], &go, 1) == 1;
+    ::_exit(told && !refused(file) ? 0 : 1);
+  }
+  SqliteRecordStore store{file};
+  ASSERT_TRUE(store.append("demo", 0, one));
+  EXPECT_FALSE(refused(file)) << "opened again, and closed";
+  EXPECT_EQ(::write(start[1], "g", 1), 1);
+  int status = -1;
+  ::waitpid(other_program, &status, 0);
+  for (const int end : start) ::close(end);
+  EXPECT_EQ(status, 0);
+  EXPECT_TRUE(fs::exists(file.string() + "-wal"));
+  EXPECT_TRUE(store.append("demo", 1, one));
+}
+
 TEST(StoreFile, CanBeMadeByManyAtOnce) {
   TemporaryFolder folder;
   std::vector<std::thread> programs;
+  programs.reserve(4);
   for (int i = 0; i < 4; ++i)
     programs.emplace_back([&] {
       const auto fault = refused(folder / "new/clerk.db");

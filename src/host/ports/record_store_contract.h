@@ -28,7 +28,9 @@ struct RecordStorePlace {
   const char* name = "";
   std::function<Open()> fresh_place;
 
-  friend void PrintTo(const RecordStorePlace& place, std::ostream* out) { *out << place.name; }
+  friend std::ostream& operator<<(std::ostream& out, const RecordStorePlace& place) {
+    return out << place.name;
+  }
 };
 
 class RecordStoreContract : public testing::TestWithParam<RecordStorePlace> {

@@ -33,6 +33,7 @@ std::vector<Code> invite(RegistryStore& store, std::string_view dialogue,
   while (codes.size() < count) {
     auto drawn = draw_codes(count - codes.size(), draw);
     std::vector<Invitation> invitations;
+    invitations.reserve(drawn.size());
     for (const auto& code : drawn)
       invitations.push_back(
           {.code = code_digest(dialogue, code), .constituency = constituency.string()});

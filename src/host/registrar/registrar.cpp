@@ -17,14 +17,14 @@ bool Registrar::serves(std::string_view dialogue) const {
   return keys_.contains(dialogue);
 }
 
-Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::string_view raw,
+Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::string_view code,
                                              const PublicKey& key) {
   const std::shared_lock lock{mutex_};
   const auto signing = keys_.find(dialogue);
   if (signing == keys_.end()) return Failure{Refusal::dialogue_unknown};
-  const auto code = Code::parse(raw);
-  if (!code) return Failure{Refusal::code_malformed};
-  const Claim claim = store_.claim(dialogue, code_digest(dialogue, *code), key);
+  const auto read = Code::parse(code);
+  if (!read) return Failure{Refusal::code_malformed};
+  const Claim claim = store_.claim(dialogue, code_digest(dialogue, *read), key);
   if (const auto* refused = std::get_if<ClaimRefused>(&claim))
     return Failure{*refused == ClaimRefused::unknown ? Refusal::code_unknown : Refusal::code_used};
   auto joined = constituency::Code::parse(std::get<std::string>(claim));

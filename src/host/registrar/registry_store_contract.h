@@ -26,7 +26,9 @@ struct RegistryStorePlace {
   const char* name = "";
   std::function<Open()> fresh_place;
 
-  friend void PrintTo(const RegistryStorePlace& place, std::ostream* out) { *out << place.name; }
+  friend std::ostream& operator<<(std::ostream& out, const RegistryStorePlace& place) {
+    return out << place.name;
+  }
 };
 
 class RegistryStoreContract : public testing::TestWithParam<RegistryStorePlace> {
