@@ -22,9 +22,9 @@ export function Row({ label, side, interval, voted, silent, of }: Props) {
   const words = useWords();
   const silence = silent !== null && of !== null && of > 0 ? silent / of : 0;
   return (
-    <tr class={`row ${side}`}>
-      <th scope="row">{label}</th>
-      <td class="row-bar">
+    <tr class={`row ${side}`} role="row">
+      <th scope="row" role="rowheader">{label}</th>
+      <td class="row-bar" role="cell">
         <svg viewBox={`0 0 ${breadth} 22`} preserveAspectRatio="none" aria-hidden="true">
           <line class="row-scale" x1="0" x2={breadth} y1="9" y2="9" />
           <line class="row-half" x1={breadth / 2} x2={breadth / 2} y1="2" y2="16" />
@@ -52,7 +52,7 @@ export function Row({ label, side, interval, voted, silent, of }: Props) {
           {silent !== null && words.say('row.silent', { count: silent })}
         </span>
       </td>
-      <td class="row-share-words">
+      <td class="row-share-words" role="cell">
         {interval ? (
           words.percent(interval.share)
         ) : (
@@ -67,7 +67,7 @@ export function Row({ label, side, interval, voted, silent, of }: Props) {
           </span>
         )}
       </td>
-      <td class="row-n">{words.say('row.n', { count: voted })}</td>
+      <td class="row-n" role="cell">{words.say('row.n', { count: voted })}</td>
     </tr>
   );
 }

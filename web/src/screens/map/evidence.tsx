@@ -142,7 +142,8 @@ function Rows({ item, of, summary, map }: Omit<RowsProps, 'divides' | 'first' | 
     return side.kind === 'group' ? `side-${index % 5}` : 'side-plain';
   };
   return (
-    <table class="rows">
+    // Roles are said aloud because a narrow screen lays the table out as blocks.
+    <table class="rows" role="table">
       <caption class="unseen">
         {words.say(of === 'agree' ? 'row.caption_agree' : 'row.caption_disagree')}
       </caption>
@@ -152,15 +153,15 @@ function Rows({ item, of, summary, map }: Omit<RowsProps, 'divides' | 'first' | 
         <col class="rows-share" />
         <col class="rows-n" />
       </colgroup>
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{words.say('row.side')}</th>
-          <th scope="col">{words.say('row.bar')}</th>
-          <th scope="col">{words.say(`choice.${of}`)}</th>
-          <th scope="col">{words.say('row.voted')}</th>
+      <thead class="unseen" role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">{words.say('row.side')}</th>
+          <th scope="col" role="columnheader">{words.say('row.bar')}</th>
+          <th scope="col" role="columnheader">{words.say(`choice.${of}`)}</th>
+          <th scope="col" role="columnheader">{words.say('row.voted')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {sidesOf(item, map).map((side, index) => (
           <Row
             key={side.kind + side.name}
