@@ -2,35 +2,27 @@
 
 #include "foundation/encoding/base64.h"
 #include "host/clerk_api/problems.h"
-#include "host/registrar/code.h"
+#include "host/registrar/inviting.h"
 
 namespace entente::program {
 namespace {
-
-registrar::Code fresh_code(ports::Entropy& entropy) {
-  std::array<std::uint8_t, registrar::code_length> bytes{};
-  entropy.fill(bytes);
-  return registrar::Code::from_entropy(bytes);
-}
 
 // Invites, and keeps the codes where the organiser finds them.
 std::map<std::string, std::vector<std::string>> invite(StoreFolder& store,
                                                        const WrittenDialogue& written,
                                                        CodesFor codes) {
   std::map<std::string, std::vector<std::string>> made;
-  std::vector<registrar::Invitation> invitations;
+  const auto draw = [&](std::span<std::uint8_t> bytes) { store.entropy().fill(bytes); };
   std::string table = "constituency,code\r\n";
   for (const auto& declared : written.constituencies) {
     const std::string& name = declared.code.string();
     const auto count = codes == CodesFor::every_seat ? declared.seats : declared.spare_codes;
-    for (std::uint32_t i = 0; i < count; ++i) {
-      const auto code = fresh_code(store.entropy());
-      invitations.push_back({registrar::code_digest(written.id.string(), code), name});
+    for (const auto& code :
+         registrar::invite(store.registry(), written.id.string(), declared.code, count, draw)) {
       made[name].push_back(code.string());
       table.append(name).append(",").append(code.string()).append("\r\n");
     }
   }
-  store.registry().invite(written.id.string(), invitations);
   store.write_private("invitations/" + written.id.string() + ".csv", table);
   return made;
 }

@@ -3,7 +3,7 @@
 namespace entente::constituency {
 
 // Why the law says no to an act of this concept. Each has a problem code, an HTTP status and a
-// sentence in every language (src/host/clerk_api/refusals.cpp).
+// sentence in every language (src/host/clerk_api/concept_problems.cpp).
 enum class Refusal {
   constituency_exists,
   constituency_too_small,

@@ -3,7 +3,7 @@
 namespace entente::discussion {
 
 // Why the law says no to an act of this concept. Each has a problem code, an HTTP status and a
-// sentence in every language (src/host/clerk_api/refusals.cpp).
+// sentence in every language (src/host/clerk_api/concept_problems.cpp).
 enum class Refusal {
   question_text_not_in_every_language,
   question_closes_off_the_hour,

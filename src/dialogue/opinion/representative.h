@@ -2,7 +2,7 @@
 
 // What a group is known for: the statements on which its share of agreement (or disagreement) is
 // both high and higher than the others'. The statistics and the selection are those of Polis
-// (design: opinion.md B 2.9), so that the two can be compared; z is its 90 %.
+// (docs/formats/map-1.md), so that the two can be compared; z is its 90 %.
 
 #include <cstdint>
 #include <span>

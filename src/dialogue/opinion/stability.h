@@ -1,7 +1,7 @@
 #pragma once
 
 // Would the map look the same if other people had come? Four fifths of the participants are drawn
-// again and again, and each time the map is drawn from their votes alone (opinion.md, step 5).
+// again and again, and each time the map is drawn from their votes alone.
 // Pure: the seed is public (the root of the log at the size of the map), so anyone gets the same.
 // Costs about one map for each resample; the map itself does not wait for it.
 

@@ -1,4 +1,4 @@
-// polis-1 against Polis' production engine on real conversations (design: opinion.md, Part C).
+// polis-1 against Polis' production engine on real conversations.
 #include "dialogue/polis/golden.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 //
 // It is here to prove our arithmetic against the closest peer, and to let people who move from
 // Polis check their history. It is not the map Entente publishes: that is opinion/map.h, and
-// design/opinion.md says why. Quirks are kept on purpose, the sign too: Polis stores agreement as
+// docs/formats/map-1.md says what differs. Quirks are kept on purpose, the sign too: Polis stores agreement as
 // -1 and disagreement as +1, and so do all coordinates here. Where Polis' own order is arbitrary
 // (hash order), ours is the lowest id; where it draws random numbers, the start is all ones.
 // Rejected statements and facts about oneself are what Polis calls moderated out.

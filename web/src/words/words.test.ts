@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import englishVoting from './en.json';
 import frenchVoting from './fr.json';
-import englishPages from './pages.en.json';
-import frenchPages from './pages.fr.json';
+import englishPages from './pages/en.json';
+import frenchPages from './pages/fr.json';
 import { directionOf, preferred, Words } from './words';
 
 type Entry = string | Record<string, string>;

@@ -1,9 +1,9 @@
 // What the pages say, in the reader's language. The dictionaries have the same keys (tested).
-// en.json and fr.json hold the words of the voting path and of every frame; pages.*.json those of
+// en.json and fr.json hold the words of the voting path and of every frame; pages/ those of
 // the pages that are fetched when first shown, so that a first vote does not wait for them.
 
 import type english from './en.json';
-import type englishPages from './pages.en.json';
+import type englishPages from './pages/en.json';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -58,7 +58,7 @@ export class Words {
 }
 
 const voting = { fr: () => import('./fr.json'), en: () => import('./en.json') };
-const pages = { fr: () => import('./pages.fr.json'), en: () => import('./pages.en.json') };
+const pages = { fr: () => import('./pages/fr.json'), en: () => import('./pages/en.json') };
 
 export async function loadWords(language: Language, extent: Extent): Promise<Words> {
   const [first, more] = await Promise.all([
