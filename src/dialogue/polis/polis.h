@@ -3,11 +3,11 @@
 // polis-1: the map that Polis would draw, cold, from the same votes.
 //
 // It is here to prove our arithmetic against the closest peer, and to let people who move from
-// Polis check their history. It is not the map Entente publishes: that is opinion/map.h, and
-// docs/formats/map-1.md says what differs. Quirks are kept on purpose, the sign too: Polis stores agreement as
-// -1 and disagreement as +1, and so do all coordinates here. Where Polis' own order is arbitrary
-// (hash order), ours is the lowest id; where it draws random numbers, the start is all ones.
-// Rejected statements and facts about oneself are what Polis calls moderated out.
+// Polis check their history. It is not the map Entente publishes: that is opinion/map.h, which
+// depends on the votes alone and on no earlier map. Quirks are kept on purpose, the sign too: Polis
+// stores agreement as -1 and disagreement as +1, and so do all coordinates here. Where Polis' own
+// order is arbitrary (hash order), ours is the lowest id; where it draws random numbers, the start
+// is all ones. Rejected statements and facts about oneself are what Polis calls moderated out.
 
 #include <array>
 #include <cstdint>
