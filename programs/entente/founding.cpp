@@ -1,5 +1,6 @@
 #include "entente/founding.h"
 
+#include "dialogue/constitution/opening.h"
 #include "foundation/encoding/base64.h"
 #include "host/clerk_api/problems.h"
 #include "host/registrar/inviting.h"
@@ -78,7 +79,7 @@ constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const 
                                           Translations title) {
   return {.title = std::move(title),
           .languages = written.languages,
-          .constitution = 1,
+          .constitution = constitution::constitution_version,
           .mode = written.mode,
           .moderation = written.moderation,
           .anonymity_floor = written.anonymity_floor,

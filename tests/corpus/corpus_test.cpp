@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "corpus/stories.h"
 #include "corpus/tiny_dialogue.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
@@ -77,8 +78,11 @@ std::string file_of(const bundle::Parts& parts, const std::string& archive) {
 std::vector<Vector> one_of_each() {
   std::vector<Vector> chosen;
   std::set<std::size_t> types;
-  for (auto& vector : tiny_dialogue().acts)
-    if (types.insert(vector.act.act().body.index()).second) chosen.push_back(std::move(vector));
+  auto told = stories();
+  told.insert(told.begin(), tiny_dialogue().acts);
+  for (auto& story : told)
+    for (auto& vector : story)
+      if (types.insert(vector.act.act().body.index()).second) chosen.push_back(std::move(vector));
   return chosen;
 }
 

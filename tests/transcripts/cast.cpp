@@ -91,6 +91,9 @@ Cast::Said Cast::say(const Line& line, const InventedLog& log) {
   if (verb == "open") return open(line);
   if (verb == "declare") return declare(line);
   if (verb == "join") return join(line);
+  if (verb == "name") return name(line);
+  if (verb == "adopt")
+    return {constitution::ConstitutionAdoptedV1{number(line, object(line, 0))}, {}, "facilitator"};
   if (verb == "pose") return pose(line);
   if (verb == "state") return state(line);
   if (verb == "moderate") return moderate(line);
@@ -121,7 +124,7 @@ Cast::Said Cast::open(const Line& line) {
   terms.moderation = line.detail("moderation", "after") == "after" ? discussion::Moderation::after
                                                                    : discussion::Moderation::before;
   terms.anonymity_floor = number(line, line.detail("floor", "5"));
-  terms.constitution = number(line, line.detail("constitution", "1"));
+  terms.constitution = number(line, line.detail("constitution", "2"));
   if (line.detail("imports", "no") == "yes") terms.import_key = person("importer").key();
   if (line.detail("log", "") == "none") terms.log.clear();
   if (line.detail("for", "") == "nobody") terms.facilitators.clear();
@@ -144,6 +147,16 @@ Cast::Said Cast::join(const Line& line) {
   const auto code = who.substr(0, who.find('/'));
   const auto& registrar = person(line.detail("attested", "registrar"));
   return {registrar.attests(code, person(name_in(who)).key()), {}, who};
+}
+
+// name CODE/NAME [attested WHO] [in en,fr]: NAME becomes a focal point of CODE
+Cast::Said Cast::name(const Line& line) {
+  const auto& who = object(line, 0);
+  const auto code = who.substr(0, who.find('/'));
+  const auto shown = said_in("The voice of " + code, line.detail("in", "en,fr"));
+  const auto& registrar = person(line.detail("attested", "registrar"));
+  return {registrar.attests_focal(code, person(name_in(who)).key(), shown.texts), shown.contents,
+          who};
 }
 
 // pose Q1 "text" [closes 12:00] [in en,fr]

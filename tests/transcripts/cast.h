@@ -34,6 +34,7 @@ class Cast {
   Said open(const Line& line);
   Said declare(const Line& line);
   Said join(const Line& line);
+  Said name(const Line& line);
   Said pose(const Line& line);
   Said state(const Line& line);
   Said moderate(const Line& line);

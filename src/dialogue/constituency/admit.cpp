@@ -22,7 +22,7 @@ Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const Pu
                             const Terms& terms) {
   const Constituency* joined = state.find(act.constituency);
   if (joined == nullptr) return Failure{Refusal::constituency_unknown};
-  if (state.seat_of(author) != nullptr) return Failure{Refusal::key_already_seated};
+  if (state.knows(author)) return Failure{Refusal::key_already_seated};
   if (joined->taken >= joined->seats || state.seats().size() >= seats_of_dialogue_max)
     return Failure{Refusal::seats_exhausted};
   const auto text = attestation_text(terms.dialogue, act.constituency, author);
@@ -33,6 +33,20 @@ Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const Pu
 
 Result<Done, Refusal> admit(const State& state, const SeatImportedV1&) {
   if (state.seats().size() >= seats_of_dialogue_max) return Failure{Refusal::seats_exhausted};
+  return Done{};
+}
+
+Result<Done, Refusal> admit(const State& state, const FocalPointNamedV1& act,
+                            const PublicKey& author, const Terms& terms) {
+  const Constituency* spoken_for = state.find(act.constituency);
+  if (spoken_for == nullptr) return Failure{Refusal::constituency_unknown};
+  if (state.knows(author)) return Failure{Refusal::key_already_seated};
+  if (state.focal_points_of(spoken_for->id) >= focal_points_max)
+    return Failure{Refusal::focal_points_exhausted};
+  if (!covers(act.name, terms.languages)) return Failure{Refusal::name_not_in_every_language};
+  const auto text = focal_attestation_text(terms.dialogue, act.constituency, author);
+  if (!crypto::verify(terms.registrar, text, act.attestation))
+    return Failure{Refusal::attestation_not_by_registrar};
   return Done{};
 }
 

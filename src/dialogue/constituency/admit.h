@@ -25,5 +25,7 @@ Result<Done, Refusal> admit(const State& state, const ConstituencyDeclaredV1& ac
 Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const PublicKey& author,
                             const Terms& terms);
 Result<Done, Refusal> admit(const State& state, const SeatImportedV1& act);
+Result<Done, Refusal> admit(const State& state, const FocalPointNamedV1& act,
+                            const PublicKey& author, const Terms& terms);
 
 }  // namespace entente::constituency

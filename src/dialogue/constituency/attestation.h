@@ -15,4 +15,9 @@ namespace entente::constituency {
 std::string attestation_text(std::string_view dialogue, const Code& constituency,
                              const PublicKey& key);
 
+// "entente/focal/v1\n" dialogue "\n" constituency "\n" key in hex "\n": "whoever holds this key
+// speaks for this constituency".
+std::string focal_attestation_text(std::string_view dialogue, const Code& constituency,
+                                   const PublicKey& key);
+
 }  // namespace entente::constituency

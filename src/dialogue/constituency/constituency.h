@@ -25,6 +25,7 @@ inline constexpr std::uint32_t anonymity_floor_min = 5;
 inline constexpr std::uint32_t seats_max = 1'000'000;            // of one constituency
 inline constexpr std::size_t seats_of_dialogue_max = 2'000'000;  // what one map can take
 inline constexpr std::size_t constituencies_max = 64;
+inline constexpr std::size_t focal_points_max = 16;  // of one constituency
 
 enum class CodeError { malformed };
 
@@ -56,6 +57,14 @@ struct Seat {
   PublicKey holder;             // for an imported seat: the import key
   ConstituencyId constituency;  // number 0: none (imported participants declare none)
   std::uint32_t source = 0;     // for an imported seat: the participant's number there
+};
+
+// Speaks for a constituency, under a name that everybody sees: so it holds no seat with this key.
+struct FocalPoint {
+  std::uint64_t index = 0;  // of its entry
+  PublicKey key;
+  ConstituencyId constituency;
+  Translations name;
 };
 
 }  // namespace entente::constituency

@@ -15,6 +15,7 @@ enum class Refusal {
   attestation_not_by_registrar,
   key_already_seated,
   seats_exhausted,
+  focal_points_exhausted,
 };
 
 }  // namespace entente::constituency

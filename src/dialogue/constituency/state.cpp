@@ -26,6 +26,24 @@ const Seat* State::seat(SeatId id) const {
   return id.number >= 1 && id.number <= seats_.size() ? &seats_[id.number - 1] : nullptr;
 }
 
+const Constituency* State::constituency(ConstituencyId id) const {
+  return id.number >= 1 && id.number <= constituencies_.size() ? &constituencies_[id.number - 1]
+                                                               : nullptr;
+}
+
+const FocalPoint* State::focal_point_of(const PublicKey& key) const {
+  const auto found = std::ranges::find(focal_points_, key, &FocalPoint::key);
+  return found == focal_points_.end() ? nullptr : &*found;
+}
+
+std::size_t State::focal_points_of(ConstituencyId id) const {
+  return static_cast<std::size_t>(std::ranges::count(focal_points_, id, &FocalPoint::constituency));
+}
+
+bool State::knows(const PublicKey& key) const {
+  return by_holder_.contains(key) || focal_point_of(key) != nullptr;
+}
+
 std::uint32_t State::taken_before(ConstituencyId id, std::uint64_t size) const {
   std::uint32_t taken = 0;
   for (const Seat& seat : seats_) {
@@ -57,6 +75,13 @@ void State::evolve(const SeatImportedV1& act, std::uint64_t index, const PublicK
                     .holder = author,
                     .constituency = {},
                     .source = act.source});
+}
+
+void State::evolve(const FocalPointNamedV1& act, std::uint64_t index, const PublicKey& author) {
+  focal_points_.push_back({.index = index,
+                           .key = author,
+                           .constituency = find(act.constituency)->id,
+                           .name = act.name});
 }
 
 }  // namespace entente::constituency

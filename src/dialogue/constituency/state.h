@@ -20,6 +20,14 @@ class State {
   const Constituency* find(const Code& code) const;
   const Seat* seat_of(const PublicKey& holder) const;
   const Seat* seat(SeatId id) const;
+  const Constituency* constituency(ConstituencyId id) const;
+
+  const std::vector<FocalPoint>& focal_points() const { return focal_points_; }
+  const FocalPoint* focal_point_of(const PublicKey& key) const;
+  std::size_t focal_points_of(ConstituencyId id) const;
+
+  // Does this key hold a seat, or speak for a constituency? It can not do both.
+  bool knows(const PublicKey& key) const;
 
   // How many seats of one constituency were taken when the log held `size` entries.
   std::uint32_t taken_before(ConstituencyId id, std::uint64_t size) const;
@@ -28,11 +36,13 @@ class State {
   void evolve(const ConstituencyDeclaredV1& act, std::uint64_t index);
   void evolve(const SeatTakenV1& act, std::uint64_t index, const PublicKey& author);
   void evolve(const SeatImportedV1& act, std::uint64_t index, const PublicKey& author);
+  void evolve(const FocalPointNamedV1& act, std::uint64_t index, const PublicKey& author);
 
  private:
   std::vector<Constituency> constituencies_;
   std::vector<Seat> seats_;
   std::unordered_map<PublicKey, SeatId> by_holder_;
+  std::vector<FocalPoint> focal_points_;  // few: 64 constituencies, 16 each
 };
 
 }  // namespace entente::constituency

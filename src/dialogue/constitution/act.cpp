@@ -2,6 +2,8 @@
 
 namespace entente::constitution {
 
+std::uint32_t version_of(const Body& body) { return body.index() < acts_of_version_1 ? 1 : 2; }
+
 bool is_private(const Body& body) {
   return std::holds_alternative<discussion::VoteCastV1>(body) ||
          std::holds_alternative<discussion::VoteImportedV1>(body);

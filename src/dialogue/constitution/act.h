@@ -12,12 +12,16 @@
 
 namespace entente::constitution {
 
-using Body = std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1,
-                          constituency::SeatTakenV1, constituency::SeatImportedV1,
-                          discussion::QuestionPosedV1, discussion::QuestionClosedV1,
-                          discussion::StatementSubmittedV1, discussion::StatementImportedV1,
-                          discussion::StatementModeratedV1, discussion::VoteCastV1,
-                          discussion::VoteImportedV1, MapPublishedV1, ContentWithheldV1>;
+// In the order of their release: what stands before `acts_of_version_1` needs no newer law.
+using Body =
+    std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
+                 constituency::SeatImportedV1, discussion::QuestionPosedV1,
+                 discussion::QuestionClosedV1, discussion::StatementSubmittedV1,
+                 discussion::StatementImportedV1, discussion::StatementModeratedV1,
+                 discussion::VoteCastV1, discussion::VoteImportedV1, MapPublishedV1,
+                 ContentWithheldV1, ConstitutionAdoptedV1, constituency::FocalPointNamedV1>;
+
+inline constexpr std::size_t acts_of_version_1 = 14;
 
 struct Act {
   PublicKey author;
@@ -25,6 +29,9 @@ struct Act {
   std::uint64_t sequence = 0;  // the author's own counter, strictly increasing: no replay
   Body body;
 };
+
+// The first version of the law that knows this kind of act.
+std::uint32_t version_of(const Body& body);
 
 // Private acts enter the log as a salted commitment and carry no more of their time than the hour.
 bool is_private(const Body& body);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialogue/discussion/moderation.h"
@@ -24,6 +25,7 @@ enum class Mode : std::uint8_t {
 
 // dialogue.opened.v1: the first act of every log. Its author is the convener.
 struct DialogueOpenedV1 {
+  static constexpr std::string_view type = "dialogue.opened.v1";
   Translations title;
   std::vector<LanguageTag> languages;  // working languages: civic texts exist in all of them
   std::uint32_t constitution = 1;      // version of the law, from this entry on
@@ -37,8 +39,15 @@ struct DialogueOpenedV1 {
   std::string log;                      // verifier key of the log (C2SP signed-note vkey)
 };
 
+// constitution.adopted.v1, by a facilitator: a newer version of the law, from the next entry on.
+struct ConstitutionAdoptedV1 {
+  static constexpr std::string_view type = "constitution.adopted.v1";
+  std::uint32_t version = 0;
+};
+
 // map.published.v1, by a facilitator: the map of `question` over the first `size` entries.
 struct MapPublishedV1 {
+  static constexpr std::string_view type = "map.published.v1";
   QuestionId question;
   std::uint64_t size = 0;
   std::string algorithm;
@@ -63,6 +72,7 @@ constexpr std::string_view name_of(Authority authority) {
 // content.withheld.v1, by a facilitator, or by the author of that content: the words are no longer
 // given out. Their digest stays in the log, so the tree stays whole and the gap stays visible.
 struct ContentWithheldV1 {
+  static constexpr std::string_view type = "content.withheld.v1";
   Digest content;
   Authority authority = Authority::facilitator;
   discussion::Reason reason = discussion::Reason::personal_data;

@@ -3,7 +3,7 @@
 namespace entente::constitution {
 
 Result<Done, Refusal> admit_opening(const DialogueOpenedV1& act) {
-  if (act.constitution != constitution_version)
+  if (act.constitution < constitution_version_min || act.constitution > constitution_version)
     return Failure{Refusal::constitution_version_unknown};
   if (act.languages.empty()) return Failure{Refusal::no_languages};
   if (!covers(act.title, act.languages)) return Failure{Refusal::title_not_in_every_language};

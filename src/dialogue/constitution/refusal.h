@@ -19,6 +19,8 @@ enum class Refusal {
   not_the_import_key,
   imports_not_declared,
   constitution_version_unknown,
+  constitution_not_newer,
+  constitution_too_old,
   no_languages,
   title_not_in_every_language,
   no_facilitators,

@@ -38,6 +38,7 @@ struct Withheld {
 struct State {
   std::uint64_t size = 0;  // entries so far
   std::optional<Opening> opening;
+  std::uint32_t constitution = 0;  // the version of the law in force
   constituency::State constituency;
   discussion::State discussion;
   std::vector<PublishedMap> maps;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "dialogue/discussion/discussion.h"
 
@@ -13,17 +14,20 @@ namespace entente::discussion {
 // question.posed.v1, by a facilitator. `closes` stands on a full hour, because a sealed vote tells
 // no more about its time than its hour: so whether it came in time can be recomputed exactly.
 struct QuestionPosedV1 {
+  static constexpr std::string_view type = "question.posed.v1";
   Translations text;
   std::optional<Instant> closes;
 };
 
 // question.closed.v1, by a facilitator.
 struct QuestionClosedV1 {
+  static constexpr std::string_view type = "question.closed.v1";
   QuestionId question;
 };
 
 // statement.submitted.v1, by a seat or a facilitator.
 struct StatementSubmittedV1 {
+  static constexpr std::string_view type = "statement.submitted.v1";
   QuestionId question;
   LanguageTag language;
   Translations text;
@@ -32,6 +36,7 @@ struct StatementSubmittedV1 {
 
 // statement.imported.v1, by the import key: as above, with its number in the source.
 struct StatementImportedV1 {
+  static constexpr std::string_view type = "statement.imported.v1";
   QuestionId question;
   LanguageTag language;
   Translations text;
@@ -41,6 +46,7 @@ struct StatementImportedV1 {
 
 // statement.moderated.v1, by a facilitator.
 struct StatementModeratedV1 {
+  static constexpr std::string_view type = "statement.moderated.v1";
   StatementId statement;
   Decision decision = Decision::accepted;
   Reason reason = Reason::clear;
@@ -49,12 +55,14 @@ struct StatementModeratedV1 {
 
 // vote.cast.v1, by a seat. Sealed in the log.
 struct VoteCastV1 {
+  static constexpr std::string_view type = "vote.cast.v1";
   StatementId statement;
   Choice choice = Choice::pass;
 };
 
 // vote.imported.v1, by the import key, for an imported seat. Sealed in the log.
 struct VoteImportedV1 {
+  static constexpr std::string_view type = "vote.imported.v1";
   SeatId seat;
   StatementId statement;
   Choice choice = Choice::pass;

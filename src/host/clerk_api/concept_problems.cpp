@@ -90,6 +90,15 @@ constexpr ProblemKind seats_exhausted{
               "used twice.",
         .fr = "Prévenez l’organisation : la liste de votre collège est peut-être trop courte."}};
 
+constexpr ProblemKind focal_points_exhausted{
+    .code = "focal_points_exhausted",
+    .status = 409,
+    .title = {.en = "This constituency has too many focal points.",
+              .fr = "Ce collège a trop de points focaux."},
+    .detail = {.en = "At most 16 people may speak for a constituency: ask one of them.",
+               .fr = "Seize personnes au plus parlent pour un collège : adressez-vous à l’une "
+                     "d’elles."}};
+
 constexpr ProblemKind question_text_not_in_every_language{
     .code = "question_text_not_in_every_language",
     .status = 409,
@@ -214,6 +223,8 @@ const ProblemKind& problem_for(constituency::Refusal refusal) {
       return clerk_api::key_already_seated;
     case seats_exhausted:
       return clerk_api::seats_exhausted;
+    case focal_points_exhausted:
+      return clerk_api::focal_points_exhausted;
   }
   stop_on_bug("a refusal without words");
 }
@@ -262,6 +273,7 @@ const std::vector<ProblemKind>& concept_problems() {
                                                  attestation_not_by_registrar,
                                                  key_already_seated,
                                                  seats_exhausted,
+                                                 focal_points_exhausted,
                                                  question_text_not_in_every_language,
                                                  question_closes_off_the_hour,
                                                  question_closes_in_the_past,

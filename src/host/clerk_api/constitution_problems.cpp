@@ -75,6 +75,23 @@ constexpr ProblemKind imports_not_declared{
     .detail = {.en = "Imported votes need a dialogue whose opening says so.",
                .fr = "Les votes importés demandent un dialogue dont l’ouverture le prévoit."}};
 
+constexpr ProblemKind constitution_not_newer{
+    .code = "constitution_not_newer",
+    .status = 409,
+    .title = {.en = "This version of the rules is in force already, or older.",
+              .fr = "Cette version du règlement est déjà en vigueur, ou plus ancienne."},
+    .detail = {.en = "A dialogue moves on to a newer version only.",
+               .fr = "Un dialogue ne passe qu’à une version plus récente."}};
+
+constexpr ProblemKind constitution_too_old{
+    .code = "constitution_too_old",
+    .status = 409,
+    .title = {.en = "The rules of this dialogue do not know this kind of act.",
+              .fr = "Le règlement de ce dialogue ne connaît pas ce genre d’acte."},
+    .detail = {.en = "A facilitator can adopt a newer version of the rules; then try again.",
+               .fr = "La facilitation peut adopter une version plus récente du règlement ; "
+                     "réessayez ensuite."}};
+
 constexpr ProblemKind constitution_version_unknown{
     .code = "constitution_version_unknown",
     .status = 409,
@@ -207,6 +224,10 @@ const ProblemKind& problem_for(constitution::Refusal refusal) {
       return clerk_api::imports_not_declared;
     case constitution_version_unknown:
       return clerk_api::constitution_version_unknown;
+    case constitution_not_newer:
+      return clerk_api::constitution_not_newer;
+    case constitution_too_old:
+      return clerk_api::constitution_too_old;
     case no_languages:
       return clerk_api::no_languages;
     case title_not_in_every_language:
@@ -247,6 +268,8 @@ const std::vector<ProblemKind>& constitution_problems() {
                                                  not_the_import_key,
                                                  imports_not_declared,
                                                  constitution_version_unknown,
+                                                 constitution_not_newer,
+                                                 constitution_too_old,
                                                  no_languages,
                                                  title_not_in_every_language,
                                                  no_facilitators,

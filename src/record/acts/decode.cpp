@@ -3,7 +3,7 @@
 
 #include "foundation/encoding/hex.h"
 #include "record/acts/act_json.h"
-#include "record/acts/fields.h"
+#include "record/acts/kind.h"
 
 namespace entente::acts {
 namespace {
@@ -12,11 +12,6 @@ using constitution::Body;
 using encoding::Json;
 
 using encoding::json_integer_max;
-
-template <class Value>
-Value or_default(std::optional<Value> value) {
-  return value.value_or(Value{});
-}
 
 std::optional<constitution::Mode> mode_named(std::string_view name) {
   if (name == "open") return constitution::Mode::open;
@@ -35,21 +30,6 @@ std::optional<constitution::Authority> authority_named(std::string_view name) {
   for (const auto authority : {facilitator, author, court})
     if (constitution::name_of(authority) == name) return authority;
   return std::nullopt;
-}
-
-// An array of texts, each through `add`, which says whether it could be read.
-template <class Add>
-void each_text(Fields& fields, std::string_view name, Add add) {
-  const Json* field = fields.any(name);
-  const auto* items = field == nullptr ? nullptr : field->as_array();
-  if (items == nullptr) return fields.fail(name);
-  for (const Json& item : *items)
-    if (item.as_string() == nullptr || !add(*item.as_string())) return fields.fail(name);
-}
-
-constituency::Code code(Fields& fields, std::string_view name) {
-  auto parsed = fields.through(name, constituency::Code::parse);
-  return parsed ? *std::move(parsed) : *constituency::Code::parse("none");
 }
 
 Body dialogue_opened(Fields& fields) {
@@ -85,6 +65,12 @@ Body constituency_declared(Fields& fields) {
 Body seat_taken(Fields& fields) {
   return constituency::SeatTakenV1{.constituency = code(fields, "constituency"),
                                    .attestation = fields.signature("attestation")};
+}
+
+Body focal_point_named(Fields& fields) {
+  return constituency::FocalPointNamedV1{.constituency = code(fields, "constituency"),
+                                         .name = fields.translations("name"),
+                                         .attestation = fields.signature("attestation")};
 }
 
 Body seat_imported(Fields& fields) {
@@ -140,6 +126,10 @@ Body vote_imported(Fields& fields) {
       .choice = or_default(fields.through("choice", discussion::choice_named))};
 }
 
+Body constitution_adopted(Fields& fields) {
+  return constitution::ConstitutionAdoptedV1{.version = fields.number("version")};
+}
+
 Body map_published(Fields& fields) {
   constitution::MapPublishedV1 act;
   act.algorithm = fields.text("algorithm");
@@ -163,11 +153,6 @@ Body content_withheld(Fields& fields) {
       .reason = or_default(fields.through("reason", discussion::reason_named))};
 }
 
-struct Kind {
-  std::string_view type;
-  Body (*decode)(Fields&);
-};
-
 constexpr std::array kinds = {
     Kind{"vote.cast.v1", vote_cast},
     Kind{"vote.imported.v1", vote_imported},
@@ -175,18 +160,22 @@ constexpr std::array kinds = {
     Kind{"constituency.declared.v1", constituency_declared},
     Kind{"seat.taken.v1", seat_taken},
     Kind{"seat.imported.v1", seat_imported},
+    Kind{"focal_point.named.v1", focal_point_named},
     Kind{"question.posed.v1", question_posed},
     Kind{"question.closed.v1", question_closed},
     Kind{"statement.submitted.v1", statement_submitted},
     Kind{"statement.imported.v1", statement_imported},
     Kind{"statement.moderated.v1", statement_moderated},
+    Kind{"constitution.adopted.v1", constitution_adopted},
     Kind{"map.published.v1", map_published},
     Kind{"content.withheld.v1", content_withheld},
 };
 
+// The tables of every concept, those that are met most often first.
 const Kind* kind_named(std::string_view type) {
-  for (const Kind& kind : kinds)
-    if (kind.type == type) return &kind;
+  for (const std::span<const Kind> table : {std::span<const Kind>{kinds}})
+    for (const Kind& kind : table)
+      if (kind.type == type) return &kind;
   return nullptr;
 }
 

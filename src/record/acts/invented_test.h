@@ -83,6 +83,16 @@ class Person {
             .attestation = key_.sign(constituency::attestation_text(in, joined, holder))};
   }
 
+  // As the registrar: `holder` speaks for `constituency`, under this name.
+  constituency::FocalPointNamedV1 attests_focal(std::string_view constituency,
+                                                const PublicKey& holder, Translations name,
+                                                std::string_view in = "demo") const {
+    const auto spoken_for = code(constituency);
+    return {.constituency = spoken_for,
+            .name = std::move(name),
+            .attestation = key_.sign(constituency::focal_attestation_text(in, spoken_for, holder))};
+  }
+
  private:
   crypto::SigningKey key_;
   std::uint64_t sequence_ = 0;

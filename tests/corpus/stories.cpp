@@ -1,0 +1,7 @@
+#include "corpus/stories.h"
+
+namespace entente::corpus {
+
+std::vector<std::vector<Vector>> stories() { return {constitution_story()}; }
+
+}  // namespace entente::corpus

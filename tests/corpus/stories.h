@@ -1,0 +1,17 @@
+#pragma once
+
+// Stories of the corpus: what each concept released after the first dialogue, one act of each type.
+
+#include <vector>
+
+#include "corpus/storyteller.h"
+
+namespace entente::corpus {
+
+// A dialogue moves on to version 2 of the law; a constituency gets a focal point.
+std::vector<Vector> constitution_story();
+
+// Every story but the first dialogue.
+std::vector<std::vector<Vector>> stories();
+
+}  // namespace entente::corpus

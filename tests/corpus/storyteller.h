@@ -1,0 +1,50 @@
+#pragma once
+
+// Storyteller: tells a dialogue of the corpus, act after act, with fixed keys, salts and times
+// (README.md): the seed of a key is one byte 32 times, content n is salted with the byte 0x10 + n,
+// sealed act n with 0x20 + n, and act n is done at 10:00 + n minutes.
+
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "record/acts/entry.h"
+#include "record/acts/invented_test.h"
+#include "record/audit/invented_log_test.h"
+
+namespace entente::corpus {
+
+struct Vector {
+  acts::SignedAct act;
+  Instant at;
+  acts::Entry entry;
+};
+
+class Storyteller {
+ public:
+  static crypto::SigningKey key(std::uint8_t byte);
+  static Salt salt(std::uint8_t byte);
+
+  // One text in several languages, for the next act.
+  acts::invented::Said text(
+      std::initializer_list<std::pair<std::string_view, std::string_view>> versions);
+  // Stops when the law refuses it.
+  void add(acts::invented::Person& author, constitution::Body body,
+           std::vector<acts::Content> contents = {});
+
+  const audit::InventedLog& log() const { return log_; }
+  const std::vector<Vector>& told() const { return told_; }
+
+  acts::invented::Person convener{key(0x01)}, facilitator{key(0x02)}, registrar{key(0x03)},
+      importer{key(0x04)}, amina{key(0x05)};
+  tlog::NoteSigner log_key = *tlog::NoteSigner::make("localhost/d/demo", key(0x06));
+
+ private:
+  audit::InventedLog log_;
+  std::vector<Vector> told_;
+  int contents_ = 1;
+  int sealed_ = 1;
+};
+
+}  // namespace entente::corpus
