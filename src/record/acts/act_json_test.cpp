@@ -56,6 +56,8 @@ std::vector<Body> every_body() {
       discussion::VoteCastV1{.statement = StatementId{3}, .choice = discussion::Choice::disagree},
       discussion::VoteImportedV1{
           .seat = SeatId{2}, .statement = StatementId{3}, .choice = discussion::Choice::pass},
+      registrar.attests_focal("cso_dom", importer.key(), note),
+      constitution::ConstitutionAdoptedV1{.version = 2},
       constitution::MapPublishedV1{.question = QuestionId{1},
                                    .size = 9'000,
                                    .algorithm = "map-1",
