@@ -15,6 +15,7 @@ enum class Refusal {
   another_dialogue,
   sequence_not_greater,
   not_a_facilitator,
+  not_a_focal_point,
   no_seat,
   not_the_import_key,
   imports_not_declared,

@@ -24,6 +24,7 @@ using QuestionId = Id<struct QuestionTag>;
 using StatementId = Id<struct StatementTag>;
 using ConstituencyId = Id<struct ConstituencyTag>;
 using SeatId = Id<struct SeatTag>;
+using ProposalId = Id<struct ProposalTag>;
 
 }  // namespace entente
 

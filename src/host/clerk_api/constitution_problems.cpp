@@ -49,6 +49,14 @@ constexpr ProblemKind not_a_facilitator{
     .detail = {.en = "Use the facilitator’s link that the organiser gave you.",
                .fr = "Utilisez le lien de facilitation que l’organisation vous a remis."}};
 
+constexpr ProblemKind not_a_focal_point{
+    .code = "not_a_focal_point",
+    .status = 403,
+    .title = {.en = "Only a constituency’s focal point may do this.",
+              .fr = "Seul le point focal d’un collège peut faire cela."},
+    .detail = {.en = "Use the link that names you as the focal point of your constituency.",
+               .fr = "Utilisez le lien qui vous désigne comme point focal de votre collège."}};
+
 constexpr ProblemKind no_seat{
     .code = "no_seat",
     .status = 403,
@@ -216,6 +224,8 @@ const ProblemKind& problem_for(constitution::Refusal refusal) {
       return clerk_api::sequence_not_greater;
     case not_a_facilitator:
       return clerk_api::not_a_facilitator;
+    case not_a_focal_point:
+      return clerk_api::not_a_focal_point;
     case no_seat:
       return clerk_api::no_seat;
     case not_the_import_key:
@@ -264,6 +274,7 @@ const std::vector<ProblemKind>& constitution_problems() {
                                                  another_dialogue,
                                                  sequence_not_greater,
                                                  not_a_facilitator,
+                                                 not_a_focal_point,
                                                  no_seat,
                                                  not_the_import_key,
                                                  imports_not_declared,

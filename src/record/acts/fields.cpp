@@ -89,6 +89,17 @@ Translations Fields::translations(std::string_view name) {
   return texts;
 }
 
+Translations Fields::optional_translations(std::string_view name) {
+  if (!has(name)) return {};
+  auto texts = translations(name);
+  if (texts.empty()) fail(name);
+  return texts;
+}
+
+Instant Fields::instant(std::string_view name) {
+  return Instant{integer(name, 0, encoding::json_integer_max)};
+}
+
 void Fields::fail(std::string_view name) {
   if (!failed_) failed_ = std::string{name};
 }

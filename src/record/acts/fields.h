@@ -12,6 +12,7 @@
 
 #include "foundation/encoding/json.h"
 #include "foundation/vocabulary/digest.h"
+#include "foundation/vocabulary/instant.h"
 #include "foundation/vocabulary/translations.h"
 
 namespace entente::acts {
@@ -30,6 +31,9 @@ class Fields {
   Salt salt(std::string_view name);            // base64
   LanguageTag language(std::string_view name);
   Translations translations(std::string_view name);
+  // Absent: empty. There and empty: a fault, because an act has one form only.
+  Translations optional_translations(std::string_view name);
+  Instant instant(std::string_view name);
   const encoding::Json* any(std::string_view name);  // null, and failed, when absent
   bool has(std::string_view name) const;
 

@@ -37,4 +37,17 @@ void each_text(Fields& fields, std::string_view name, Add add) {
     if (item.as_string() == nullptr || !add(*item.as_string())) return fields.fail(name);
 }
 
+// An array of objects, each read by `read`, which takes what it wants of its Fields.
+template <class Read>
+void each_object(Fields& fields, std::string_view name, Read read) {
+  const encoding::Json* field = fields.any(name);
+  const auto* items = field == nullptr ? nullptr : field->as_array();
+  if (items == nullptr) return fields.fail(name);
+  for (const encoding::Json& item : *items) {
+    Fields inner{item};
+    if (item.as_object() != nullptr) read(inner);
+    if (inner.fault()) return fields.fail(name);
+  }
+}
+
 }  // namespace entente::acts
