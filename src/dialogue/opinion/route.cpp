@@ -12,6 +12,8 @@ namespace {
 // A statement that one side has refused for certain can not become common ground, and is yet shown
 // now and then: sides change their minds.
 constexpr double least_hope = 0.05;
+// Near the ends of its range an interval may widen with a vote; nothing weighs less than nothing.
+constexpr double least_gain = 1e-9;
 
 double width(std::uint32_t agree, std::uint32_t voters) {
   const auto bounds = numeric::wilson_bounds(agree, voters, confidence_z);
@@ -27,9 +29,9 @@ double narrowing(const Tally& side) {
 }
 
 // The highest share that all sides may still reach together, for or against.
-double hope(const Exposure& statement) {
+double hope(std::span<const Tally> sides) {
   double agreement = 1, refusal = 1;
-  for (const auto& side : statement.sides) {
+  for (const auto& side : sides) {
     const auto n = side.voters();
     agreement = std::min(agreement, numeric::wilson_bounds(side.agree, n, confidence_z).high);
     refusal = std::min(refusal, numeric::wilson_bounds(side.disagree, n, confidence_z).high);
@@ -39,30 +41,46 @@ double hope(const Exposure& statement) {
 
 }  // namespace
 
-double route_weight(const Exposure& statement, std::uint32_t side) {
-  // Near the ends of its range an interval may widen with a vote; nothing weighs less than nothing.
-  const double gain = std::max(narrowing(statement.sides[side]), 1e-9);
-  return statement.about_me ? gain : gain * hope(statement);
+std::vector<Exposure> exposures(const Map& map, std::span<const StatementId> statements) {
+  std::vector<Exposure> exposures;
+  exposures.reserve(statements.size());
+  auto counted = map.statements.begin();
+  for (const StatementId id : statements) {
+    while (counted != map.statements.end() && counted->statement < id) ++counted;
+    if (counted != map.statements.end() && counted->statement == id)
+      exposures.push_back({id, !counted->live, counted->tally, counted->constituencies});
+    else
+      exposures.push_back({id, false, {}, std::vector<Tally>(map.constituencies.size())});
+  }
+  return exposures;
 }
 
-std::optional<StatementId> next_statement(std::span<const Exposure> statements, const Asked& asked,
-                                          const Digest& seed) {
-  std::vector<double> until;
-  std::vector<StatementId> unseen;
-  double total = 0;
+double route_weight(const Exposure& statement, std::optional<std::uint32_t> side) {
+  const double gain =
+      std::max(narrowing(side ? statement.sides[*side] : statement.everyone), least_gain);
+  if (statement.about_me) return gain;
+  return gain * hope(statement.sides.empty() ? std::span{&statement.everyone, 1}
+                                             : std::span{statement.sides});
+}
+
+std::vector<StatementId> route(std::span<const Exposure> statements,
+                               std::optional<std::uint32_t> side, const Digest& seed) {
+  struct Turn {
+    double time;
+    StatementId statement;
+    auto operator<=>(const Turn&) const = default;
+  };
+  std::vector<Turn> turns;
+  turns.reserve(statements.size());
   for (const auto& statement : statements) {
-    if (std::ranges::binary_search(asked.seen, statement.statement)) continue;
-    total += route_weight(statement, asked.side);
-    until.push_back(total);
-    unseen.push_back(statement.statement);
+    numeric::Sequence sequence(seed, statement.statement.number);
+    turns.push_back({sequence.waiting() / route_weight(statement, side), statement.statement});
   }
-  if (unseen.empty()) return std::nullopt;
-  // One draw for each seat and each number of statements seen.
-  numeric::Sequence sequence(seed, std::uint64_t{asked.seat.number} << 32 | asked.seen.size());
-  const double at = sequence.fraction() * total;
-  const auto found = std::ranges::upper_bound(until, at);
-  return found == until.end() ? unseen.back()
-                              : unseen[static_cast<std::size_t>(found - until.begin())];
+  std::ranges::sort(turns);
+  std::vector<StatementId> order;
+  order.reserve(turns.size());
+  for (const auto& turn : turns) order.push_back(turn.statement);
+  return order;
 }
 
 }  // namespace entente::opinion

@@ -1,12 +1,15 @@
 #pragma once
 
-// route-1: which statement a participant is asked about next.
+// route-1: in which order a participant meets the statements (docs/formats/route-1.md).
 //
-// Deterministic and public: from a seed everyone knows, the seat, and the counts so far, anyone can
-// check that nobody was steered. A statement is drawn with a weight that is the product of
-//   - how much one more vote of this constituency is expected to narrow its interval of agreement
-//     (so what a constituency has seen least comes first, and exposure evens out between them);
-//   - how far it may still be common ground, or common refusal, for all constituencies.
+// Deterministic and public: from a published seed, the participant's pseudonym, and the counts of a
+// map, anyone can check that nobody was steered. Every statement gets a waiting time, drawn for
+// this participant and this statement alone, divided by its weight; the shortest comes first. So a
+// statement of twice the weight comes first twice as often, and what a participant has answered
+// can be passed over without changing the order of the rest. The weight is the product of
+//   - how much one more vote of the participant's constituency is expected to narrow its interval
+//     of agreement: what a constituency has seen least comes first, and exposure evens out;
+//   - how far the statement may still be common ground, or common refusal, for all constituencies.
 // Facts about oneself weigh as much as a statement that everybody may agree on.
 
 #include <cstdint>
@@ -15,30 +18,32 @@
 #include <vector>
 
 #include "dialogue/opinion/map.h"
-#include "dialogue/opinion/votes.h"
 #include "foundation/vocabulary/digest.h"
 
 namespace entente::opinion {
 
-// Counts of one statement so far. `sides` has one tally for each declared constituency, in order;
-// where none is declared, a single one for everybody.
+inline constexpr std::string_view route_name = "route-1";
+
+// How often a statement was answered so far.
 struct Exposure {
   StatementId statement;
   bool about_me = false;
-  std::vector<Tally> sides;
+  Tally everyone;
+  std::vector<Tally> sides;  // one for each constituency of the map; none of a map without any
+
+  friend bool operator==(const Exposure&, const Exposure&) = default;
 };
 
-struct Asked {
-  SeatId seat;
-  std::uint32_t side = 0;             // position in Exposure::sides
-  std::span<const StatementId> seen;  // ascending: voted on already
-};
+// Of these statements (ascending), as counted in `map`: those that came after it have no vote yet.
+std::vector<Exposure> exposures(const Map& map, std::span<const StatementId> statements);
 
-// None when everything has been seen. Precondition: every statement has the side of `asked`.
-std::optional<StatementId> next_statement(std::span<const Exposure> statements, const Asked& asked,
-                                          const Digest& seed);
+// The order for one participant: all of `statements`, each once. `side`: position of their
+// constituency in Exposure::sides; none if the map does not show it. `seed`: 32 bytes of this
+// participant's own that anyone can derive (route-1.md).
+std::vector<StatementId> route(std::span<const Exposure> statements,
+                               std::optional<std::uint32_t> side, const Digest& seed);
 
 // The weight described above; more than 0.
-double route_weight(const Exposure& statement, std::uint32_t side);
+double route_weight(const Exposure& statement, std::optional<std::uint32_t> side);
 
 }  // namespace entente::opinion

@@ -91,9 +91,9 @@ bool steady(const Stability& stability) {
   const auto as_many =
       std::ranges::find(stability.groups, static_cast<std::uint32_t>(stability.overlap_ppm.size()),
                         &GroupsShare::groups);
-  return as_many != stability.groups.end() && as_many->share_ppm > 500'000 &&
+  return as_many != stability.groups.end() && as_many->share_ppm > steady_share_ppm &&
          std::ranges::all_of(stability.overlap_ppm,
-                             [](std::int32_t overlap) { return overlap >= 666'667; });
+                             [](std::int32_t overlap) { return overlap >= steady_overlap_ppm; });
 }
 
 }  // namespace entente::opinion

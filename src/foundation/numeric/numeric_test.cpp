@@ -141,5 +141,21 @@ TEST(Sequence, IsTheSameForOneSeedAndStreamAndFairBelowABound) {
   for (int i = 0; i < 1'000; ++i) EXPECT_LT(one.fraction(), 1);
 }
 
+// Mean 1, and the share beyond 1 and 2 is exp(-1) and exp(-2).
+TEST(Sequence, WaitsExponentially) {
+  Sequence sequence(Digest{}, 3);
+  double sum = 0;
+  int beyond_one = 0, beyond_two = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    const double time = sequence.waiting();
+    sum += time;
+    beyond_one += time > 1;
+    beyond_two += time > 2;
+  }
+  EXPECT_NEAR(sum / 20'000, 1, 0.03);
+  EXPECT_NEAR(beyond_one / 20'000.0, 0.3679, 0.012);
+  EXPECT_NEAR(beyond_two / 20'000.0, 0.1353, 0.009);
+}
+
 }  // namespace
 }  // namespace entente::numeric

@@ -45,4 +45,15 @@ std::uint64_t Sequence::below(std::uint64_t bound) {
   return value % bound;
 }
 
+// A run of falling fractions that begins at x has odd length with probability exp(-x).
+double Sequence::waiting() {
+  for (double whole = 0;; whole += 1) {
+    const double first = fraction();
+    unsigned length = 1;
+    double last = first;
+    for (double drawn = fraction(); drawn < last; drawn = fraction()) last = drawn, ++length;
+    if (length % 2 == 1) return whole + first;
+  }
+}
+
 }  // namespace entente::numeric

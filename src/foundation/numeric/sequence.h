@@ -20,6 +20,9 @@ class Sequence {
   std::uint64_t below(std::uint64_t bound);
   // In [0, 1): a whole number of 2^-53.
   double fraction() { return static_cast<double>(next() >> 11) * 0x1p-53; }
+  // A waiting time of mean 1, exponentially distributed, by comparisons alone (von Neumann 1951):
+  // logarithms differ from machine to machine.
+  double waiting();
 
  private:
   std::array<std::uint64_t, 4> state_;

@@ -13,7 +13,7 @@
 namespace entente::clerk {
 namespace {
 
-// How often the secretary makes its round.
+// How often the secretary and the cartographer make their rounds.
 constexpr std::chrono::milliseconds round_pause{100};
 // The public bundle is made anew at most this often.
 constexpr std::chrono::seconds bundle_pause{5};
@@ -34,13 +34,17 @@ HostRefusal refusal_for(const ports::StoreFault& fault) {
 
 }  // namespace
 
-// The two threads and what lies between them and the callers.
+// The threads and what lies between them and the callers.
 class Clerk::Desk {
  public:
   explicit Desk(Surroundings surroundings)
       : surroundings_(surroundings),
         writer_([this] { write(); }),
-        secretary_([this] { make_rounds(); }),
+        secretary_([this] { make_rounds([this](auto& name, auto& kept) { attend(name, kept); }); }),
+        cartographer_([this] {
+          make_rounds(
+              [](auto&, auto& kept) { kept.maps().attend(std::chrono::steady_clock::now()); });
+        }),
         archivist_([this] { do_tasks(); }) {}
 
   ~Desk() {
@@ -53,6 +57,7 @@ class Clerk::Desk {
     task_added_.notify_all();
     writer_.join();
     secretary_.join();
+    cartographer_.join();
     archivist_.join();
   }
 
@@ -186,25 +191,23 @@ class Clerk::Desk {
   }
 
   // A fault of the world leaves the checkpoint pending; the next round tries again.
-  void attend(const std::string& dialogue, Kept& kept, const ChangeListener& listener) {
+  void attend(const std::string& dialogue, Kept& kept) {
+    ChangeListener listener;
+    {
+      const std::shared_lock lock{kept_mutex_};
+      listener = listener_;
+    }
     try {
       if (kept.attend(std::chrono::steady_clock::now()) && listener) listener(dialogue);
     } catch (const ports::StoreFault&) {
     }
   }
 
-  void make_rounds() {
+  void make_rounds(const std::function<void(const std::string&, Kept&)>& attend_to) {
     std::unique_lock lock{queue_mutex_};
     while (!stopping_) {
       lock.unlock();
-      for (const auto& dialogue : dialogues()) {
-        ChangeListener listener;
-        {
-          const std::shared_lock kept_lock{kept_mutex_};
-          listener = listener_;
-        }
-        attend(dialogue, *find(dialogue), listener);
-      }
+      for (const auto& dialogue : dialogues()) attend_to(dialogue, *find(dialogue));
       lock.lock();
       round_.wait_for(lock, round_pause, [&] { return stopping_; });
     }
@@ -233,6 +236,7 @@ class Clerk::Desk {
 
   std::thread writer_;
   std::thread secretary_;
+  std::thread cartographer_;
   std::thread archivist_;
 };
 
@@ -293,19 +297,26 @@ void Clerk::sign_checkpoint(std::string_view dialogue) {
 
 std::optional<DrawnMap> Clerk::live_map(std::string_view dialogue, QuestionId question) {
   const auto kept = desk_->find(dialogue);
-  return kept ? kept->live_map(question) : std::nullopt;
+  return kept ? kept->maps().newest(question) : std::nullopt;
 }
 
 std::optional<std::uint64_t> Clerk::live_map_size(std::string_view dialogue,
                                                   QuestionId question) const {
   const auto kept = desk_->find(dialogue);
-  return kept ? kept->live_map_size(question) : std::nullopt;
+  const auto map = kept ? kept->maps().newest_drawn(question) : std::nullopt;
+  if (!map) return std::nullopt;
+  return map->size;
 }
 
 std::optional<DrawnMap> Clerk::map_at(std::string_view dialogue, QuestionId question,
                                       std::uint64_t size, const opinion::Settings& settings) const {
   const auto kept = desk_->find(dialogue);
-  return kept ? kept->map_at(question, size, settings) : std::nullopt;
+  return kept ? kept->maps().at({question, size}, settings) : std::nullopt;
+}
+
+LiveMaps* Clerk::maps(std::string_view dialogue) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? &kept->maps() : nullptr;
 }
 
 std::optional<std::string> Clerk::tile(std::string_view dialogue, std::string_view path) const {

@@ -8,8 +8,8 @@
 // publish.
 //
 // Threads: one writer drains whatever arrived while the last batch was being written (natural group
-// commit, no timer); one secretary signs checkpoints, redraws live maps and tells who listens.
-// Every public call may be made from any thread.
+// commit, no timer); one secretary signs checkpoints and tells who listens; one cartographer
+// redraws live maps. Every public call may be made from any thread.
 
 #include <functional>
 #include <memory>
@@ -20,7 +20,7 @@
 #include <vector>
 
 #include "dialogue/constitution/disclosure.h"
-#include "host/clerk/live_map.h"
+#include "host/clerk/live_maps.h"
 #include "host/clerk/promise.h"
 #include "host/clerk/register.h"
 #include "host/ports/clock.h"
@@ -107,6 +107,10 @@ class Clerk {
   // The map over exactly the first `size` entries.
   std::optional<DrawnMap> map_at(std::string_view dialogue, QuestionId question, std::uint64_t size,
                                  const opinion::Settings& settings) const;
+
+  // All maps of a dialogue, for whoever must not wait for a drawing; null: no such dialogue. It
+  // lives as long as the clerk.
+  LiveMaps* maps(std::string_view dialogue) const;
 
   // A file of the log at its C2SP path (tile/...), under the newest checkpoint; nullopt: none such.
   std::optional<std::string> tile(std::string_view dialogue, std::string_view path) const;

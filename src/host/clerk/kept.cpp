@@ -1,7 +1,5 @@
 #include "host/clerk/kept.h"
 
-#include <unordered_set>
-
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"
 #include "foundation/tlog/tile.h"
@@ -181,47 +179,6 @@ ProofAnswer Kept::proof_file(const Digest& act) const {
                                          .checkpoint = std::move(note)});
 }
 
-std::optional<DrawnMap> Kept::live_map(QuestionId question) {
-  {
-    const std::scoped_lock lock{live_mutex_};
-    const auto found = live_.find(question);
-    if (found != live_.end()) return found->second.map;
-  }
-  redraw(question);
-  const std::scoped_lock lock{live_mutex_};
-  const auto found = live_.find(question);
-  if (found == live_.end()) return std::nullopt;
-  return found->second.map;
-}
-
-std::optional<std::uint64_t> Kept::live_map_size(QuestionId question) const {
-  const std::scoped_lock lock{live_mutex_};
-  const auto found = live_.find(question);
-  if (found == live_.end()) return std::nullopt;
-  return found->second.map.size;
-}
-
-std::optional<DrawnMap> Kept::map_at(QuestionId question, std::uint64_t size,
-                                     const opinion::Settings& settings) const {
-  {
-    const std::scoped_lock lock{live_mutex_};
-    const auto found = drawn_.find({question, size});
-    if (found != drawn_.end() && found->second.settings == settings) return found->second;
-  }
-  std::optional<MapInput> input;
-  read([&](const Register& kept) {
-    const auto& state = kept.state();
-    if (state.discussion.question(question) != nullptr && size <= state.size)
-      input = map_input(state, question, size, settings);
-  });
-  if (!input) return std::nullopt;
-  DrawnMap map = draw(*input);
-  const std::scoped_lock lock{live_mutex_};
-  if (drawn_.size() >= drawn_maps_max) drawn_.erase(drawn_.begin());
-  drawn_[{question, size}] = map;
-  return map;
-}
-
 // The law is asked first: to somebody who may not publish, the answer would tell whether a guess at
 // votes is right, and drawing costs more than asking.
 bool Kept::is_true(const constitution::Act& act) const {
@@ -231,40 +188,8 @@ bool Kept::is_true(const constitution::Act& act) const {
   });
   if (!lawful) return true;  // the law will say what is wrong with it
   const auto& map = std::get<constitution::MapPublishedV1>(act.body);
-  {
-    const std::scoped_lock lock{live_mutex_};
-    const auto found = live_.find(map.question);
-    if (found != live_.end() && found->second.map.size == map.size &&
-        found->second.map.settings == map.settings)
-      return found->second.map.digest == map.digest;
-  }
-  const auto drawn = map_at(map.question, map.size, map.settings);
+  const auto drawn = maps_.at({map.question, map.size}, map.settings);
   return !drawn || drawn->digest == map.digest;
-}
-
-void Kept::redraw(QuestionId question) {
-  std::optional<MapInput> input;
-  std::size_t votes = 0;
-  read([&](const Register& kept) {
-    const auto& state = kept.state();
-    const auto* asked = state.discussion.question(question);
-    if (asked == nullptr) return;
-    votes = asked->votes.size();
-    input = map_input(state, question, state.size, live_settings(state));
-  });
-  if (!input) return;
-  Live live{.map = draw(*input), .votes = votes, .drawn = std::chrono::steady_clock::now()};
-  const std::scoped_lock lock{live_mutex_};
-  live_[question] = std::move(live);
-}
-
-bool Kept::redraw_due(const discussion::Question& question, const Live& live) const {
-  if (question.votes.size() == live.votes) return false;
-  if (register_->state().opening->terms.mode == constitution::Mode::open) return true;
-  std::unordered_set<std::uint32_t> voted;
-  for (std::size_t i = live.votes; i < question.votes.size(); ++i)
-    voted.insert(question.votes[i].seat.number);
-  return voted.size() >= protected_voters_step;
 }
 
 bool Kept::attend(std::chrono::steady_clock::time_point now) {
@@ -272,22 +197,16 @@ bool Kept::attend(std::chrono::steady_clock::time_point now) {
     sign_checkpoint();
     checkpoint_signed_ = now;
   }
-  std::vector<QuestionId> due;
   std::uint64_t size = 0;
   {
     const Guard guard{mutex_};
     if (!register_) return false;
     size = register_->state().size;
-    const std::scoped_lock lock{live_mutex_};
-    for (const auto& [question, live] : live_)
-      if (now - live.drawn >= map_pause &&
-          redraw_due(*register_->state().discussion.question(question), live))
-        due.push_back(question);
   }
-  for (const QuestionId question : due) redraw(question);
+  const bool redrawn = maps_.take_news();
   const bool grew = size != told_size_;
   told_size_ = size;
-  return grew || !due.empty();
+  return grew || redrawn;
 }
 
 }  // namespace entente::clerk

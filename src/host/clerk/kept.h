@@ -4,27 +4,18 @@
 // its live maps. Every call may be made from any thread.
 
 #include <chrono>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
 
 #include "host/clerk/archive.h"
 #include "host/clerk/clerk.h"
+#include "host/clerk/live_maps.h"
 
 namespace entente::clerk {
 
-// A live map is redrawn at most this often, and only when somebody voted.
-inline constexpr std::chrono::milliseconds map_pause{500};
 // A checkpoint is signed at most this often, and only when the log grew.
 inline constexpr std::chrono::milliseconds checkpoint_pause{1'000};
-// In PROTECTED mode a live map moves only when this many more people voted: the difference of two
-// maps then is nobody's vote.
-inline constexpr std::size_t protected_voters_step = 5;
-
-// Maps at past sizes that are kept ready; the smallest size is forgotten first.
-inline constexpr std::size_t drawn_maps_max = 32;
-
 class Kept {
  public:
   // Replays the dialogue. Throws StoreFault.
@@ -42,32 +33,21 @@ class Kept {
   // What belongs into a bundle, under a checkpoint signed for just that.
   ArchivePlan plan(constitution::Audience audience);
 
-  std::optional<DrawnMap> live_map(QuestionId question);
-  // At which log size the newest live map was drawn; nullopt: nobody asked for one yet.
-  std::optional<std::uint64_t> live_map_size(QuestionId question) const;
-  std::optional<DrawnMap> map_at(QuestionId question, std::uint64_t size,
-                                 const opinion::Settings& settings) const;
+  LiveMaps& maps() const { return maps_; }
   // May this map be published? False when the law would admit it and its digest is not that of the
   // map we draw. Precondition: the act publishes a map.
   bool is_true(const constitution::Act& act) const;
   // A promise of its own for an entry that stood in the log before.
   Receipt renewed(const Recorded& recorded) const;
 
-  // What the secretary does on its round: signs, redraws. True when readers should be told.
+  // What the secretary does on its round: signs. True when readers should be told.
   bool attend(std::chrono::steady_clock::time_point now);
 
  private:
-  struct Live {
-    DrawnMap map;
-    std::size_t votes = 0;  // that the map was drawn from
-    std::chrono::steady_clock::time_point drawn;
-  };
   using Guard = std::shared_lock<std::shared_mutex>;
 
   // Signs over the state that `reader` is shown, if the log grew, and returns the newest note.
   std::string sign_over(const std::function<void(const Register&)>& reader);
-  bool redraw_due(const discussion::Question& question, const Live& live) const;
-  void redraw(QuestionId question);
   void withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes);
 
   Surroundings surroundings_;
@@ -81,10 +61,8 @@ class Kept {
   std::uint64_t checkpoint_size_ = 0;
   std::chrono::steady_clock::time_point checkpoint_signed_{};
 
-  mutable std::mutex live_mutex_;
-  std::map<QuestionId, Live> live_;
-  mutable std::map<std::pair<QuestionId, std::uint64_t>, DrawnMap> drawn_;  // by size, some
-  std::uint64_t told_size_ = 0;                                             // the secretary's own
+  mutable LiveMaps maps_{[this](const auto& reader) { read(reader); }};
+  std::uint64_t told_size_ = 0;  // the secretary's own
 };
 
 }  // namespace entente::clerk

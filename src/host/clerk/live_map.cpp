@@ -2,6 +2,7 @@
 
 #include "dialogue/constitution/disclosure.h"
 #include "foundation/crypto/sha256.h"
+#include "record/results/stability_json.h"
 
 namespace entente::clerk {
 
@@ -11,6 +12,12 @@ opinion::Settings live_settings(const constitution::State& state) {
   return settings;
 }
 
+results::Places places_at(const constitution::State& state, QuestionId question,
+                          std::uint64_t size) {
+  return constitution::places_shown(state, question, size) ? results::Places::shown
+                                                           : results::Places::hidden;
+}
+
 MapInput map_input(const constitution::State& state, QuestionId question, std::uint64_t size,
                    const opinion::Settings& settings) {
   auto votes = constitution::votes_at(state, question, size);
@@ -18,18 +25,44 @@ MapInput map_input(const constitution::State& state, QuestionId question, std::u
   return {.question = question,
           .size = size,
           .settings = settings,
+          .seed = {},
           .votes = *std::move(votes),
-          .places = constitution::places_shown(state, question, size) ? results::Places::shown
-                                                                      : results::Places::hidden};
+          .places = places_at(state, question, size)};
 }
 
-DrawnMap draw(const MapInput& input) {
-  const auto map = opinion::draw_map(input.votes, input.settings);
-  auto bytes = std::make_shared<const std::string>(
+namespace {
+
+std::shared_ptr<const std::string> bytes_of(const opinion::Map& map, const MapInput& input) {
+  return std::make_shared<const std::string>(
       results::map_json(map, {.question = input.question, .size = input.size}, input.places));
+}
+
+}  // namespace
+
+DrawnMap draw(const MapInput& input) {
+  auto map = opinion::draw_map(input.votes, input.settings);
+  auto bytes = bytes_of(map, input);
   const Digest digest = crypto::sha256(*bytes);
+  map.places = {};
+  return {.size = input.size,
+          .settings = input.settings,
+          .digest = digest,
+          .seed = input.seed,
+          .bytes = std::move(bytes),
+          .map = std::make_shared<const opinion::Map>(std::move(map))};
+}
+
+MeasuredMap measure(const MapInput& input) {
+  const auto map = opinion::draw_map(input.votes, input.settings);
+  const Digest digest = crypto::sha256(*bytes_of(map, input));
+  const auto stability = opinion::measure_stability(input.votes, map, input.seed,
+                                                    opinion::resamples_for(input.votes.size()));
   return {
-      .size = input.size, .settings = input.settings, .digest = digest, .bytes = std::move(bytes)};
+      .size = input.size,
+      .settings = input.settings,
+      .map = digest,
+      .bytes = std::make_shared<const std::string>(results::stability_json(
+          stability, {.source = {input.question, input.size}, .map = digest, .seed = input.seed}))};
 }
 
 }  // namespace entente::clerk

@@ -1,7 +1,7 @@
 #pragma once
 
 // Maps as the clerk gives them out: votes taken from the state at one log size, drawn, encoded,
-// digested. Taking the votes is quick and done under the register's lock; drawing is not.
+// digested. live_maps.h says when.
 
 #include <memory>
 #include <string>
@@ -20,6 +20,7 @@ struct MapInput {
   QuestionId question;
   std::uint64_t size = 0;  // of the log
   opinion::Settings settings;
+  Digest seed;  // root of the log at that size; the map does not depend on it, its stability does
   opinion::Votes votes;
   results::Places places = results::Places::hidden;
 };
@@ -28,15 +29,32 @@ struct DrawnMap {
   std::uint64_t size = 0;
   opinion::Settings settings;
   Digest digest;  // SHA-256 of the bytes
+  Digest seed;    // that of its input
+  std::shared_ptr<const std::string> bytes;
+  std::shared_ptr<const opinion::Map> map;  // without places: nobody needs them here
+};
+
+// How stable a map is, as bytes (docs/formats/stability-1.md).
+struct MeasuredMap {
+  std::uint64_t size = 0;
+  opinion::Settings settings;
+  Digest map;  // digest of the map that was measured
   std::shared_ptr<const std::string> bytes;
 };
 
 // The settings of a live map: the defaults, with the dialogue's own anonymity floor.
 opinion::Settings live_settings(const constitution::State& state);
 
+// May this map show single people? constitution/disclosure.h decides.
+results::Places places_at(const constitution::State& state, QuestionId question,
+                          std::uint64_t size);
+
+// Everything at once, for whoever holds the state alone; the seed is left empty.
 // Precondition: the question exists, size <= state.size, in_range(settings).
 MapInput map_input(const constitution::State& state, QuestionId question, std::uint64_t size,
                    const opinion::Settings& settings);
 DrawnMap draw(const MapInput& input);
+// Takes as long as five to fifty maps (opinion/stability.h).
+MeasuredMap measure(const MapInput& input);
 
 }  // namespace entente::clerk

@@ -161,6 +161,15 @@ constexpr ProblemKind map_not_published{
     .detail = {.en = "The page of the dialogue lists the published maps.",
                .fr = "La page du dialogue énumère les cartes publiées."}};
 
+constexpr ProblemKind participant_key_malformed{
+    .code = "participant_key_malformed",
+    .status = 400,
+    .title = {.en = "This is not a participant’s key.",
+              .fr = "Ce n’est pas la clé d’une personne participante."},
+    .detail = {.en = "Add ?key= with the 64 hexadecimal digits of a public key, in lower case.",
+               .fr = "Ajoutez ?key= suivi des 64 chiffres hexadécimaux d’une clé publique, en "
+                     "minuscules."}};
+
 constexpr ProblemKind receipt_not_found{
     .code = "receipt_not_found",
     .status = 404,
@@ -234,13 +243,17 @@ const ProblemKind& problem_for(clerk::HostRefusal refusal) {
 }
 
 const std::vector<ProblemKind>& host_problems() {
-  static const std::vector<ProblemKind> kinds = {
-      act_too_large,      act_not_json,      act_not_canonical,     act_malformed,
-      act_type_unknown,   act_field_wrong,   contents_do_not_match, text_refused,
-      statement_too_long, signature_wrong,   dialogue_unknown,      host_overloaded,
-      map_digest_differs, store_full,        store_read_only,       store_fault,
-      question_not_found, map_not_published, receipt_not_found,     not_yet_in_checkpoint,
-      log_file_not_found};
+  static const std::vector<ProblemKind> kinds = {act_too_large,         act_not_json,
+                                                 act_not_canonical,     act_malformed,
+                                                 act_type_unknown,      act_field_wrong,
+                                                 contents_do_not_match, text_refused,
+                                                 statement_too_long,    signature_wrong,
+                                                 dialogue_unknown,      host_overloaded,
+                                                 map_digest_differs,    store_full,
+                                                 store_read_only,       store_fault,
+                                                 question_not_found,    map_not_published,
+                                                 receipt_not_found,     not_yet_in_checkpoint,
+                                                 log_file_not_found,    participant_key_malformed};
   return kinds;
 }
 

@@ -20,12 +20,13 @@ const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal);
 const http::ProblemKind& problem_for(acts::OpenFault fault);
 const http::ProblemKind& problem_for(clerk::HostRefusal refusal);
 
-// What only readers can meet; all 404.
+// What only readers can meet; all 404 but the last, which is 400.
 extern const http::ProblemKind question_not_found;
 extern const http::ProblemKind map_not_published;
 extern const http::ProblemKind receipt_not_found;
 extern const http::ProblemKind not_yet_in_checkpoint;
 extern const http::ProblemKind log_file_not_found;
+extern const http::ProblemKind participant_key_malformed;
 
 // By source; problems() is all of them.
 const std::vector<http::ProblemKind>& constitution_problems();

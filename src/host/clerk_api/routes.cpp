@@ -4,6 +4,7 @@
 
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/log_routes.h"
+#include "host/clerk_api/map_routes.h"
 #include "host/clerk_api/problems.h"
 #include "host/clerk_api/views.h"
 #include "host/http/etag.h"
@@ -83,12 +84,6 @@ class Routes {
     return response;
   }
 
-  // Live without a size; with one, the published map of that size, which never changes.
-  Response map(const Request& request) const {
-    const auto size = request.query_value("size");
-    return size ? published_map(request, number_in(*size)) : newest_map(request);
-  }
-
   void submit(const Request& request, Answer answer) const {
     const auto language = http::language_of(request);
     auto opened = acts::SignedAct::open(request.body);
@@ -101,9 +96,15 @@ class Routes {
     if (opened->act().dialogue.string() != request.param("dialogue"))
       return answer(http::refuse(
           request, problem_for(constitution::AnyRefusal{constitution::Refusal::another_dialogue})));
-    clerk_.submit(*std::move(opened), [answer, language](const clerk::Answered& answered) {
+    auto reply = [answer, language](const clerk::Answered& answered) {
       answer(std::visit([&](const auto& what) { return told(what, language); }, answered));
-    });
+    };
+    // A map may have to be drawn before the clerk can say that it is true.
+    if (std::holds_alternative<constitution::MapPublishedV1>(opened->act().body))
+      return clerk_.in_background([this, act = *std::move(opened), reply = std::move(reply)] {
+        clerk_.submit(act, reply);
+      });
+    clerk_.submit(*std::move(opened), std::move(reply));
   }
 
   Response changes(const Request& request) const {
@@ -147,32 +148,6 @@ class Routes {
     return problem.response(language);
   }
 
-  Response newest_map(const Request& request) const {
-    if (!clerk_.read(request.param("dialogue"), [](const clerk::Register&) {}))
-      return no_such_dialogue(request);
-    const auto map = clerk_.live_map(request.param("dialogue"), question_in(request));
-    if (!map) return http::refuse(request, question_not_found);
-    return http::tagged(request, http::quote_tag(std::to_string(map->size)),
-                        http::respond(200, json_type, live_map(*map)));
-  }
-
-  Response published_map(const Request& request, std::optional<std::uint64_t> size) const {
-    std::optional<constitution::MapPublishedV1> asked;
-    if (!clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
-          for (const auto& published : kept.state().maps)
-            if (published.map.question == question_in(request) && published.map.size == size)
-              asked = published.map;
-        }))
-      return no_such_dialogue(request);
-    if (!asked) return http::refuse(request, map_not_published);
-    const auto map =
-        clerk_.map_at(request.param("dialogue"), asked->question, asked->size, asked->settings);
-    if (!map) return http::refuse(request, map_not_published);
-    Response response = http::respond(200, json_type, map->bytes);
-    response.set("Cache-Control", "public, max-age=31536000, immutable");
-    return response;
-  }
-
   clerk::Clerk& clerk_;
 };
 
@@ -188,12 +163,12 @@ void add_routes(http::Router& router, clerk::Clerk& clerk) {
   get("/api/v1/dialogues", &Routes::dialogues);
   get("/api/v1/dialogues/{dialogue}", &Routes::dialogue);
   get("/api/v1/dialogues/{dialogue}/questions/{question}/statements", &Routes::statements_of);
-  get("/api/v1/dialogues/{dialogue}/questions/{question}/map", &Routes::map);
   get("/api/v1/dialogues/{dialogue}/changes", &Routes::changes);
   router.post("/api/v1/dialogues/{dialogue}/acts", [routes](const Request& request, Answer answer) {
     routes->submit(request, std::move(answer));
   });
   add_log_routes(router, clerk);
+  add_map_routes(router, clerk);
 }
 
 void tell(http::Broadcaster& pages, const clerk::Clerk& clerk, const std::string& dialogue) {

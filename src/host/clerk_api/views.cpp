@@ -153,10 +153,4 @@ Json receipt(const clerk::Receipt& receipt) {
   return view;
 }
 
-std::string live_map(const clerk::DrawnMap& map) {
-  std::string view = "{\"digest\":\"" + encoding::to_hex(map.digest.span()) + "\",\"map\":";
-  view.append(*map.bytes).append(",\"provisional\":true,\"size\":");
-  return view.append(std::to_string(map.size)).append("}");
-}
-
 }  // namespace entente::clerk_api

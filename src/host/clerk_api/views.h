@@ -26,7 +26,5 @@ encoding::Json statements(const clerk::Register& kept, QuestionId question, Reje
 using MapSizeOf = std::function<std::optional<std::uint64_t>(QuestionId)>;
 encoding::Json change(const clerk::Register& kept, const MapSizeOf& map_size);
 encoding::Json receipt(const clerk::Receipt& receipt);
-// A live map: {"provisional":true,"size","digest","map":{...}}; the map's own bytes stand in it.
-std::string live_map(const clerk::DrawnMap& map);
 
 }  // namespace entente::clerk_api

@@ -1,0 +1,183 @@
+#include "host/clerk_api/map_routes.h"
+
+#include <charconv>
+
+#include "foundation/encoding/hex.h"
+#include "host/clerk_api/map_views.h"
+#include "host/clerk_api/problems.h"
+#include "host/http/etag.h"
+#include "host/http/problem.h"
+
+namespace entente::clerk_api {
+namespace {
+
+using http::Answer;
+using http::Request;
+using http::Response;
+
+constexpr std::string_view json_type = "application/json";
+
+std::optional<std::uint64_t> number_in(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+QuestionId question_in(const Request& request) {
+  const auto number = number_in(request.param("question"));
+  return QuestionId{number && *number <= UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0};
+}
+
+// The newest of something, tagged with the log size it was made at.
+Response newest(const Request& request, std::uint64_t size, std::string body) {
+  return http::tagged(request, http::quote_tag(std::to_string(size)),
+                      http::respond(200, json_type, std::move(body)));
+}
+
+// What stands for ever once it was published.
+Response immutable(std::shared_ptr<const std::string> bytes) {
+  Response response = http::respond(200, json_type, std::move(bytes));
+  response.set("Cache-Control", "public, max-age=31536000, immutable");
+  return response;
+}
+
+class MapRoutes {
+ public:
+  explicit MapRoutes(clerk::Clerk& clerk) : clerk_(clerk) {}
+
+  // Live without a size; with one, the published map of that size, which never changes.
+  void map(const Request& request, const Answer& answer) const {
+    if (request.query_value("size")) return published_map(request, answer);
+    with_live_map(request, answer, [](const Request& asked, const clerk::DrawnMap& map) {
+      return newest(asked, map.size, live_map(map));
+    });
+  }
+
+  void exposure_of(const Request& request, const Answer& answer) const {
+    with_live_map(request, answer, [](const Request& asked, const clerk::DrawnMap& map) {
+      return newest(asked, map.size, encoding::canonical(exposure(question_in(asked), map)));
+    });
+  }
+
+  void stability(const Request& request, const Answer& answer) const {
+    if (request.query_value("size")) return published_stability(request, answer);
+    auto* maps = maps_of(request, answer);
+    if (maps == nullptr) return;
+    const auto reply = [request, answer](const clerk::MeasuredMap& measured) {
+      answer(newest(request, measured.size, *measured.bytes));
+    };
+    if (const auto ready = maps->newest_measured(question_in(request))) return reply(*ready);
+    clerk_.in_background([maps, request, answer, reply] {
+      const auto measured = maps->stability(question_in(request));
+      measured ? reply(*measured) : answer(http::refuse(request, question_not_found));
+    });
+  }
+
+  // Nobody waits for a map before the first card: without one, the order is by chance alone, and
+  // the map is drawn for those who come next.
+  void route_for(const Request& request, const Answer& answer) const {
+    auto* maps = maps_of(request, answer);
+    if (maps == nullptr) return;
+    const auto key = encoding::fixed_from_hex<PublicKey>(request.query_value("key").value_or(""));
+    if (!key) return answer(http::refuse(request, participant_key_malformed));
+    const auto map = maps->newest_drawn(question_in(request));
+    if (!map)
+      clerk_.in_background([maps, question = question_in(request)] { maps->newest(question); });
+    std::string body;
+    clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+      body = encoding::canonical(route(kept, question_in(request), *key, map));
+    });
+    Response response = http::respond(200, json_type, std::move(body));
+    response.set("Cache-Control", "no-store");
+    answer(std::move(response));
+  }
+
+ private:
+  // Null, and a refusal is answered, where there is no such dialogue or question.
+  clerk::LiveMaps* maps_of(const Request& request, const Answer& answer) const {
+    const http::ProblemKind* refusal = &problem_for(clerk::HostRefusal::dialogue_unknown);
+    clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+      const bool asked = kept.state().discussion.question(question_in(request)) != nullptr;
+      refusal = asked ? nullptr : &question_not_found;
+    });
+    if (refusal == nullptr) return clerk_.maps(request.param("dialogue"));
+    answer(http::refuse(request, *refusal));
+    return nullptr;
+  }
+
+  template <class View>
+  void with_live_map(const Request& request, const Answer& answer, View view) const {
+    auto* maps = maps_of(request, answer);
+    if (maps == nullptr) return;
+    if (const auto ready = maps->newest_drawn(question_in(request)))
+      return answer(view(request, *ready));
+    clerk_.in_background([maps, request, answer, view] {
+      const auto map = maps->newest(question_in(request));
+      answer(map ? view(request, *map) : http::refuse(request, question_not_found));
+    });
+  }
+
+  // The settings of the map that was published at the size asked for.
+  std::optional<opinion::Settings> published(const Request& request) const {
+    const auto size = number_in(request.query_value("size").value_or(""));
+    std::optional<opinion::Settings> settings;
+    clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+      for (const auto& published : kept.state().maps)
+        if (published.map.question == question_in(request) && published.map.size == size)
+          settings = published.map.settings;
+    });
+    return settings;
+  }
+
+  static clerk::MapKey key_in(const Request& request) {
+    return {question_in(request), number_in(request.query_value("size").value_or("")).value_or(0)};
+  }
+
+  void published_map(const Request& request, const Answer& answer) const {
+    auto* maps = maps_of(request, answer);
+    if (maps == nullptr) return;
+    const auto settings = published(request);
+    if (!settings) return answer(http::refuse(request, map_not_published));
+    if (const auto ready = maps->drawn_at(key_in(request), *settings))
+      return answer(immutable(ready->bytes));
+    clerk_.in_background([maps, request, answer, settings] {
+      const auto map = maps->at(key_in(request), *settings);
+      answer(map ? immutable(map->bytes) : http::refuse(request, map_not_published));
+    });
+  }
+
+  void published_stability(const Request& request, const Answer& answer) const {
+    auto* maps = maps_of(request, answer);
+    if (maps == nullptr) return;
+    const auto settings = published(request);
+    if (!settings) return answer(http::refuse(request, map_not_published));
+    if (const auto ready = maps->measured_at(key_in(request), *settings))
+      return answer(immutable(ready->bytes));
+    clerk_.in_background([maps, request, answer, settings] {
+      const auto measured = maps->stability_at(key_in(request), *settings);
+      answer(measured ? immutable(measured->bytes) : http::refuse(request, map_not_published));
+    });
+  }
+
+  clerk::Clerk& clerk_;
+};
+
+}  // namespace
+
+void add_map_routes(http::Router& router, clerk::Clerk& clerk) {
+  const auto routes = std::make_shared<MapRoutes>(clerk);
+  const auto get = [&](std::string_view name,
+                       void (MapRoutes::*view)(const Request&, const Answer&) const) {
+    router.get("/api/v1/dialogues/{dialogue}/questions/{question}/" + std::string{name},
+               [routes, view](const Request& request, const Answer& answer) {
+                 (*routes.*view)(request, answer);
+               });
+  };
+  get("map", &MapRoutes::map);
+  get("stability", &MapRoutes::stability);
+  get("exposure", &MapRoutes::exposure_of);
+  get("route", &MapRoutes::route_for);
+}
+
+}  // namespace entente::clerk_api
