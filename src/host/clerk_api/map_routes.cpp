@@ -42,6 +42,17 @@ Response immutable(std::shared_ptr<const std::string> bytes) {
   return response;
 }
 
+Result<clerk::LiveMaps*, const http::ProblemKind*> maps_of(const clerk::Clerk& clerk,
+                                                           const Request& request) {
+  const http::ProblemKind* refusal = &problem_for(clerk::HostRefusal::dialogue_unknown);
+  clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+    const bool posed = kept.state().discussion.question(question_in(request)) != nullptr;
+    refusal = posed ? nullptr : &question_not_found;
+  });
+  if (refusal != nullptr) return Failure{refusal};
+  return clerk.maps(request.param("dialogue"));
+}
+
 class MapRoutes {
  public:
   explicit MapRoutes(clerk::Clerk& clerk) : clerk_(clerk) {}
@@ -74,21 +85,10 @@ class MapRoutes {
     });
   }
 
-  // Nobody waits for a map before the first card: without one, the order is by chance alone, and
-  // the map is drawn for those who come next.
   void route_for(const Request& request, const Answer& answer) const {
-    auto* maps = maps_of(request, answer);
-    if (maps == nullptr) return;
-    const auto key = encoding::fixed_from_hex<PublicKey>(request.query_value("key").value_or(""));
-    if (!key) return answer(http::refuse(request, participant_key_malformed));
-    const auto map = maps->newest_drawn(question_in(request));
-    if (!map)
-      clerk_.in_background([maps, question = question_in(request)] { maps->newest(question); });
-    std::string body;
-    clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
-      body = encoding::canonical(route(kept, question_in(request), *key, map));
-    });
-    Response response = http::respond(200, json_type, std::move(body));
+    const auto found = route_of(clerk_, request);
+    if (!found) return answer(http::refuse(request, *found.error()));
+    Response response = http::respond(200, json_type, encoding::canonical(route_view(*found)));
     response.set("Cache-Control", "no-store");
     answer(std::move(response));
   }
@@ -96,13 +96,9 @@ class MapRoutes {
  private:
   // Null, and a refusal is answered, where there is no such dialogue or question.
   clerk::LiveMaps* maps_of(const Request& request, const Answer& answer) const {
-    const http::ProblemKind* refusal = &problem_for(clerk::HostRefusal::dialogue_unknown);
-    clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
-      const bool asked = kept.state().discussion.question(question_in(request)) != nullptr;
-      refusal = asked ? nullptr : &question_not_found;
-    });
-    if (refusal == nullptr) return clerk_.maps(request.param("dialogue"));
-    answer(http::refuse(request, *refusal));
+    const auto maps = clerk_api::maps_of(clerk_, request);
+    if (maps) return *maps;
+    answer(http::refuse(request, *maps.error()));
     return nullptr;
   }
 
@@ -164,6 +160,21 @@ class MapRoutes {
 };
 
 }  // namespace
+
+Result<clerk::Route, const http::ProblemKind*> route_of(clerk::Clerk& clerk,
+                                                        const Request& request) {
+  TRY(auto* const maps, maps_of(clerk, request));
+  const auto key = encoding::fixed_from_hex<PublicKey>(request.query_value("key").value_or(""));
+  if (!key) return Failure{&participant_key_malformed};
+  const auto question = question_in(request);
+  auto map = maps->newest_drawn(question);
+  if (!map) clerk.in_background([maps, question] { maps->newest(question); });
+  clerk::Route found;
+  clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
+    found = clerk::route(kept, question, *key, std::move(map));
+  });
+  return found;
+}
 
 void add_map_routes(http::Router& router, clerk::Clerk& clerk) {
   const auto routes = std::make_shared<MapRoutes>(clerk);

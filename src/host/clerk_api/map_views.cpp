@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "dialogue/opinion/route.h"
-#include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 
 namespace entente::clerk_api {
@@ -14,30 +13,6 @@ using encoding::Json;
 // Of those taking part, in ppm, rounded down.
 std::int64_t share_ppm(std::uint32_t voters, std::uint32_t participants) {
   return participants == 0 ? 0 : std::int64_t{1'000'000} * voters / participants;
-}
-
-bool withheld(const constitution::State& state, const discussion::Statement& statement) {
-  return std::ranges::all_of(
-      statement.text, [&](const auto& text) { return state.withheld.contains(text.second); });
-}
-
-// Where the map shows the constituency of whoever holds this key.
-std::optional<std::uint32_t> side_of(const constitution::State& state, const opinion::Map& map,
-                                     const PublicKey& participant) {
-  const auto* seat = state.constituency.seat_of(participant);
-  if (seat == nullptr) return std::nullopt;
-  const auto& code =
-      state.constituency.constituencies()[seat->constituency.number - 1].code.string();
-  const auto found = std::ranges::find(map.constituencies, code, &opinion::MapConstituency::code);
-  if (found == map.constituencies.end()) return std::nullopt;
-  return static_cast<std::uint32_t>(found - map.constituencies.begin());
-}
-
-// Everybody's own: SHA-256 of the seed of the map and the key.
-Digest seed_of(const Digest& seed, const PublicKey& participant) {
-  std::string bytes(seed.bytes.begin(), seed.bytes.end());
-  bytes.append(participant.bytes.begin(), participant.bytes.end());
-  return crypto::sha256(bytes);
 }
 
 }  // namespace
@@ -80,37 +55,18 @@ Json exposure(QuestionId question, const clerk::DrawnMap& drawn) {
                        {"statements", std::move(statements)}});
 }
 
-std::vector<StatementId> votable(const constitution::State& state, QuestionId question) {
-  const bool before = state.opening->terms.moderation == discussion::Moderation::before;
-  std::vector<StatementId> open;
-  for (const StatementId id : state.discussion.question(question)->statements) {
-    const auto& statement = *state.discussion.statement(id);
-    const auto status = statement.status();
-    if (status == discussion::Status::accepted ||
-        (status == discussion::Status::pending && !before))
-      if (!withheld(state, statement)) open.push_back(id);
-  }
-  return open;
-}
-
-Json route(const clerk::Register& kept, QuestionId question, const PublicKey& participant,
-           const std::optional<clerk::DrawnMap>& drawn) {
-  static const opinion::Map nothing_yet;
-  const auto& map = drawn ? *drawn->map : nothing_yet;
-  const Digest seed = drawn ? drawn->seed : tlog::empty_root();
-  const auto side = side_of(kept.state(), map, participant);
-  const auto order = opinion::route(opinion::exposures(map, votable(kept.state(), question)), side,
-                                    seed_of(seed, participant));
+Json route_view(const clerk::Route& route) {
   Json::Array ids;
-  for (const StatementId id : order) ids.emplace_back(id.number);
+  for (const StatementId id : route.order) ids.emplace_back(id.number);
+  const auto& map = route.map;
   return Json::object(
       {{"algorithm", opinion::route_name},
-       {"constituency", side ? Json{map.constituencies[*side].code} : Json{nullptr}},
-       {"map", drawn ? Json{encoding::to_hex(drawn->digest.span())} : Json{nullptr}},
+       {"constituency", route.constituency ? Json{*route.constituency} : Json{nullptr}},
+       {"map", map ? Json{encoding::to_hex(map->digest.span())} : Json{nullptr}},
        {"order", std::move(ids)},
-       {"question", question.number},
-       {"seed", encoding::to_hex(seed.span())},
-       {"size", drawn ? drawn->size : 0}});
+       {"question", route.question.number},
+       {"seed", encoding::to_hex(route.seed.span())},
+       {"size", map ? map->size : 0}});
 }
 
 }  // namespace entente::clerk_api

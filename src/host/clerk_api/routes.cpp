@@ -69,17 +69,23 @@ class Routes {
     return response;
   }
 
+  // All that stand, by id; with ?key= only those to vote on, in the order of whoever holds that
+  // key.
   Response statements_of(const Request& request) const {
     const std::string name = request.param("dialogue");
+    if (request.query_value("key")) return statements_in_order(request);
     const auto rejected =
         request.query_value("all") == "1" ? Rejected::included : Rejected::left_out;
     Response response = no_such_dialogue(request);
     clerk_.read(name, [&](const clerk::Register& kept) {
       const QuestionId question = question_in(request);
-      response = kept.state().discussion.question(question) == nullptr
-                     ? http::refuse(request, question_not_found)
-                     : view_at_size(request, kept.state().size,
-                                    statements(kept, question, rejected, words_from(clerk_, name)));
+      if (kept.state().discussion.question(question) == nullptr) {
+        response = http::refuse(request, question_not_found);
+        return;
+      }
+      const auto shown = clerk_api::statements_of(kept.state(), question, rejected);
+      response = view_at_size(request, kept.state().size,
+                              statements(kept, question, shown, words_from(clerk_, name)));
     });
     return response;
   }
@@ -128,6 +134,20 @@ class Routes {
   }
 
  private:
+  Response statements_in_order(const Request& request) const {
+    const std::string name = request.param("dialogue");
+    const QuestionId question = question_in(request);
+    auto drawn = route_of(clerk_, request);
+    if (!drawn) return http::refuse(request, *drawn.error());
+    Response response = no_such_dialogue(request);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      const auto view = statements(kept, question, drawn->order, words_from(clerk_, name));
+      response = http::respond(200, json_type, encoding::canonical(view));
+      response.set("Cache-Control", "no-store");
+    });
+    return response;
+  }
+
   static Response told(const clerk::Receipt& made, http::Language) {
     return http::respond(made.recorded.already ? 200 : 201, json_type,
                          encoding::canonical(receipt(made)));

@@ -113,16 +113,22 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"title", words_in(terms.title, words)}});
 }
 
-Json statements(const clerk::Register& kept, QuestionId question, Rejected rejected,
-                const WordsOf& words) {
+std::vector<StatementId> statements_of(const constitution::State& state, QuestionId question,
+                                       Rejected rejected) {
+  std::vector<StatementId> shown;
+  for (const StatementId id : state.discussion.question(question)->statements)
+    if (rejected == Rejected::included ||
+        state.discussion.statement(id)->status() != discussion::Status::rejected)
+      shown.push_back(id);
+  return shown;
+}
+
+Json statements(const clerk::Register& kept, QuestionId question,
+                std::span<const StatementId> shown, const WordsOf& words) {
   const auto& state = kept.state();
   Json::Array list;
-  for (const StatementId id : state.discussion.question(question)->statements) {
-    const auto& statement = *state.discussion.statement(id);
-    if (rejected == Rejected::left_out && statement.status() == discussion::Status::rejected)
-      continue;
-    list.push_back(statement_view(state, statement, words));
-  }
+  for (const StatementId id : shown)
+    list.push_back(statement_view(state, *state.discussion.statement(id), words));
   return Json::object(
       {{"question", question.number}, {"size", state.size}, {"statements", std::move(list)}});
 }

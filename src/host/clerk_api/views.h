@@ -5,7 +5,9 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "foundation/encoding/json.h"
 #include "host/clerk/clerk.h"
@@ -16,11 +18,13 @@ namespace entente::clerk_api {
 using WordsOf = std::function<std::optional<std::string>(const Digest&)>;
 
 encoding::Json summary(const clerk::Register& kept, const WordsOf& words);
-// Everything on the statements of a question; rejected ones only when asked for.
-// Precondition: the question exists.
+// Everything on these statements of a question, in the order given.
+encoding::Json statements(const clerk::Register& kept, QuestionId question,
+                          std::span<const StatementId> shown, const WordsOf& words);
+// Those to show; rejected ones only when asked for. Precondition: the question exists.
 enum class Rejected { left_out, included };
-encoding::Json statements(const clerk::Register& kept, QuestionId question, Rejected rejected,
-                          const WordsOf& words);
+std::vector<StatementId> statements_of(const constitution::State& state, QuestionId question,
+                                       Rejected rejected);
 // What an open page needs to know when something changed. Small: it goes to every reader.
 // `map_size`: at which log size the newest live map of a question was drawn, if there is one.
 using MapSizeOf = std::function<std::optional<std::uint64_t>(QuestionId)>;

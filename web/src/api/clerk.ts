@@ -56,13 +56,15 @@ export function summary(dialogue: string): Promise<Summary> {
   return get(`${root}/${dialogue}`);
 }
 
+// All of them by number, or those to vote on in the order of whoever holds a key.
 export async function statements(
   dialogue: string,
   question: number,
-  which: 'votable' | 'all',
+  which: 'all' | { key: string },
 ): Promise<Statement[]> {
-  const path = `${root}/${dialogue}/questions/${question}/statements`;
-  const answer = await get<{ statements: Statement[] }>(which === 'all' ? `${path}?all=1` : path);
+  const query = which === 'all' ? 'all=1' : `key=${which.key}`;
+  const path = `${root}/${dialogue}/questions/${question}/statements?${query}`;
+  const answer = await get<{ statements: Statement[] }>(path);
   return answer.statements;
 }
 

@@ -1,26 +1,9 @@
-// Choices, and the order in which one participant meets the statements of a question.
-
-import { sha256 } from '@noble/hashes/sha2.js';
-
-import { toHex, utf8 } from '../acts/bytes';
+// Choices, and what a person may write.
 
 export const choices = ['agree', 'disagree', 'pass'] as const;
 export type Choice = (typeof choices)[number];
 
 export const statementCharactersMax = 300;
-
-// Every participant meets the statements in an order of their own, drawn from their pseudonym:
-// nobody's statement stands first for everybody. Anyone who knows the pseudonym can recompute it.
-export function ordered<T extends { statement: number }>(
-  statements: readonly T[],
-  pseudonym: string,
-): T[] {
-  const rank = (statement: number) => toHex(sha256(utf8(`${pseudonym}/${statement}`)));
-  return statements
-    .map((item) => ({ item, rank: rank(item.statement) }))
-    .sort((left, right) => (left.rank < right.rank ? -1 : 1))
-    .map(({ item }) => item);
-}
 
 export type Fault = 'empty' | 'too_long' | 'forbidden_character';
 

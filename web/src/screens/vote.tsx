@@ -1,12 +1,10 @@
 // Voting on the statements of one question: a statement alone on the page, three answers, undo.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../api/clerk';
 import type { QuestionSummary, Statement, Summary } from '../api/shapes';
-import type { Seat } from '../constituency/seat';
 import { useSeat } from '../constituency/use_seat';
-import { ordered } from '../discussion/vote';
 import { Notice, Skeleton } from '../look/notice';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
@@ -21,7 +19,7 @@ interface Props {
 export function Vote({ summary, question, reload: reloadSummary }: Props) {
   const words = useWords();
   const seat = useSeat(summary.dialogue);
-  const { statements, failure, reload } = useStatements(summary, question, seat !== null);
+  const { statements, failure, reload } = useStatements(summary, question, seat?.pseudonym);
   const asked = summary.questions.find((item) => item.question === question);
   const late = (statements ?? []).filter((item) => {
     return seat?.votes[item.statement]?.refusal?.code === 'question_closed';
@@ -43,47 +41,25 @@ export function Vote({ summary, question, reload: reloadSummary }: Props) {
       {seat && failure !== null && !statements && <Notice failure={failure} retry={reload} />}
       {seat && !statements && failure === null && <Skeleton />}
       {seat && statements && asked.state === 'open' && (
-        <Ballots {...{ summary, asked, seat, statements, reload }} />
+        <Ballot {...{ summary, asked, seat, statements, reload }} />
       )}
     </>
   );
 }
 
-// Those one may vote on: not withheld, not rejected, and not waiting where moderation comes first.
-function votable(statements: Statement[], moderation: Summary['moderation']): Statement[] {
-  return statements.filter((item) => {
-    const open =
-      item.status === 'accepted' || (item.status === 'pending' && moderation === 'after');
-    return open && !item.withheld;
-  });
-}
-
-function useStatements(summary: Summary, question: number, wanted: boolean) {
+// Those one may vote on, in the order of this participant (docs/formats/route-1.md).
+function useStatements(summary: Summary, question: number, key: string | undefined) {
   const [statements, setStatements] = useState<Statement[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const reload = () => {
+    if (key === undefined) return;
     setFailure(null);
     clerk
-      .statements(summary.dialogue, question, 'votable')
-      .then((found) => setStatements(votable(found, summary.moderation)), setFailure);
+      .statements(summary.dialogue, question, { key })
+      .then(setStatements, setFailure);
   };
-  useEffect(() => {
-    if (wanted) reload();
-  }, [summary.dialogue, question, wanted]);
+  useEffect(reload, [summary.dialogue, question, key]);
   return { statements, failure, reload };
-}
-
-interface BallotsProps {
-  summary: Summary;
-  asked: QuestionSummary;
-  seat: Seat;
-  statements: Statement[];
-  reload(): void;
-}
-
-function Ballots({ summary, asked, seat, statements, reload }: BallotsProps) {
-  const mine = useMemo(() => ordered(statements, seat.pseudonym), [statements, seat.pseudonym]);
-  return <Ballot {...{ summary, asked, seat, reload }} statements={mine} />;
 }
 
 function Unseated({ summary, asked }: { summary: Summary; asked: QuestionSummary }) {
