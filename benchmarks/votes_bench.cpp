@@ -5,10 +5,8 @@
 // Loopback only, bounded in count.
 
 #include <arpa/inet.h>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <functional>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <thread>
@@ -18,7 +16,7 @@
 #include "adapters/sqlite/record_store.h"
 #include "adapters/system/clock.h"
 #include "adapters/system/entropy.h"
-#include "dialogue/constituency/attestation.h"
+#include "bench_dialogue.h"
 #include "host/clerk/clerk.h"
 #include "host/clerk_api/routes.h"
 #include "record/audit/audit.h"
@@ -26,86 +24,11 @@
 namespace entente {
 namespace {
 
+using namespace bench;
+
 constexpr std::size_t connections = 64;
 constexpr std::size_t votes_each = 500;
 constexpr std::size_t votes = connections * votes_each;
-
-double seconds(const std::function<void()>& work) {
-  const auto begun = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-}
-
-void print(const char* what, std::size_t count, double took) {
-  std::printf("  %-46s %9.0f /s\n", what, static_cast<double>(count) / took);
-}
-
-crypto::SigningKey key_of(std::size_t number) {
-  std::array<std::uint8_t, 32> seed{};
-  seed[0] = static_cast<std::uint8_t>(number);
-  seed[1] = static_cast<std::uint8_t>(number >> 8);
-  return crypto::SigningKey::from_seed(seed);
-}
-
-const auto dialogue = *constitution::DialogueId::parse("bench");
-
-acts::SignedAct signed_by(const crypto::SigningKey& key, std::uint64_t sequence,
-                          constitution::Body body, std::vector<acts::Content> contents = {}) {
-  return acts::SignedAct::sign(key,
-                               {.author = key.public_key(),
-                                .dialogue = dialogue,
-                                .sequence = sequence,
-                                .body = std::move(body)},
-                               std::move(contents));
-}
-
-struct Words {
-  acts::Content content{.salt = {}, .text = *Text::parse("A sentence of usual length, to measure")};
-  Translations in_english() const {
-    return {{*LanguageTag::parse("en"), acts::digest_of(content)}};
-  }
-};
-
-constexpr std::size_t facilitator = 9'999, registrar = 9'998, log_key = 9'997;
-constexpr std::uint32_t statements = 40;
-
-tlog::NoteSigner log_signer() { return *tlog::NoteSigner::make("bench/d/bench", key_of(log_key)); }
-
-void found(clerk::Clerk& clerk) {
-  const Words words;
-  const auto by = key_of(facilitator);
-  constitution::DialogueOpenedV1 opening;
-  opening.title = words.in_english();
-  opening.languages = {*LanguageTag::parse("en")};
-  opening.facilitators = {by.public_key()};
-  opening.registrar = key_of(registrar).public_key();
-  opening.log = log_signer().verifier_key().string();
-  clerk.begin(signed_by(by, 1, opening, {words.content}), log_signer());
-  std::vector<acts::SignedAct> acts;
-  const auto code = *constituency::Code::parse("everybody");
-  acts.push_back(signed_by(by, 2,
-                           constituency::ConstituencyDeclaredV1{
-                               .code = code, .name = words.in_english(), .seats = 1'000},
-                           {words.content}));
-  acts.push_back(
-      signed_by(by, 3, discussion::QuestionPosedV1{words.in_english(), {}}, {words.content}));
-  for (std::uint32_t i = 0; i < statements; ++i)
-    acts.push_back(signed_by(by, 4 + i,
-                             discussion::StatementSubmittedV1{.question = QuestionId{1},
-                                                              .language = opening.languages[0],
-                                                              .text = words.in_english()},
-                             {words.content}));
-  for (std::size_t i = 0; i < connections; ++i) {
-    const auto key = key_of(i);
-    const auto text = constituency::attestation_text("bench", code, key.public_key());
-    acts.push_back(
-        signed_by(key, 1,
-                  constituency::SeatTakenV1{.constituency = code,
-                                            .attestation = key_of(registrar).sign(text)}));
-  }
-  for (const auto& answer : clerk.submit_all(std::move(acts)))
-    ensure(std::holds_alternative<clerk::Receipt>(answer), "the bench could not be founded");
-}
 
 // Requests of each connection, signed beforehand.
 std::vector<std::vector<std::string>> requests(std::vector<acts::SignedAct>* kept) {
@@ -113,11 +36,7 @@ std::vector<std::vector<std::string>> requests(std::vector<acts::SignedAct>* kep
   for (std::size_t c = 0; c < connections; ++c) {
     const auto key = key_of(c);
     for (std::size_t v = 0; v < votes_each; ++v) {
-      auto act =
-          signed_by(key, 2 + v,
-                    discussion::VoteCastV1{
-                        .statement = StatementId{1 + static_cast<std::uint32_t>(v) % statements},
-                        .choice = discussion::Choice::agree});
+      auto act = vote(key, 2 + v, 1 + static_cast<std::uint32_t>(v) % statements);
       const auto body = act.posted();
       all[c].push_back("POST /api/v1/dialogues/bench/acts HTTP/1.1\r\nHost: x\r\nContent-Length: " +
                        std::to_string(body.size()) + "\r\n\r\n" + body);
@@ -229,7 +148,7 @@ int run() {
     system::SystemClock clock;
     system::SystemEntropy entropy;
     clerk::Clerk clerk{{store, clock, entropy}};
-    found(clerk);
+    bench::found(clerk, connections);
     http::Router router;
     clerk_api::add_routes(router, clerk);
     const double took = through(router.entrance(), all);

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <string>
 
+#include "foundation/crypto/sha256_blocks.h"
+
 namespace entente::crypto {
 namespace {
 
@@ -35,6 +37,29 @@ TEST(Sha256, DoesNotCareHowTheBytesWereCut) {
     hash.update(std::string_view{bytes}.substr(0, cut)).update("");
     hash.update(std::string_view{bytes}.substr(cut));
     EXPECT_EQ(hash.finish(), sha256(bytes));
+  }
+}
+
+// Digests of 0x00, 0x00 0x01, ... of every length around the block boundaries, digested together:
+// computed by Python's hashlib. It holds with and without the processor's own instructions.
+TEST(Sha256, PadsEveryLengthAsThePublishedAlgorithmDoes) {
+  std::string bytes, digests;
+  for (int length = 0; length < 260; ++length) {
+    digests += hex(sha256(bytes));
+    bytes.push_back(static_cast<char>(length));
+  }
+  EXPECT_EQ(hex(sha256(digests)),
+            "e52310e4bee760c67035523c80e989cbe361c1374705c22f4d593cfcfb7406a8");
+}
+
+// The portable code of libsodium is what everybody else runs.
+TEST(Sha256, GivesWhatPortableCodeGives) {
+  if (!has_sha_instructions()) GTEST_SKIP() << "this processor has no instructions for SHA-256";
+  std::string bytes;
+  for (int i = 0; i < 20'000; ++i) bytes.push_back(static_cast<char>(i * i / 7));
+  for (std::size_t size = 0; size < bytes.size(); size += 97) {
+    const auto some = std::string_view{bytes}.substr(size / 3, size);
+    EXPECT_EQ(sha256(some), sha256_portable(some)) << size;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/crypto/ed25519.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/tlog/checkpoint.h"
 #include "host/clerk/shuffle.h"
@@ -16,9 +17,11 @@ namespace {
                           dialogue + ", entry " + std::to_string(index) + ": " + why);
 }
 
-// The act of an entry, and the digest that names it.
+// The act of an entry as it was signed, and the digest that names it.
 struct ReadAct {
   constitution::Act act;
+  std::string canonical;
+  Signature signature;
   Digest digest;
   Instant at;
   std::optional<Salt> salt;
@@ -27,34 +30,50 @@ struct ReadAct {
 ReadAct read_act(const std::string& dialogue, const ports::KeptEntry& entry) {
   auto leaf = acts::read_leaf(entry.leaf);
   if (!leaf) damaged(dialogue, entry.index, "the entry can not be read");
-  if (auto* open = std::get_if<acts::PublicLeaf>(&leaf->content))
+  if (auto* open = std::get_if<acts::PublicLeaf>(&leaf->content)) {
+    const Digest digest = crypto::sha256(open->canonical);
     return {.act = std::move(open->act),
-            .digest = crypto::sha256(open->canonical),
+            .canonical = std::move(open->canonical),
+            .signature = open->signature,
+            .digest = digest,
             .at = leaf->at,
             .salt = std::nullopt};
+  }
   auto opened = acts::read_row(entry.row);
   if (!opened) damaged(dialogue, entry.index, "its row can not be read");
   if (acts::commitment_of(opened->row) != std::get<acts::SealedLeaf>(leaf->content).commitment)
     damaged(dialogue, entry.index, "its row does not open the sealed leaf");
+  const Digest digest = crypto::sha256(opened->row.act);
   return {.act = std::move(opened->act),
-          .digest = crypto::sha256(opened->row.act),
+          .canonical = std::move(opened->row.act),
+          .signature = opened->row.signature,
+          .digest = digest,
           .at = leaf->at,
           .salt = opened->row.salt};
 }
 
-// A checkpoint that was signed once is never taken back: the entries under it must still be there.
-void must_stand_on(const tlog::Tree& tree, const std::string& dialogue, std::string_view note,
-                   std::string_view log_key) {
+// The newest checkpoint that this log signed over the store, if any. Throws when the note is not
+// the log's own.
+std::optional<tlog::Checkpoint> signed_head(const std::string& dialogue,
+                                            const std::optional<std::string>& note,
+                                            std::string_view log_key) {
+  if (!note) return std::nullopt;
   const auto key = tlog::VerifierKey::parse(log_key);
   if (!key) damaged(dialogue, 0, "the key of the log can not be read");
-  const auto checkpoint = tlog::open_checkpoint(note, *key);
-  if (!checkpoint) damaged(dialogue, tree.size(), "its checkpoint is not signed by the log");
-  if (checkpoint->size > tree.size())
-    damaged(dialogue, tree.size(),
-            "the store is behind its own signed checkpoint of size " +
-                std::to_string(checkpoint->size));
-  if (tree.root(checkpoint->size) != checkpoint->root)
-    damaged(dialogue, checkpoint->size,
+  const auto checkpoint = tlog::open_checkpoint(*note, *key);
+  if (!checkpoint) damaged(dialogue, 0, "its checkpoint is not signed by the log");
+  return *checkpoint;
+}
+
+// A checkpoint that was signed once is never taken back: the entries under it must still be there.
+void must_stand_on(const tlog::Tree& tree, const std::string& dialogue,
+                   const tlog::Checkpoint& checkpoint) {
+  if (checkpoint.size > tree.size())
+    damaged(
+        dialogue, tree.size(),
+        "the store is behind its own signed checkpoint of size " + std::to_string(checkpoint.size));
+  if (tree.root(checkpoint.size) != checkpoint.root)
+    damaged(dialogue, checkpoint.size,
             "the entries are not those that the checkpoint was signed for");
 }
 
@@ -69,13 +88,22 @@ std::vector<acts::Content> to_keep(const constitution::State& state,
 
 }  // namespace
 
+// Signatures are checked of those entries only that stand behind the last checkpoint: what is under
+// it, this host has checked before it signed the root, and a store whose entries were changed since
+// then does not have that root. The key that says so stands in the first entry, which the clerk
+// compares with the key that it holds itself.
 std::unique_ptr<Register> Register::load(ports::RecordStore& store, std::string dialogue) {
   std::unique_ptr<Register> loaded{new Register(std::move(dialogue))};
-  store.read(loaded->dialogue_, 0, UINT64_MAX,
-             [&](const ports::KeptEntry& entry) { loaded->replay(entry); });
+  const auto note = store.checkpoint(loaded->dialogue_);
+  loaded->index_of_.reserve(store.size(loaded->dialogue_));
+  std::optional<tlog::Checkpoint> head;
+  store.read(loaded->dialogue_, 0, UINT64_MAX, [&](const ports::KeptEntry& entry) {
+    loaded->replay(entry, head && entry.index < head->size ? Checked::before : Checked::now);
+    if (entry.index == 0)
+      head = signed_head(loaded->dialogue_, note, loaded->state_.opening->terms.log);
+  });
   if (!loaded->state_.opening) damaged(loaded->dialogue_, 0, "there is no such dialogue");
-  if (const auto note = store.checkpoint(loaded->dialogue_))
-    must_stand_on(loaded->tree_, loaded->dialogue_, *note, loaded->state_.opening->terms.log);
+  if (head) must_stand_on(loaded->tree_, loaded->dialogue_, *head);
   return loaded;
 }
 
@@ -83,9 +111,12 @@ std::unique_ptr<Register> Register::empty(std::string dialogue) {
   return std::unique_ptr<Register>{new Register(std::move(dialogue))};
 }
 
-void Register::replay(const ports::KeptEntry& entry) {
+void Register::replay(const ports::KeptEntry& entry, Checked signature) {
   if (entry.index != state_.size) damaged(dialogue_, state_.size, "the entry is missing");
   ReadAct read = read_act(dialogue_, entry);
+  if (signature == Checked::now &&
+      !crypto::verify(read.act.author, acts::signing_text(read.canonical), read.signature))
+    damaged(dialogue_, entry.index, "its author's signature does not hold");
   auto admitted = constitution::admit(state_, std::move(read.act), read.at);
   if (!admitted) damaged(dialogue_, entry.index, "the law does not admit this act");
   constitution::evolve(state_, *admitted);

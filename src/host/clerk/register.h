@@ -4,7 +4,8 @@
 //
 // The store is the truth; this is its index in memory: the state of the law, the Merkle tree and
 // which act stands where. It is rebuilt by replaying the entries, law included, so a store that was
-// tampered with or rolled back behind its own checkpoint is refused at the door.
+// tampered with or rolled back behind its own checkpoint is refused at the door. Authors'
+// signatures are checked again only where no checkpoint of this log stands over them yet.
 //
 // Not thread-safe: the clerk lets one thread write, or several read, at a time.
 
@@ -63,7 +64,8 @@ class Register {
 
  private:
   explicit Register(std::string dialogue) : dialogue_(std::move(dialogue)) {}
-  void replay(const ports::KeptEntry& entry);
+  enum class Checked { before, now };  // the signature of an entry
+  void replay(const ports::KeptEntry& entry, Checked signature);
 
   std::string dialogue_;
   constitution::State state_;

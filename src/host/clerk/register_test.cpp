@@ -149,6 +149,12 @@ TEST_F(Registers, AreNotLoadedWithAnActThatTheLawForbids) {
 
 class RegistersUnderACheckpoint : public Registers {
  protected:
+  // Puts another signature into the last entry, a public one.
+  void forge_last() {
+    auto& leaf = store_.of("demo").entries.back().leaf;
+    const auto at = leaf.find("\"signature\":\"") + 13;
+    leaf[at] = leaf[at] == 'A' ? 'B' : 'A';
+  }
   void sign(std::uint64_t size, const Digest& root, const tlog::NoteSigner& key = log_key()) {
     store_.of("demo").checkpoint = tlog::sign_checkpoint(
         {.origin = key.verifier_key().name(), .size = size, .root = root}, key);
@@ -158,6 +164,18 @@ class RegistersUnderACheckpoint : public Registers {
 TEST_F(RegistersUnderACheckpoint, AreLoadedWhenTheyGrewOutOfIt) {
   sign(3, register_->tree().root(3));
   EXPECT_EQ(complaint(), "");
+}
+
+TEST_F(RegistersUnderACheckpoint, AreNotLoadedWithAForgedSignatureBehindIt) {
+  sign(3, register_->tree().root(3));
+  forge_last();
+  EXPECT_EQ(complaint(), "demo, entry 6: its author's signature does not hold");
+}
+
+TEST_F(RegistersUnderACheckpoint, AreNotLoadedWithAForgedSignatureUnderIt) {
+  sign(register_->state().size, register_->tree().root());
+  forge_last();
+  EXPECT_NE(complaint().find("not those that the checkpoint was signed for"), std::string::npos);
 }
 
 TEST_F(RegistersUnderACheckpoint, AreNotLoadedWhenTheStoreWasRolledBack) {

@@ -4,6 +4,7 @@
 #include "foundation/encoding/base64.h"
 #include "record/acts/act_json.h"
 #include "record/acts/fields.h"
+#include "record/acts/sealed_forms.h"
 
 namespace entente::acts {
 namespace {
@@ -53,8 +54,29 @@ Result<Leaf, EntryError> read_sealed(const Json& json) {
   const std::string kind = fields.text("kind");
   const auto commitment = encoding::fixed_from_base64<Digest>(fields.text("sealed"));
   if (fields.fault() || kind != "vote" || !commitment) return Failure{EntryError::malformed};
-  if (hour_of(at) != at) return Failure{EntryError::hour_not_full};
   return Leaf{.at = at, .content = SealedLeaf{*commitment}};
+}
+
+Result<Leaf, EntryError> with_full_hour(const Result<Leaf, EntryError>& sealed) {
+  if (sealed && hour_of(sealed->at) != sealed->at) return Failure{EntryError::hour_not_full};
+  return sealed;
+}
+
+Result<OpenedRow, EntryError> row_from_json(const Json& json) {
+  if (json.as_object() == nullptr) return Failure{EntryError::malformed};
+  Fields fields{json};
+  const Json* act_json = fields.any("act");
+  Row row;
+  row.salt = fields.salt("salt");
+  row.signature = fields.signature("signature");
+  std::optional<std::uint64_t> index;
+  if (fields.has("index"))
+    index = static_cast<std::uint64_t>(fields.integer("index", 0, instant_max));
+  if (fields.fault()) return Failure{EntryError::malformed};
+  auto act = act_from_json(*act_json);
+  if (!act || !constitution::is_private(act->body)) return Failure{EntryError::malformed};
+  row.act = encoding::canonical(*act_json);
+  return OpenedRow{.act = *std::move(act), .row = std::move(row), .index = index};
 }
 
 }  // namespace
@@ -68,7 +90,9 @@ Digest commitment_of(const Row& row) {
   hash.update(tag);
   hash.update(std::string_view{"\0", 1});
   hash.update({reinterpret_cast<const char*>(row.salt.bytes.data()), Salt::size});
-  hash.update(joined(row.act, "", row.signature));
+  // joined(row.act, "", row.signature), without joining.
+  hash.update("{\"act\":").update(row.act).update(",\"signature\":\"");
+  hash.update(encoding::to_base64(row.signature.span())).update("\"}");
   return hash.finish();
 }
 
@@ -81,31 +105,18 @@ Entry make_entry(const SignedAct& signed_act, Instant at, const Salt& salt) {
 }
 
 Result<Leaf, EntryError> read_leaf(std::string_view leaf) {
+  if (auto sealed = read_sealed_form(leaf)) return with_full_hour(*std::move(sealed));
   const auto json = encoding::parse_canonical(leaf);
   if (!json) return Failure{EntryError::not_canonical};
   if (json->as_object() == nullptr) return Failure{EntryError::malformed};
-  return json->find("act") != nullptr ? read_public(*json) : read_sealed(*json);
+  return json->find("act") != nullptr ? read_public(*json) : with_full_hour(read_sealed(*json));
 }
 
 Result<OpenedRow, EntryError> read_row(std::string_view canonical_row) {
+  if (auto vote = read_vote_form(canonical_row)) return *std::move(vote);
   const auto json = encoding::parse_canonical(canonical_row);
   if (!json) return Failure{EntryError::not_canonical};
   return row_from_json(*json);
-}
-
-Result<OpenedRow, EntryError> row_from_json(const Json& json) {
-  if (json.as_object() == nullptr) return Failure{EntryError::malformed};
-  Fields fields{json};
-  const Json* act_json = fields.any("act");
-  Row row;
-  row.salt = fields.salt("salt");
-  row.signature = fields.signature("signature");
-  if (json.find("index") != nullptr) fields.integer("index", 0, instant_max);
-  if (fields.fault()) return Failure{EntryError::malformed};
-  auto act = act_from_json(*act_json);
-  if (!act || !constitution::is_private(act->body)) return Failure{EntryError::malformed};
-  row.act = encoding::canonical(*act_json);
-  return OpenedRow{.act = *std::move(act), .row = std::move(row)};
 }
 
 }  // namespace entente::acts

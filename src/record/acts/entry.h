@@ -16,7 +16,6 @@
 #include <variant>
 
 #include "dialogue/constitution/act.h"
-#include "foundation/encoding/json.h"
 #include "foundation/vocabulary/result.h"
 #include "record/acts/signed_act.h"
 
@@ -65,9 +64,8 @@ Result<Leaf, EntryError> read_leaf(std::string_view leaf);
 struct OpenedRow {
   constitution::Act act;
   Row row;
+  std::optional<std::uint64_t> index;  // where it stands beside (rows.jsonl in bundles)
 };
 Result<OpenedRow, EntryError> read_row(std::string_view canonical_row);
-// From JSON that was read already; an `index` may stand beside (rows.jsonl in bundles).
-Result<OpenedRow, EntryError> row_from_json(const encoding::Json& json);
 
 }  // namespace entente::acts

@@ -77,16 +77,16 @@ void check_time(Case& dossier, std::uint64_t index, const acts::Leaf& leaf) {
 bool replay_sealed(Case& dossier, Claims& claims, std::uint64_t index, Instant at,
                    const Digest& commitment) {
   ++dossier.report.sealed;
-  const auto row = dossier.rows.find(index);
-  if (row == dossier.rows.end()) return constitution::evolve_undisclosed(dossier.state), true;
+  const auto found = dossier.rows.find(index);
+  if (found == dossier.rows.end()) return constitution::evolve_undisclosed(dossier.state), true;
   ++dossier.report.disclosed;
-  auto& [act, opened] = row->second;
-  if (acts::commitment_of(opened) != commitment) {
+  acts::OpenedRow& opened = found->second;
+  if (acts::commitment_of(opened.row) != commitment) {
     dossier.find(Check::authors, Fault::row_does_not_open, at_entry(index));
     return false;
   }
-  claims.add(index, act, opened.act, opened.signature);
-  return decide(dossier, index, act, at);
+  claims.add(index, opened.act, opened.row.act, opened.row.signature);
+  return decide(dossier, index, std::move(opened.act), at);
 }
 
 bool replay_entry(Case& dossier, Claims& claims, std::uint64_t index) {
@@ -108,29 +108,21 @@ bool is_sealed(std::string_view leaf) {
   return read && std::holds_alternative<acts::SealedLeaf>(read->content);
 }
 
-std::optional<std::uint64_t> index_in(const encoding::Json& row) {
-  const auto* index = row.find("index");
-  const auto* number = index == nullptr ? nullptr : index->as_integer();
-  if (number == nullptr || *number < 0) return std::nullopt;
-  return static_cast<std::uint64_t>(*number);
-}
-
 }  // namespace
 
 void read_rows(Case& dossier) {
   const auto rows = dossier.bundle.file("rows.jsonl").value_or("");
   std::optional<std::uint64_t> last;
   const bool ended = each_line(rows, [&](std::uint64_t line, std::string_view text) {
-    const auto json = encoding::parse_canonical(text);
-    const auto index = json ? index_in(*json) : std::nullopt;
-    auto row = json ? acts::row_from_json(*json) : Failure{acts::EntryError::not_canonical};
-    if (!index || !row)
+    auto row = acts::read_row(text);
+    if (!row || !row->index)
       return dossier.find(Check::authors, Fault::row_unreadable, at_line("rows.jsonl", line));
-    if ((last && *index <= *last) || *index >= dossier.leaves.size() ||
-        !is_sealed(dossier.leaves[*index]))
+    const std::uint64_t index = *row->index;
+    if ((last && index <= *last) || index >= dossier.leaves.size() ||
+        !is_sealed(dossier.leaves[index]))
       return dossier.find(Check::authors, Fault::row_without_entry, at_line("rows.jsonl", line));
     last = index;
-    dossier.rows.emplace_hint(dossier.rows.end(), *index, *std::move(row));
+    dossier.rows.emplace_hint(dossier.rows.end(), index, *std::move(row));
   });
   if (!ended) dossier.find(Check::authors, Fault::row_unreadable, "rows.jsonl");
 }
