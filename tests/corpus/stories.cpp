@@ -2,6 +2,6 @@
 
 namespace entente::corpus {
 
-std::vector<std::vector<Vector>> stories() { return {constitution_story()}; }
+std::vector<std::vector<Vector>> stories() { return {constitution_story(), commitment_story()}; }
 
 }  // namespace entente::corpus

@@ -11,6 +11,9 @@ namespace entente::corpus {
 // A dialogue moves on to version 2 of the law; a constituency gets a focal point.
 std::vector<Vector> constitution_story();
 
+// A common action is promised, reported on, disputed, and withdrawn.
+std::vector<Vector> commitment_story();
+
 // Every story but the first dialogue.
 std::vector<std::vector<Vector>> stories();
 

@@ -42,6 +42,8 @@ class Cast {
   Said import(const Line& line);
   Said map(const Line& line, const audit::InventedLog& log);
   Said withhold(const Line& line, const audit::InventedLog& log);
+  // The verbs of other concepts; nullopt: the verb is none of theirs.
+  static std::optional<Said> say_of_commitments(const Line& line);
 
   std::map<std::string, acts::invented::Person> people_;
   Instant now_ = acts::invented::morning;

@@ -6,10 +6,13 @@ namespace entente::transcripts {
 namespace {
 
 // Words that announce one value.
-constexpr std::array<std::string_view, 24> announcing = {
-    "by",       "at",           "closes", "in",     "written", "to",       "seats",     "floor",
-    "mode",     "moderation",   "reason", "note",   "size",    "sequence", "authority", "dialogue",
-    "attested", "constitution", "log",    "source", "for",     "imports",  "algorithm", "about"};
+constexpr std::string_view announcing[] = {
+    "by", "at", "closes", "in", "written", "to", "seats", "floor", "mode", "moderation", "reason",
+    "note", "size", "sequence", "authority", "dialogue", "attested", "constitution", "log",
+    "source", "for", "imports", "algorithm", "about",
+    // of commitments
+    "owners", "due", "verifier", "bringing", "milestones", "reached", "from", "towards", "anchored",
+    "milestone", "actual", "completion", "evidence"};
 
 bool announces(std::string_view word) {
   for (const auto known : announcing)

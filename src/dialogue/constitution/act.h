@@ -5,6 +5,7 @@
 
 #include <variant>
 
+#include "dialogue/commitment/acts.h"
 #include "dialogue/constituency/acts.h"
 #include "dialogue/constitution/acts.h"
 #include "dialogue/constitution/dialogue_id.h"
@@ -13,13 +14,16 @@
 namespace entente::constitution {
 
 // In the order of their release: what stands before `acts_of_version_1` needs no newer law.
-using Body =
-    std::variant<DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
-                 constituency::SeatImportedV1, discussion::QuestionPosedV1,
-                 discussion::QuestionClosedV1, discussion::StatementSubmittedV1,
-                 discussion::StatementImportedV1, discussion::StatementModeratedV1,
-                 discussion::VoteCastV1, discussion::VoteImportedV1, MapPublishedV1,
-                 ContentWithheldV1, ConstitutionAdoptedV1, constituency::FocalPointNamedV1>;
+using Body = std::variant<
+    DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
+    constituency::SeatImportedV1, discussion::QuestionPosedV1, discussion::QuestionClosedV1,
+    discussion::StatementSubmittedV1, discussion::StatementImportedV1,
+    discussion::StatementModeratedV1, discussion::VoteCastV1, discussion::VoteImportedV1,
+    MapPublishedV1, ContentWithheldV1, ConstitutionAdoptedV1, constituency::FocalPointNamedV1,
+    commitment::CommitmentMadeV1, commitment::CommitmentConfirmedV1,
+    commitment::CommitmentAnchoredV1, commitment::CommitmentWithdrawnV1,
+    commitment::MilestoneAddedV1, commitment::MilestoneClosedV1, commitment::ProgressReportedV1,
+    commitment::ProgressVerifiedV1, commitment::FindingDisputedV1, commitment::FindingRepliedV1>;
 
 inline constexpr std::size_t acts_of_version_1 = 14;
 

@@ -1,6 +1,7 @@
 #include "dialogue/constitution/admit.h"
 
 #include "dialogue/constitution/judge.h"
+#include "dialogue/constitution/judge_commitment.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {

@@ -11,6 +11,28 @@ struct Contents {
   void add(const Translations& texts) {
     for (const auto& [language, digest] : texts) found.push_back(digest);
   }
+  void add(const std::vector<commitment::Anchor>& anchors) {
+    for (const auto& anchor : anchors) add(anchor.text);
+  }
+  void add(const commitment::Milestone& milestone) {
+    add(milestone.title);
+    add(milestone.unit);
+  }
+  void add(const Translations& note, const std::vector<commitment::Evidence>& evidence) {
+    add(note);
+    for (const auto& item : evidence) add(item.name);
+  }
+  void add(const commitment::Terms& terms) {
+    for (const auto& owner : terms.owners) {
+      add(owner.office);
+      add(owner.contribution);
+    }
+    for (const auto* text : {&terms.action, &terms.beneficiaries, &terms.deliverable,
+                             &terms.indicator, &terms.resource})
+      add(*text);
+    add(terms.anchors);
+    for (const auto& milestone : terms.milestones) add(milestone);
+  }
   void operator()(const DialogueOpenedV1& act) { add(act.title); }
   void operator()(const constituency::ConstituencyDeclaredV1& act) { add(act.name); }
   void operator()(const discussion::QuestionPosedV1& act) { add(act.text); }
@@ -18,6 +40,16 @@ struct Contents {
   void operator()(const discussion::StatementImportedV1& act) { add(act.text); }
   void operator()(const discussion::StatementModeratedV1& act) { add(act.note); }
   void operator()(const constituency::FocalPointNamedV1& act) { add(act.name); }
+  void operator()(const commitment::CommitmentMadeV1& act) { add(act.terms); }
+  void operator()(const commitment::CommitmentAnchoredV1& act) { add(act.anchors); }
+  void operator()(const commitment::CommitmentWithdrawnV1& act) { add(act.reason); }
+  void operator()(const commitment::MilestoneAddedV1& act) { add(act.milestone); }
+  void operator()(const commitment::ProgressReportedV1& act) { add(act.note, act.evidence); }
+  void operator()(const commitment::ProgressVerifiedV1& act) { add(act.note, act.evidence); }
+  void operator()(const commitment::FindingDisputedV1& act) { add(act.reason); }
+  void operator()(const commitment::FindingRepliedV1& act) { add(act.text); }
+  void operator()(const commitment::CommitmentConfirmedV1&) {}
+  void operator()(const commitment::MilestoneClosedV1&) {}
   void operator()(const constituency::SeatTakenV1&) {}
   void operator()(const constituency::SeatImportedV1&) {}
   void operator()(const discussion::QuestionClosedV1&) {}

@@ -1,5 +1,6 @@
 #include "dialogue/constitution/admit.h"
 #include "dialogue/constitution/apply.h"
+#include "dialogue/constitution/apply_commitment.h"
 
 namespace entente::constitution {
 

@@ -33,6 +33,11 @@ struct Hearing {
   const constituency::FocalPoint* focal_point() const {
     return state.constituency.focal_point_of(author);
   }
+  // The constituency that the author speaks for; null unless it is a focal point.
+  const constituency::Code* speaks_for() const {
+    const auto* focal = focal_point();
+    return focal == nullptr ? nullptr : &state.constituency.constituency(focal->constituency)->code;
+  }
   bool seated() const { return state.constituency.seat_of(author) != nullptr; }
   const std::vector<LanguageTag>& languages() const { return state.opening->terms.languages; }
 

@@ -74,6 +74,19 @@ class InventedDialogue {
             .log = "log"};
   }
   void open() { must(does(0x01, terms())); }
+  void open_with_version_2() {
+    auto asked = terms();
+    asked.constitution = 2;
+    must(does(0x01, asked));
+  }
+  void name_focal_point(std::uint8_t person, std::string_view name) {
+    const auto text =
+        constituency::focal_attestation_text("demo", code(name), key_of(person).public_key());
+    must(
+        does(person, constituency::FocalPointNamedV1{.constituency = code(name),
+                                                     .name = texts(0x04),
+                                                     .attestation = key_of(registrar).sign(text)}));
+  }
   void open_for_imports() {
     auto asked = terms();
     asked.import_key = key_of(importer).public_key();

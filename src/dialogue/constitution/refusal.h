@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "dialogue/commitment/refusal.h"
 #include "dialogue/constituency/refusal.h"
 #include "dialogue/discussion/refusal.h"
 
@@ -37,6 +38,7 @@ enum class Refusal {
   dialogue_full,
 };
 
-using AnyRefusal = std::variant<Refusal, constituency::Refusal, discussion::Refusal>;
+using AnyRefusal =
+    std::variant<Refusal, constituency::Refusal, discussion::Refusal, commitment::Refusal>;
 
 }  // namespace entente::constitution

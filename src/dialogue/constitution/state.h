@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "dialogue/commitment/state.h"
 #include "dialogue/constituency/state.h"
 #include "dialogue/constitution/act.h"
 #include "dialogue/discussion/state.h"
@@ -41,6 +42,7 @@ struct State {
   std::uint32_t constitution = 0;  // the version of the law in force
   constituency::State constituency;
   discussion::State discussion;
+  commitment::State commitment;
   std::vector<PublishedMap> maps;
   std::unordered_map<Digest, Withheld> withheld;
   std::unordered_map<Digest, PublicKey> contents;  // every content the log names, and whose it is

@@ -16,6 +16,7 @@ namespace entente::clerk_api {
 const http::ProblemKind& problem_for(constitution::Refusal refusal);
 const http::ProblemKind& problem_for(constituency::Refusal refusal);
 const http::ProblemKind& problem_for(discussion::Refusal refusal);
+const http::ProblemKind& problem_for(commitment::Refusal refusal);
 const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal);
 const http::ProblemKind& problem_for(acts::OpenFault fault);
 const http::ProblemKind& problem_for(clerk::HostRefusal refusal);
@@ -31,6 +32,7 @@ extern const http::ProblemKind participant_key_malformed;
 // By source; problems() is all of them.
 const std::vector<http::ProblemKind>& constitution_problems();
 const std::vector<http::ProblemKind>& concept_problems();
+const std::vector<http::ProblemKind>& commitment_problems();
 const std::vector<http::ProblemKind>& host_problems();
 std::vector<http::ProblemKind> problems();
 

@@ -21,6 +21,52 @@ Signature some_signature() {
   return signature;
 }
 
+// The acts of commitments, with all that may be absent once there and once not.
+std::vector<Body> bodies_of_commitments() {
+  using namespace commitment;
+  const Translations text = in_both("A text").texts;
+  const Milestone bare{.title = text, .due = morning, .unit = {}, .baseline = -5, .target = 50};
+  Milestone measured = bare;
+  measured.unit = text;
+  Terms full;
+  full.proposal = ProposalId{3};
+  full.owners = {{.constituency = code("gov"), .office = text, .contribution = text},
+                 {.constituency = code("cso"), .office = text, .contribution = {}}};
+  full.action = full.beneficiaries = full.deliverable = full.indicator = full.resource = text;
+  full.due = morning;
+  full.verifier = code("union");
+  full.anchors = {{.level = Level::global, .paragraph = "busan-2011-22", .text = {}},
+                  {.level = Level::budget, .paragraph = "", .text = text}};
+  full.milestones = {bare, measured};
+  Terms least;
+  least.action = least.beneficiaries = text;
+  ProgressReportedV1 report{.commitment = CommitmentId{1}};
+  report.note = text;
+  auto figured = report;
+  figured.milestone = 2;
+  figured.actual = -4;
+  figured.evidence = {{.digest = digest_of(words("a file")), .name = text}};
+  ProgressVerifiedV1 found{.report = ReportId{1}};
+  found.note = text;
+  auto rated = found;
+  rated.ambition = Ambition::substantial;
+  rated.finding = Judgement::confirmed;
+  rated.evidence = figured.evidence;
+  return {CommitmentMadeV1{full},
+          CommitmentMadeV1{least},
+          CommitmentConfirmedV1{CommitmentId{1}},
+          CommitmentAnchoredV1{.commitment = CommitmentId{1}, .anchors = full.anchors},
+          CommitmentWithdrawnV1{.commitment = CommitmentId{1}, .reason = text},
+          MilestoneAddedV1{.commitment = CommitmentId{1}, .milestone = measured},
+          MilestoneClosedV1{.commitment = CommitmentId{1}, .milestone = 2},
+          report,
+          figured,
+          found,
+          rated,
+          FindingDisputedV1{.finding = FindingId{1}, .reason = text},
+          FindingRepliedV1{.dispute = DisputeId{1}, .upheld = true, .text = text}};
+}
+
 // One act of every type, with every optional field once there and once not.
 std::vector<Body> every_body() {
   const Person facilitator{"facilitator"}, registrar{"registrar"}, importer{"importer"};
@@ -36,7 +82,7 @@ std::vector<Body> every_body() {
     return discussion::StatementModeratedV1{
         .statement = StatementId{3}, .decision = decision, .reason = reason, .note = why};
   };
-  return {
+  std::vector<Body> bodies = {
       opened,
       importing,
       declared("cso_dom", 120),
@@ -67,6 +113,8 @@ std::vector<Body> every_body() {
                                       .authority = constitution::Authority::court,
                                       .reason = discussion::Reason::personal_data},
   };
+  std::ranges::copy(bodies_of_commitments(), std::back_inserter(bodies));
+  return bodies;
 }
 
 constitution::Act act_with(Body body) {
@@ -85,7 +133,11 @@ Json without(const Json& object, std::string_view name) {
 }
 
 bool may_be_absent(std::string_view name) {
-  return name == "import_key" || name == "closes" || name == "note";
+  for (const auto* optional :
+       {"import_key", "closes", "note", "due", "verifier", "proposal", "deliverable", "indicator",
+        "resource", "contribution", "unit", "paragraph", "text", "milestone", "actual", "ambition"})
+    if (name == optional) return true;
+  return false;
 }
 
 TEST(ActJson, ReadsBackWhatItWrote) {

@@ -1,6 +1,7 @@
 #include "foundation/encoding/hex.h"
 #include "record/acts/act_json.h"
 #include "record/acts/body_json.h"
+#include "record/acts/body_json_commitment.h"
 
 namespace entente::acts {
 

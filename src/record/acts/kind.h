@@ -17,6 +17,9 @@ struct Kind {
   constitution::Body (*decode)(Fields&);
 };
 
+// The tables of the concepts that have one of their own.
+std::span<const Kind> commitment_kinds();
+
 template <class Value>
 Value or_default(std::optional<Value> value) {
   return value.value_or(Value{});

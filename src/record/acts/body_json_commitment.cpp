@@ -1,0 +1,118 @@
+#include "record/acts/body_json_commitment.h"
+
+namespace entente::acts {
+
+using encoding::Json;
+
+namespace {
+
+void set_if_there(Json& object, std::string_view name, const Translations& texts) {
+  if (!texts.empty()) object.set(name, to_json(texts));
+}
+
+Json part_json(const commitment::Owner& owner) {
+  Json json = Json::object(
+      {{"constituency", owner.constituency.string()}, {"office", to_json(owner.office)}});
+  set_if_there(json, "contribution", owner.contribution);
+  return json;
+}
+
+Json part_json(const commitment::Anchor& anchor) {
+  Json json = Json::object({{"level", commitment::name_on(commitment::level_names, anchor.level)}});
+  if (!anchor.paragraph.empty()) json.set("paragraph", anchor.paragraph);
+  set_if_there(json, "text", anchor.text);
+  return json;
+}
+
+Json part_json(const commitment::Milestone& milestone) {
+  Json json = Json::object({{"baseline", milestone.baseline},
+                            {"due", milestone.due.seconds},
+                            {"target", milestone.target},
+                            {"title", to_json(milestone.title)}});
+  set_if_there(json, "unit", milestone.unit);
+  return json;
+}
+
+Json part_json(const commitment::Evidence& evidence) {
+  return Json::object({{"digest", hex_json(evidence.digest)}, {"name", to_json(evidence.name)}});
+}
+
+template <class Thing>
+Json list(const std::vector<Thing>& things) {
+  Json::Array items;
+  for (const auto& thing : things) items.push_back(part_json(thing));
+  return Json{std::move(items)};
+}
+
+}  // namespace
+
+Json body_json(const commitment::CommitmentMadeV1& act) {
+  const auto& terms = act.terms;
+  Json body = Json::object({{"action", to_json(terms.action)},
+                            {"anchors", list(terms.anchors)},
+                            {"beneficiaries", to_json(terms.beneficiaries)},
+                            {"milestones", list(terms.milestones)},
+                            {"owners", list(terms.owners)}});
+  if (terms.due != Instant{}) body.set("due", terms.due.seconds);
+  if (terms.verifier) body.set("verifier", terms.verifier->string());
+  if (terms.proposal != ProposalId{}) body.set("proposal", terms.proposal.number);
+  set_if_there(body, "deliverable", terms.deliverable);
+  set_if_there(body, "indicator", terms.indicator);
+  set_if_there(body, "resource", terms.resource);
+  return body;
+}
+
+Json body_json(const commitment::CommitmentConfirmedV1& act) {
+  return Json::object({{"commitment", act.commitment.number}});
+}
+
+Json body_json(const commitment::CommitmentAnchoredV1& act) {
+  return Json::object({{"anchors", list(act.anchors)}, {"commitment", act.commitment.number}});
+}
+
+Json body_json(const commitment::CommitmentWithdrawnV1& act) {
+  return Json::object({{"commitment", act.commitment.number}, {"reason", to_json(act.reason)}});
+}
+
+Json body_json(const commitment::MilestoneAddedV1& act) {
+  return Json::object(
+      {{"commitment", act.commitment.number}, {"milestone", part_json(act.milestone)}});
+}
+
+Json body_json(const commitment::MilestoneClosedV1& act) {
+  return Json::object({{"commitment", act.commitment.number}, {"milestone", act.milestone}});
+}
+
+Json body_json(const commitment::ProgressReportedV1& act) {
+  Json body = Json::object(
+      {{"commitment", act.commitment.number},
+       {"completion", commitment::name_on(commitment::completion_names, act.completion)},
+       {"evidence", list(act.evidence)},
+       {"note", to_json(act.note)}});
+  if (act.milestone != 0) body.set("milestone", act.milestone);
+  if (act.actual) body.set("actual", *act.actual);
+  return body;
+}
+
+Json body_json(const commitment::ProgressVerifiedV1& act) {
+  Json body = Json::object(
+      {{"completion", commitment::name_on(commitment::completion_names, act.completion)},
+       {"evidence", list(act.evidence)},
+       {"finding", commitment::name_on(commitment::judgement_names, act.finding)},
+       {"note", to_json(act.note)},
+       {"report", act.report.number}});
+  if (act.ambition)
+    body.set("ambition", commitment::name_on(commitment::ambition_names, *act.ambition));
+  return body;
+}
+
+Json body_json(const commitment::FindingDisputedV1& act) {
+  return Json::object({{"finding", act.finding.number}, {"reason", to_json(act.reason)}});
+}
+
+Json body_json(const commitment::FindingRepliedV1& act) {
+  return Json::object(
+      {{"dispute", act.dispute.number}, {"text", to_json(act.text)}, {"upheld", act.upheld}});
+}
+
+}  // namespace entente::acts
