@@ -1,7 +1,9 @@
-// entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file.
+// entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file;
+// or with --format polis a folder of the files that Polis gives out.
 
 #include <fstream>
 
+#include "entente/polis_export.h"
 #include "entente/store_folder.h"
 #include "entente/verbs.h"
 #include "foundation/crypto/sha256.h"
@@ -25,12 +27,15 @@ void write_whole(const std::filesystem::path& file, std::string_view bytes) {
 Exit export_dialogue(const Arguments& arguments, const Terminal& terminal) {
   const auto out = arguments.value("out");
   const std::string audience = arguments.value_or("audience", "public");
-  if (arguments.positional.size() != 1 || !out || (audience != "public" && audience != "auditor"))
+  const std::string format = arguments.value_or("format", "bundle");
+  if (arguments.positional.size() != 1 || !out || (audience != "public" && audience != "auditor") ||
+      (format != "bundle" && format != "polis"))
     throw Stop{Exit::usage,
-               std::string{terminal.pick("Name a dialogue and --out FILE; the audience is public "
-                                         "or auditor.",
-                                         "Nommez un dialogue et --out FICHIER ; le public est "
-                                         "public ou auditor.")}};
+               std::string{terminal.pick("Name a dialogue and --out; the audience is public or "
+                                         "auditor, the format bundle or polis.",
+                                         "Nommez un dialogue et --out ; le public visé est public "
+                                         "ou auditor, le format bundle ou polis.")}};
+  if (format == "polis") return export_polis(arguments, terminal);
   const std::string& name = arguments.positional[0];
   StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
   clerk::Clerk clerk{store.surroundings()};
@@ -53,22 +58,33 @@ Exit export_dialogue(const Arguments& arguments, const Terminal& terminal) {
   return Exit::done;
 }
 
-constexpr std::array options = {Option{"store"}, Option{"out"}, Option{"audience"}};
+constexpr std::array options = {Option{"store"}, Option{"out"}, Option{"audience"},
+                                Option{"format"}, Option{"question"}};
 
 }  // namespace
 
 const Verb export_verb{
     .name = "export",
-    .usage = "export DIALOGUE --store DIR --out FILE [--audience public|auditor]",
-    .en = "Writes everything needed to check a dialogue into one file.",
-    .fr = "Écrit dans un seul fichier tout ce qu’il faut pour contrôler un dialogue.",
+    .usage =
+        "export DIALOGUE --store DIR --out FILE|FOLDER [--audience public|auditor] "
+        "[--format bundle|polis]",
+    .en = "Writes everything needed to check a dialogue into one file, or the files of Polis.",
+    .fr =
+        "Écrit en un fichier tout ce qu’il faut pour contrôler un dialogue, ou les fichiers de "
+        "Polis.",
     .more_en =
         "A tar archive with one form: the log, its checkpoint, the texts, the maps, and the\n"
-        "votes this audience may read. Check it anywhere, offline: entente-verify FILE.",
+        "votes this audience may read. Check it anywhere, offline: entente-verify FILE.\n"
+        "--format polis writes a new FOLDER instead: summary.csv, comments.csv,\n"
+        "comment-groups.csv and, where this audience may see the rows, votes.csv and\n"
+        "participant-votes.csv, of --question N (1) at its newest published map.",
     .more_fr =
         "Une archive tar d’une seule forme : le journal, son point de contrôle, les textes,\n"
         "les cartes et les votes que ce public peut lire. À contrôler partout, hors ligne :\n"
-        "entente-verify FICHIER.",
+        "entente-verify FICHIER.\n"
+        "--format polis écrit plutôt un nouveau DOSSIER : summary.csv, comments.csv,\n"
+        "comment-groups.csv et, si ce public peut voir les lignes, votes.csv et\n"
+        "participant-votes.csv, pour --question N (1), à sa dernière carte publiée.",
     .options = options,
     .run = export_dialogue};
 

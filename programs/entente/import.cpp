@@ -19,7 +19,7 @@ constexpr std::size_t acts_at_once = 8'192;
 
 // Words from elsewhere, made fit to be kept: other line ends, tabs and invisible characters become
 // blanks. What is left empty is said to be.
-Text readable(const std::string& raw, const Terminal& terminal, std::uint32_t number) {
+Text readable(const std::string& raw, const std::string& where, const Terminal& terminal) {
   std::string kept;
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const auto byte = static_cast<unsigned char>(raw[i]);
@@ -44,10 +44,9 @@ Text readable(const std::string& raw, const Terminal& terminal, std::uint32_t nu
   if (auto text = Text::parse(first == std::string::npos ? "(empty)" : plain.substr(first)))
     return *std::move(text);
   throw Stop{Exit::bad_input,
-             "comments.csv: comment " + std::to_string(number) +
-                 std::string{terminal.pick(" can not be kept as text. Nothing was imported.",
-                                           " ne peut être gardé comme texte. Rien n’a été "
-                                           "importé.")}};
+             where + std::string{terminal.pick(
+                         ": this can not be kept as text. Nothing was imported.",
+                         " : ceci ne peut être gardé comme texte. Rien n’a été importé.")}};
 }
 
 std::string slug_of(std::string name) {
@@ -60,19 +59,28 @@ std::string slug_of(std::string name) {
   return name;
 }
 
+// By comment. Throws Stop where one can not be kept, before anything is written.
+std::vector<Text> texts_of(const PolisConversation& read, const Terminal& terminal) {
+  std::vector<Text> texts;
+  for (const auto& comment : read.comments)
+    texts.push_back(readable(comment.text,
+                             "comments.csv, comment " + std::to_string(comment.number), terminal));
+  return texts;
+}
+
 // Writes the acts of one conversation; ids are those the law will hand out.
 class Carrier {
  public:
-  Carrier(const PolisConversation& read, Pen& pen, LanguageTag language)
-      : read_(read), pen_(pen), language_(std::move(language)) {}
+  Carrier(const PolisConversation& read, std::vector<Text> texts, Pen& pen, LanguageTag language)
+      : read_(read), texts_(std::move(texts)), pen_(pen), language_(std::move(language)) {}
 
-  std::vector<acts::SignedAct> statements(const std::string& question, const Terminal& terminal) {
+  std::vector<acts::SignedAct> statements(const Text& question) {
     std::vector<acts::SignedAct> acts;
-    const auto asked = pen_.words({{language_, *Text::parse(question)}});
+    const auto asked = pen_.words({{language_, question}});
     acts.push_back(pen_.sign(discussion::QuestionPosedV1{.text = asked, .closes = std::nullopt}));
-    for (const auto& comment : read_.comments) {
-      const auto words =
-          pen_.words({{language_, readable(comment.text, terminal, comment.number)}});
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+      const auto& comment = read_.comments[i];
+      const auto words = pen_.words({{language_, texts_[i]}});
       statement_of_.emplace(comment.number,
                             StatementId{static_cast<std::uint32_t>(statement_of_.size() + 1)});
       acts.push_back(pen_.sign(discussion::StatementImportedV1{.question = QuestionId{1},
@@ -118,6 +126,7 @@ class Carrier {
 
  private:
   const PolisConversation& read_;
+  std::vector<Text> texts_;
   Pen& pen_;
   LanguageTag language_;
   std::map<std::uint32_t, StatementId> statement_of_;
@@ -173,12 +182,15 @@ Exit import_polis(const Arguments& arguments, const Terminal& terminal) {
   const std::string slug = arguments.value_or("name", slug_of(title));
   const auto id = constitution::DialogueId::parse(slug);
   const auto language = LanguageTag::parse(arguments.value_or("source-language", "und"));
-  const auto title_text = Text::parse(title);
-  if (!id || !language || !title_text)
+  if (!id || !language || !Text::parse(title))
     throw Stop{Exit::usage, slug + std::string{terminal.pick(": not a name or language.",
                                                              " : pas un nom ou une langue.")}};
   const auto read =
       read_polis((folder / "votes.csv").string(), (folder / "comments.csv").string(), terminal);
+  const auto topic = read_polis_topic((folder / "summary.csv").string(), terminal);
+  const Text question =
+      topic.empty() ? *Text::parse(title) : readable(topic, "summary.csv", terminal);
+  auto texts = texts_of(read, terminal);
   StoreFolder store{arguments, terminal, StoreFolder::Missing::make};
   if (store.records().size(slug) > 0)
     throw Stop{Exit::bad_input,
@@ -190,7 +202,7 @@ Exit import_polis(const Arguments& arguments, const Terminal& terminal) {
   clerk::Clerk clerk{store.surroundings()};
   Pen pen{crypto::SigningKey::from_seed(keys.import), *id, store.entropy()};
   WrittenDialogue opening{.id = *id,
-                          .title = {{*language, *title_text}},
+                          .title = {{*language, question}},
                           .languages = {*language},
                           .mode = constitution::Mode::open,
                           .moderation = discussion::Moderation::after,
@@ -202,9 +214,9 @@ Exit import_polis(const Arguments& arguments, const Terminal& terminal) {
   opened.import_key = pen.author();
   clerk.begin(pen.sign(std::move(opened)), keys.log_signer());
 
-  Carrier carrier{read, pen, *language};
+  Carrier carrier{read, std::move(texts), pen, *language};
   std::uint64_t acts = 1;
-  acts += must_admit(clerk, carrier.statements(title, terminal), terminal);
+  acts += must_admit(clerk, carrier.statements(question), terminal);
   acts += must_admit(clerk, carrier.seats(), terminal);
   acts += carry_votes(clerk, carrier, read.votes.size(), terminal);
   const auto map = conclude(clerk, pen, slug, terminal);
@@ -236,13 +248,15 @@ const Verb import_verb{
     .en = "Carries over a Polis conversation: every vote becomes an entry.",
     .fr = "Reprend une conversation Polis : chaque vote devient une inscription.",
     .more_en =
-        "FOLDER holds votes.csv and comments.csv. Both are read to the end before anything\n"
-        "is written; the first fault is named by line and column. The question is closed\n"
-        "and its map published, so that anybody can recompute it.",
+        "FOLDER holds votes.csv and comments.csv, as Polis exports them; summary.csv names\n"
+        "the question if it is there. They are read to the end before anything is written;\n"
+        "the first fault is named by line and column. The question is closed and its map\n"
+        "published, so that anybody can recompute it.",
     .more_fr =
-        "DOSSIER contient votes.csv et comments.csv, lus entièrement avant d’écrire quoi que\n"
-        "ce soit ; la première erreur est nommée par ligne et colonne. La question est close\n"
-        "et sa carte publiée : chacun peut la recalculer.",
+        "DOSSIER contient votes.csv et comments.csv tels que Polis les exporte ; summary.csv,\n"
+        "s’il y est, donne la question. Tout est lu avant d’écrire quoi que ce soit ; la\n"
+        "première erreur est nommée par ligne et colonne. La question est close et sa carte\n"
+        "publiée : chacun peut la recalculer.",
     .options = options,
     .run = import_polis};
 

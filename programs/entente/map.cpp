@@ -6,12 +6,14 @@
 #include <optional>
 
 #include "dialogue/polis/polis.h"
+#include "entente/numbers.h"
 #include "entente/polis_files.h"
 #include "entente/store_folder.h"
 #include "entente/verbs.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "record/results/map_json.h"
+#include "record/results/stability_json.h"
 
 namespace entente::program {
 namespace {
@@ -30,7 +32,7 @@ opinion::Votes votes_of(const PolisConversation& read) {
   for (const auto& vote : read.votes)
     builder.vote(SeatId{vote.participant}, StatementId{vote.comment}, vote.choice);
   auto votes = std::move(builder).build();
-  if (!votes) throw Stop{Exit::bad_input, "votes.csv: more than a map can take"};
+  ensure(votes.has_value(), "what was read keeps within the limits of a map");
   return *std::move(votes);
 }
 
@@ -128,32 +130,60 @@ void print_map(const Json& json, const std::string& digest, const Terminal& term
   terminal.print(document);
 }
 
-Json map_1_json(const opinion::Votes& votes, const opinion::Settings& settings,
-                results::MapSource source, results::Places places, std::string& digest) {
-  const auto map = opinion::draw_map(votes, settings);
-  digest = encoding::to_hex(crypto::sha256(results::map_json(map, source, places)).span());
-  return with_members(map, results::map_value(map, source, places));
-}
-
-Exit map_of_file(const Arguments& arguments, const std::string& algorithm,
-                 const Terminal& terminal) {
-  const auto votes =
-      votes_of(read_polis(*arguments.value("votes"), arguments.value("comments"), terminal));
-  std::string digest;
-  if (algorithm == "map-1") {
-    const Json json = map_1_json(votes, {}, {}, results::Places::shown, digest);
-    return print_map(json, digest, terminal), Exit::done;
+Exit draw_map_1(const clerk::MapInput& input, const Arguments& arguments,
+                const Terminal& terminal) {
+  const results::MapSource at{input.question, input.size};
+  const auto map = opinion::draw_map(input.votes, input.settings);
+  const auto digest = crypto::sha256(results::map_json(map, at, input.places));
+  Json json = with_members(map, results::map_value(map, at, input.places));
+  if (arguments.has("stability")) {
+    const auto stability = opinion::measure_stability(input.votes, map, input.seed,
+                                                      opinion::resamples_for(input.votes.size()));
+    json.set("stability", results::stability_value(
+                              stability, {.source = at, .map = digest, .seed = input.seed}));
+    terminal.say(terminal.pick("stability", "stabilité"),
+                 opinion::steady(stability)
+                     ? terminal.pick("this split is steady", "ce partage est stable")
+                     : terminal.pick("this split is fragile", "ce partage est fragile"));
   }
-  const Json json = polis_json(votes, polis::draw_polis_map(votes));
-  digest = encoding::to_hex(crypto::sha256(encoding::canonical(json)).span());
-  return print_map(json, digest, terminal), Exit::done;
+  print_map(json, encoding::to_hex(digest.span()), terminal);
+  return Exit::done;
 }
 
-Exit map_of_dialogue(const Arguments& arguments, const std::string& algorithm,
-                     const Terminal& terminal) {
+Exit draw_input(const clerk::MapInput& input, const Arguments& arguments,
+                const Terminal& terminal) {
+  if (arguments.value_or("algorithm", "map-1") == "map-1")
+    return draw_map_1(input, arguments, terminal);
+  const auto& votes = input.votes;
+  const Json json = polis_json(votes, polis::draw_polis_map(votes));
+  print_map(json, encoding::to_hex(crypto::sha256(encoding::canonical(json)).span()), terminal);
+  return Exit::done;
+}
+
+opinion::Settings settings_in(const Arguments& arguments, opinion::Settings settings,
+                              const Terminal& terminal) {
+  settings.anonymity_floor =
+      number_or(arguments, "anonymity-floor", settings.anonymity_floor, {1, 1'000}, terminal);
+  settings.groups_max = number_or(arguments, "groups-max", settings.groups_max, {2, 10}, terminal);
+  settings.votes_min = number_or(arguments, "votes-min", settings.votes_min, {1, 100}, terminal);
+  ensure(opinion::in_range(settings), "the ranges here are those of the map");
+  return settings;
+}
+
+clerk::MapInput input_in_file(const std::string& votes, const Arguments& arguments,
+                              const Terminal& terminal) {
+  return {.question = {},
+          .size = 0,
+          .settings = settings_in(arguments, {}, terminal),
+          .seed = {},
+          .votes = votes_of(read_polis(votes, arguments.value("comments"), terminal)),
+          .places = results::Places::shown};
+}
+
+clerk::MapInput input_in_store(const Arguments& arguments, const Terminal& terminal) {
   const std::string& name = arguments.positional[0];
-  const auto asked = QuestionId{static_cast<std::uint32_t>(
-      std::strtoul(arguments.value_or("question", "1").c_str(), nullptr, 10))};
+  const auto asked =
+      QuestionId{number_or(arguments, "question", 1, {1, discussion::questions_max}, terminal)};
   StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
   clerk::Clerk clerk{store.surroundings()};
   clerk.keep(name, store.keys(name, terminal).log_signer());
@@ -162,54 +192,58 @@ Exit map_of_dialogue(const Arguments& arguments, const std::string& algorithm,
     const auto& state = kept.state();
     if (state.discussion.question(asked) == nullptr) return;
     std::uint64_t size = state.size;
+    auto settings = clerk::live_settings(state);
     for (const auto& published : state.maps)  // the published one where there is one
-      if (published.map.question == asked) size = published.map.size;
-    input = clerk::map_input(state, asked, size, clerk::live_settings(state));
+      if (published.map.question == asked)
+        size = published.map.size, settings = published.map.settings;
+    input = clerk::map_input(state, asked, size, settings_in(arguments, settings, terminal));
+    input->seed = kept.tree().root(size);
   });
   if (!input)
     throw Stop{Exit::bad_input, name + std::string{terminal.pick(": there is no such question.",
                                                                  " : pas de telle question.")}};
-  std::string digest;
-  if (algorithm == "map-1") {
-    const Json json = map_1_json(input->votes, input->settings, {input->question, input->size},
-                                 input->places, digest);
-    return print_map(json, digest, terminal), Exit::done;
-  }
-  const Json json = polis_json(input->votes, polis::draw_polis_map(input->votes));
-  digest = encoding::to_hex(crypto::sha256(encoding::canonical(json)).span());
-  return print_map(json, digest, terminal), Exit::done;
+  return *std::move(input);
 }
 
+// A dialogue is in a store; without one, what is named is a votes.csv.
 Exit draw(const Arguments& arguments, const Terminal& terminal) {
   const std::string algorithm = arguments.value_or("algorithm", "map-1");
-  const bool of_file = arguments.has("votes");
-  if ((algorithm != "map-1" && algorithm != "polis-1") ||
-      arguments.positional.size() != (of_file ? 0U : 1U))
+  std::vector<std::string> named = arguments.positional;
+  if (const auto votes = arguments.value("votes")) named.push_back(*votes);
+  if ((algorithm != "map-1" && algorithm != "polis-1") || named.size() != 1 ||
+      (arguments.has("store") && arguments.has("votes")))
     throw Stop{Exit::usage,
-               std::string{terminal.pick("Name a dialogue with --store, or --votes FILE; the "
+               std::string{terminal.pick("Name a dialogue with --store, or a votes.csv; the "
                                          "algorithm is map-1 or polis-1.",
-                                         "Nommez un dialogue avec --store, ou --votes FICHIER ; "
+                                         "Nommez un dialogue avec --store, ou un votes.csv ; "
                                          "l’algorithme est map-1 ou polis-1.")}};
-  return of_file ? map_of_file(arguments, algorithm, terminal)
-                 : map_of_dialogue(arguments, algorithm, terminal);
+  return draw_input(arguments.has("store") ? input_in_store(arguments, terminal)
+                                           : input_in_file(named[0], arguments, terminal),
+                    arguments, terminal);
 }
 
-constexpr std::array options = {Option{"store"}, Option{"votes"}, Option{"comments"},
-                                Option{"question"}, Option{"algorithm"}};
+constexpr std::array options = {
+    Option{"store"},     Option{"votes"},           Option{"comments"},
+    Option{"question"},  Option{"algorithm"},       Option{"groups-max"},
+    Option{"votes-min"}, Option{"anonymity-floor"}, Option{"stability", false}};
 
 }  // namespace
 
 const Verb map_verb{
     .name = "map",
-    .usage = "map DIALOGUE --store DIR | map --votes votes.csv [--comments comments.csv]",
+    .usage = "map DIALOGUE --store DIR | map votes.csv [--comments comments.csv]",
     .en = "Draws the opinion map of a question, or of a votes.csv without a store.",
     .fr = "Dessine la carte d’opinion d’une question, ou d’un votes.csv sans stockage.",
     .more_en =
-        "--question N (1), --algorithm map-1|polis-1. The digest is that of the bytes that\n"
-        "would be published; polis-1 is what Polis would draw, to compare.",
+        "--question N (1), --algorithm map-1|polis-1, --stability, --votes-min N,\n"
+        "--groups-max N, --anonymity-floor N. The digest is that of the bytes that would be\n"
+        "published; polis-1 is what Polis would draw, to compare. votes.csv is as Polis\n"
+        "exports it.",
     .more_fr =
-        "--question N (1), --algorithm map-1|polis-1. L’empreinte est celle des octets qui\n"
-        "seraient publiés ; polis-1 est ce que dessinerait Polis, pour comparer.",
+        "--question N (1), --algorithm map-1|polis-1, --stability, --votes-min N,\n"
+        "--groups-max N, --anonymity-floor N. L’empreinte est celle des octets qui seraient\n"
+        "publiés ; polis-1 est ce que dessinerait Polis, pour comparer. votes.csv est tel\n"
+        "que Polis l’exporte.",
     .options = options,
     .run = draw};
 

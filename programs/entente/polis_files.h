@@ -1,9 +1,16 @@
 #pragma once
 
-// A conversation as Polis exports it, normalised: votes.csv (timestamp_ms, participant, comment,
-// vote: 1 agree, -1 disagree, 0 pass) and comments.csv (comment, author, created_ms, moderated,
-// is_meta, is_seed, text). Read completely before anything is done with it; the first fault is
-// named by file, line and column.
+// A conversation as Polis exports it: votes.csv and comments.csv, under the names of columns that
+// Polis uses, or those of the normalised files that researchers pass on:
+//   votes.csv     voter-id | participant, comment-id | comment, vote (1 agree, -1 disagree, 0
+//   pass),
+//                 and timestamp | timestamp_ms if it is there: votes are put into its order,
+//                 because the export of Polis sorts them by comment and the last one counts
+//   comments.csv  comment-id | comment, moderated (-1, 0, 1), comment-body | text, and is_meta if
+//   it
+//                 is there
+// Other columns are passed over. Read completely before anything is done with it; the first fault
+// is named by file, line and column, also where there is more than a dialogue can hold.
 
 #include <cstdint>
 #include <optional>
@@ -38,5 +45,8 @@ struct PolisConversation {
 PolisConversation read_polis(const std::string& votes_file,
                              const std::optional<std::string>& comments_file,
                              const Terminal& terminal);
+
+// What summary.csv says the conversation was about; empty where there is no such file or line.
+std::string read_polis_topic(const std::string& summary_file, const Terminal& terminal);
 
 }  // namespace entente::program

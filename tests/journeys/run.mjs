@@ -2,11 +2,12 @@
 // Needs the built programs and pages, and Chromium; ./dev test gives all three.
 
 import { dialogueJourneys } from './dialogue.mjs'
+import { polisJourneys } from './polis.mjs'
 import { recordJourneys } from './record.mjs'
 
 let passed = 0
 let failed = 0
-for (const [name, journey] of [...recordJourneys, ...dialogueJourneys]) {
+for (const [name, journey] of [...recordJourneys, ...polisJourneys, ...dialogueJourneys]) {
   const begun = Date.now()
   try {
     await journey()

@@ -1,0 +1,12 @@
+#pragma once
+
+// entente export DIALOGUE --format polis: the files of record/results/polis_set.h, into a folder.
+
+#include "entente/arguments.h"
+#include "entente/terminal.h"
+
+namespace entente::program {
+
+Exit export_polis(const Arguments& arguments, const Terminal& terminal);
+
+}  // namespace entente::program
