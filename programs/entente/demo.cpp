@@ -1,6 +1,7 @@
 // entente demo: founds the invented dialogue, fills it with an invented crowd, closes what is to be
 // closed, publishes its map, verifies the whole, and serves it.
 
+#include "dialogue/constitution/disclosure.h"
 #include "entente/crowd.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
@@ -35,7 +36,7 @@ std::uint64_t conclude(clerk::Clerk& clerk, Pen& facilitator, const std::string&
   opinion::Settings settings;
   clerk.read(dialogue, [&](const clerk::Register& kept) {
     size = kept.state().size;
-    settings = clerk::live_settings(kept.state());
+    settings = constitution::usual_settings(kept.state());
   });
   const auto map = clerk.map_at(dialogue, question, size, settings);
   must_admit(clerk,

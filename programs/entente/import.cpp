@@ -7,6 +7,7 @@
 #include <future>
 #include <map>
 
+#include "dialogue/constitution/disclosure.h"
 #include "entente/founding.h"
 #include "entente/polis_files.h"
 #include "entente/verbs.h"
@@ -159,7 +160,7 @@ clerk::DrawnMap conclude(clerk::Clerk& clerk, Pen& pen, const std::string& name,
   opinion::Settings settings;
   clerk.read(name, [&](const clerk::Register& kept) {
     size = kept.state().size;
-    settings = clerk::live_settings(kept.state());
+    settings = constitution::usual_settings(kept.state());
   });
   const auto map = clerk.map_at(name, QuestionId{1}, size, settings);
   must_admit(

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "dialogue/constitution/disclosure.h"
 #include "dialogue/polis/polis.h"
 #include "entente/numbers.h"
 #include "entente/polis_files.h"
@@ -192,7 +193,7 @@ clerk::MapInput input_in_store(const Arguments& arguments, const Terminal& termi
     const auto& state = kept.state();
     if (state.discussion.question(asked) == nullptr) return;
     std::uint64_t size = state.size;
-    auto settings = clerk::live_settings(state);
+    auto settings = constitution::usual_settings(state);
     for (const auto& published : state.maps)  // the published one where there is one
       if (published.map.question == asked)
         size = published.map.size, settings = published.map.settings;

@@ -4,8 +4,11 @@ namespace entente::constitution {
 namespace {
 
 void add_vote(const Happening& now, SeatId seat, StatementId statement, discussion::Choice choice) {
-  now.state.discussion.evolve(discussion::Vote{
-      .index = now.state.size, .seat = seat, .statement = statement, .choice = choice});
+  const discussion::Vote vote{
+      .index = now.state.size, .seat = seat, .statement = statement, .choice = choice};
+  now.state.discussion.evolve(vote);
+  if (now.state.opening->terms.mode == Mode::protected_)
+    now.state.map_steps[now.state.discussion.statement(statement)->question.number - 1].take(vote);
 }
 
 }  // namespace
@@ -38,6 +41,7 @@ void apply(const Happening& now, const constituency::FocalPointNamedV1& body) {
 
 void apply(const Happening& now, const discussion::QuestionPosedV1& body) {
   now.state.discussion.evolve(body, now.state.size);
+  now.state.map_steps.emplace_back();
 }
 
 void apply(const Happening& now, const discussion::QuestionClosedV1& body) {

@@ -1,5 +1,7 @@
 #include "dialogue/constitution/disclosure.h"
 
+#include <algorithm>
+
 namespace entente::constitution {
 namespace {
 
@@ -25,6 +27,30 @@ bool places_shown(const State& state, QuestionId id, std::uint64_t size) {
   const auto& question = *state.discussion.question(id);
   return state.opening->terms.mode == Mode::open && question.closed_by &&
          *question.closed_by < size && no_constituency_stands_out(state, size);
+}
+
+opinion::Settings usual_settings(const State& state) {
+  opinion::Settings settings;
+  settings.anonymity_floor = state.opening->terms.anonymity_floor;
+  return settings;
+}
+
+std::uint64_t newest_map_size(const State& state, QuestionId id) {
+  if (state.opening->terms.mode == Mode::open) return state.size;
+  const auto& question = *state.discussion.question(id);
+  if (question.closed_by) return *question.closed_by + 1;
+  return std::max(state.map_steps[id.number - 1].newest(), question.index + 1);
+}
+
+Result<Done, Refusal> map_keeps_people_hidden(const State& state, const MapPublishedV1& map) {
+  if (state.opening->terms.mode == Mode::open) return Done{};
+  if (map.settings != usual_settings(state)) return Failure{Refusal::map_settings_not_usual};
+  const auto& question = *state.discussion.question(map.question);
+  if (map.size == question.index + 1 || (question.closed_by && map.size == *question.closed_by + 1))
+    return Done{};
+  if (state.undisclosed > 0 || state.map_steps[map.question.number - 1].may_show(map.size))
+    return Done{};
+  return Failure{Refusal::map_between_steps};
 }
 
 }  // namespace entente::constitution

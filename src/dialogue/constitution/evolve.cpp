@@ -14,6 +14,9 @@ void evolve(State& state, const Admitted& admitted) {
   ++state.size;
 }
 
-void evolve_undisclosed(State& state) { ++state.size; }
+void evolve_undisclosed(State& state) {
+  ++state.size;
+  ++state.undisclosed;
+}
 
 }  // namespace entente::constitution

@@ -1,5 +1,6 @@
 #include "dialogue/constitution/judge.h"
 
+#include "dialogue/constitution/disclosure.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {
@@ -92,7 +93,8 @@ Verdict judge(const Hearing& hearing, const MapPublishedV1& act) {
       act.settings.anonymity_floor < hearing.state.opening->terms.anonymity_floor)
     return refuse(Refusal::map_settings_out_of_range);
   if (act.size > hearing.state.size) return refuse(Refusal::map_size_beyond_log);
-  return Done{};
+  if (hearing.state.constitution < 2) return Done{};
+  return widen(map_keeps_people_hidden(hearing.state, act));
 }
 Verdict judge(const Hearing& hearing, const ContentWithheldV1& act) {
   const auto owner = hearing.state.contents.find(act.content);

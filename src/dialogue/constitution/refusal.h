@@ -32,6 +32,8 @@ enum class Refusal {
   map_algorithm_unknown,
   map_settings_out_of_range,
   map_size_beyond_log,
+  map_settings_not_usual,
+  map_between_steps,
   content_unknown,
   content_already_withheld,
   not_your_content,

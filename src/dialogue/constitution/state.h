@@ -11,6 +11,7 @@
 #include "dialogue/commitment/state.h"
 #include "dialogue/constituency/state.h"
 #include "dialogue/constitution/act.h"
+#include "dialogue/constitution/map_steps.h"
 #include "dialogue/discussion/state.h"
 
 namespace entente::constitution {
@@ -44,6 +45,8 @@ struct State {
   discussion::State discussion;
   commitment::State commitment;
   std::vector<PublishedMap> maps;
+  std::vector<MapSteps> map_steps;  // by question, in a PROTECTED dialogue
+  std::uint64_t undisclosed = 0;    // entries that this reader does not have the rows of
   std::unordered_map<Digest, Withheld> withheld;
   std::unordered_map<Digest, PublicKey> contents;  // every content the log names, and whose it is
   std::unordered_map<PublicKey, std::uint64_t> last_sequence;

@@ -127,7 +127,7 @@ class Clerk::Desk {
     const auto kept = find(act.act().dialogue.string());
     if (!kept) return reply(HostRefusal::dialogue_unknown);
     if (std::holds_alternative<constitution::MapPublishedV1>(act.act().body))
-      if (!kept->is_true(act.act())) return reply(HostRefusal::map_digest_differs);
+      if (auto objection = kept->objection(act.act())) return reply(*std::move(objection));
     {
       const std::scoped_lock lock{queue_mutex_};
       if (waiting_.size() < acts_waiting_max) {
@@ -324,9 +324,10 @@ std::optional<std::string> Clerk::tile(std::string_view dialogue, std::string_vi
   return kept ? kept->tile(path) : std::nullopt;
 }
 
-ProofAnswer Clerk::proof_file(std::string_view dialogue, const Digest& act) const {
+ProofAnswer Clerk::proof_file(std::string_view dialogue, const Digest& act,
+                              const std::optional<Digest>& leaf) const {
   const auto kept = desk_->find(dialogue);
-  return kept ? kept->proof_file(act) : ProofMissing::act_unknown;
+  return kept ? kept->proof_file(act, leaf) : ProofMissing::act_unknown;
 }
 
 std::optional<std::string> Clerk::bundle(std::string_view dialogue,

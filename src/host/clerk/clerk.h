@@ -114,8 +114,11 @@ class Clerk {
 
   // A file of the log at its C2SP path (tile/...), under the newest checkpoint; nullopt: none such.
   std::optional<std::string> tile(std::string_view dialogue, std::string_view path) const;
-  // The C2SP tlog-proof of an act: its receipt.
-  ProofAnswer proof_file(std::string_view dialogue, const Digest& act) const;
+  // The C2SP tlog-proof of an act: its receipt. `leaf`: the leaf hash of its entry, which the
+  // answer to the act named. Whoever names a wrong one is told nothing; in PROTECTED mode nobody
+  // gets the receipt of a vote without it.
+  ProofAnswer proof_file(std::string_view dialogue, const Digest& act,
+                         const std::optional<Digest>& leaf = std::nullopt) const;
 
   // A bundle over all that the log holds now, under a checkpoint signed for it. nullopt: no such
   // dialogue. Throws StoreFault.

@@ -196,6 +196,32 @@ TEST_F(Clerks, GiveAReceiptOnceACheckpointCoversTheAct) {
             ProofMissing::act_unknown);
 }
 
+// Acts of votes can be guessed: in PROTECTED mode a receipt would tell that a guess was right.
+TEST_F(Clerks, GiveTheReceiptOfAProtectedVoteToWhoeverKnowsItsLeaf) {
+  begin(Mode::protected_);
+  const auto recorded = receipt_of(acts_.vote(0)).recorded;
+  const auto another = receipt_of(acts_.vote(1)).recorded;
+  clerk_->sign_checkpoint("demo");
+  for (const auto& guess : {std::optional<Digest>{}, {Digest{}}, {another.leaf}})
+    EXPECT_EQ(clerk_->proof_file("demo", recorded.act, guess),
+              ProofAnswer{ProofMissing::act_unknown});
+  const auto file = std::get<std::string>(clerk_->proof_file("demo", recorded.act, recorded.leaf));
+  EXPECT_TRUE(tlog::verify_proof_file(*tlog::parse_proof_file(file), recorded.leaf,
+                                      log_key().verifier_key()));
+  start_anew();
+  EXPECT_EQ(clerk_->proof_file("demo", recorded.act), ProofAnswer{ProofMissing::act_unknown});
+  EXPECT_TRUE(
+      std::holds_alternative<std::string>(clerk_->proof_file("demo", recorded.act, recorded.leaf)));
+}
+
+TEST_F(Clerks, GiveNoReceiptForALeafOfAnotherAct) {
+  begin();
+  const auto recorded = receipt_of(acts_.vote(0)).recorded;
+  clerk_->sign_checkpoint("demo");
+  EXPECT_EQ(clerk_->proof_file("demo", recorded.act, Digest{}),
+            ProofAnswer{ProofMissing::act_unknown});
+}
+
 TEST_F(Clerks, HandOutEveryTileOfTheirCheckpointAndNoOther) {
   begin();
   clerk_->sign_checkpoint("demo");
@@ -271,6 +297,19 @@ TEST_F(Publishing, ByAStrangerIsRefusedByTheLawWhetherTrueOrFalse) {
   for (const auto& digest : {Digest{}, clerk_->live_map("demo", QuestionId{1})->digest})
     EXPECT_EQ(std::get<Refused>(submit(stranger.does(map_act(digest)))).refusal,
               constitution::AnyRefusal{constitution::Refusal::not_a_facilitator});
+}
+
+// The law of version 1 would allow it; so the host says no.
+TEST_F(Publishing, InAProtectedDialogueOfTheFirstConstitutionKeepsToTheSteps) {
+  begin(Mode::protected_, 12);
+  for (std::size_t i = 0; i < 11; ++i) submit(acts_.vote(i));
+  auto between = map_act({});
+  between.size = size();
+  between.digest = clerk_->map_at("demo", QuestionId{1}, between.size, between.settings)->digest;
+  EXPECT_EQ(std::get<Refused>(submit(acts_.facilitator.does(between))).refusal,
+            constitution::AnyRefusal{constitution::Refusal::map_between_steps});
+  const auto live = clerk_->live_map("demo", QuestionId{1});
+  EXPECT_FALSE(receipt_of(acts_.facilitator.does(map_act(live->digest))).recorded.already);
 }
 
 TEST_F(Clerks, ShowThePublicOfAProtectedDialogueNoVote) {

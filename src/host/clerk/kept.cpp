@@ -1,5 +1,6 @@
 #include "host/clerk/kept.h"
 
+#include "dialogue/constitution/disclosure.h"
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"
 #include "foundation/tlog/tile.h"
@@ -156,7 +157,7 @@ std::optional<std::string> Kept::tile(std::string_view raw) const {
   return tlog::encode_entries(leaves);
 }
 
-ProofAnswer Kept::proof_file(const Digest& act) const {
+ProofAnswer Kept::proof_file(const Digest& act, const std::optional<Digest>& leaf) const {
   std::string note;
   std::uint64_t size = 0;
   {
@@ -168,10 +169,10 @@ ProofAnswer Kept::proof_file(const Digest& act) const {
   const auto index = register_ ? register_->find(act) : std::nullopt;
   if (!index) return ProofMissing::act_unknown;
   // Acts of votes can be guessed, digests of guesses computed: in PROTECTED mode nobody may learn
-  // here which of them is in the log. The promise in the answer to the voter stays their proof.
-  if (register_->state().opening->terms.mode == constitution::Mode::protected_ &&
-      register_->recorded(surroundings_.store, *index).salt)
-    return ProofMissing::act_unknown;
+  // here which of them is in the log. The leaf hash stands on a salt that only the voter was given.
+  const bool guessable = register_->state().opening->terms.mode == constitution::Mode::protected_ &&
+                         register_->is_sealed(*index);
+  if (leaf ? *leaf != register_->tree().leaf(*index) : guessable) return ProofMissing::act_unknown;
   if (*index >= size) return ProofMissing::not_yet_in_checkpoint;
   return tlog::to_string(tlog::ProofFile{.extra = std::nullopt,
                                          .index = *index,
@@ -181,15 +182,22 @@ ProofAnswer Kept::proof_file(const Digest& act) const {
 
 // The law is asked first: to somebody who may not publish, the answer would tell whether a guess at
 // votes is right, and drawing costs more than asking.
-bool Kept::is_true(const constitution::Act& act) const {
+std::optional<Answered> Kept::objection(const constitution::Act& act) const {
+  const auto& map = std::get<constitution::MapPublishedV1>(act.body);
   bool lawful = false;
+  std::optional<Answered> objection;
   read([&](const Register& kept) {
     lawful = constitution::admit(kept.state(), act, surroundings_.clock.now()).has_value();
+    if (!lawful) return;
+    const auto hidden = constitution::map_keeps_people_hidden(kept.state(), map);
+    if (!hidden)
+      objection = Refused{.refusal = hidden.error(),
+                          .last_sequence = last_sequence(kept.state(), act.author)};
   });
-  if (!lawful) return true;  // the law will say what is wrong with it
-  const auto& map = std::get<constitution::MapPublishedV1>(act.body);
+  if (!lawful || objection) return objection;
   const auto drawn = maps_.at({map.question, map.size}, map.settings);
-  return !drawn || drawn->digest == map.digest;
+  if (drawn && drawn->digest != map.digest) return HostRefusal::map_digest_differs;
+  return std::nullopt;
 }
 
 bool Kept::attend(std::chrono::steady_clock::time_point now) {

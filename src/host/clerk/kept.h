@@ -29,14 +29,16 @@ class Kept {
   void sign_checkpoint();
   // A hash tile or entry bundle under the newest checkpoint; nullopt: there is no such file.
   std::optional<std::string> tile(std::string_view path) const;
-  ProofAnswer proof_file(const Digest& act) const;
+  // See Clerk::proof_file.
+  ProofAnswer proof_file(const Digest& act, const std::optional<Digest>& leaf) const;
   // What belongs into a bundle, under a checkpoint signed for just that.
   ArchivePlan plan(constitution::Audience audience);
 
   LiveMaps& maps() const { return maps_; }
-  // May this map be published? False when the law would admit it and its digest is not that of the
-  // map we draw. Precondition: the act publishes a map.
-  bool is_true(const constitution::Act& act) const;
+  // Why this map may not be published, if so: its digest is not that of the map we draw; or the law
+  // of an older constitution would allow what shows single people. What else the law refuses, it
+  // says itself. Precondition: the act publishes a map.
+  std::optional<Answered> objection(const constitution::Act& act) const;
   // A promise of its own for an entry that stood in the log before.
   Receipt renewed(const Recorded& recorded) const;
 

@@ -6,12 +6,6 @@
 
 namespace entente::clerk {
 
-opinion::Settings live_settings(const constitution::State& state) {
-  opinion::Settings settings;
-  settings.anonymity_floor = state.opening->terms.anonymity_floor;
-  return settings;
-}
-
 results::Places places_at(const constitution::State& state, QuestionId question,
                           std::uint64_t size) {
   return constitution::places_shown(state, question, size) ? results::Places::shown

@@ -42,9 +42,6 @@ struct MeasuredMap {
   std::shared_ptr<const std::string> bytes;
 };
 
-// The settings of a live map: the defaults, with the dialogue's own anonymity floor.
-opinion::Settings live_settings(const constitution::State& state);
-
 // May this map show single people? constitution/disclosure.h decides.
 results::Places places_at(const constitution::State& state, QuestionId question,
                           std::uint64_t size);

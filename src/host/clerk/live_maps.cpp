@@ -1,16 +1,18 @@
 #include "host/clerk/live_maps.h"
 
 #include <algorithm>
-#include <unordered_set>
+
+#include "dialogue/constitution/disclosure.h"
 
 namespace entente::clerk {
 namespace {
 
 using std::chrono::steady_clock;
 
-// What may move a map besides votes. Only ever grows.
+// What may move a map besides votes: statements, what was decided about them, and the close, which
+// may open people's places. Only ever grows.
 std::size_t changes_of(const constitution::State& state, const discussion::Question& question) {
-  std::size_t changes = question.statements.size();
+  std::size_t changes = question.statements.size() + (question.closed_by ? 1 : 0);
   for (const StatementId id : question.statements)
     changes += state.discussion.statement(id)->moderated.size();
   return changes;
@@ -42,10 +44,10 @@ std::optional<MapInput> LiveMaps::gather(constitution::FollowedVotes& followed, 
       const auto& state = kept.state();
       if (state.discussion.question(question) == nullptr || (size && *size > state.size)) return;
       there = true;
-      if (!size) size = state.size;
+      if (!size) size = constitution::newest_map_size(state, question);
       complete = followed.follow(state, *size, votes_at_once);
       if (!complete) return;
-      input.settings = settings.value_or(live_settings(state));
+      input.settings = settings.value_or(constitution::usual_settings(state));
       input.places = places_at(state, question, *size);
       input.seed = kept.tree().root(*size);
     });
@@ -118,12 +120,7 @@ bool LiveMaps::redraw_due(const constitution::State& state, const discussion::Qu
                           const Live& live) const {
   if (state.opening->terms.mode == constitution::Mode::open)
     return question.votes.size() != live.votes || changes_of(state, question) != live.changes;
-  std::unordered_set<std::uint32_t> voted;
-  for (std::size_t i = live.votes; i < question.votes.size(); ++i) {
-    voted.insert(question.votes[i].seat.number);
-    if (voted.size() >= protected_voters_step) return true;
-  }
-  return false;
+  return constitution::newest_map_size(state, question.id) != live.map.size;
 }
 
 bool LiveMaps::measure_due(const Live& live, SteadyTime now) {

@@ -1,7 +1,8 @@
 #pragma once
 
 // The maps of one dialogue: the live ones, redrawn as votes come, and those of past sizes that
-// somebody asked for, each with its measure of stability.
+// somebody asked for, each with its measure of stability. In a PROTECTED dialogue live maps are
+// those of the steps that may be given out (constitution/map_steps.h), before and after a restart.
 //
 // Votes are taken out of the register in short steps under its lock; gathering, drawing and
 // measuring hold no lock of the register. A live map is redrawn at most once in map_pause, and in
@@ -29,9 +30,6 @@ inline constexpr int drawing_rests = 10;
 inline constexpr int measuring_rests = 20;
 // Stability is measured again at most this often, once the live map has moved.
 inline constexpr std::chrono::seconds measuring_pause{5};
-// In PROTECTED mode a live map moves only when this many more people voted: the difference of two
-// maps then is nobody's vote.
-inline constexpr std::size_t protected_voters_step = 5;
 // Votes taken under the register's lock at a time.
 inline constexpr std::size_t votes_at_once = 65'536;
 // Maps at past sizes, and measures, that are kept ready; the smallest size is forgotten first.

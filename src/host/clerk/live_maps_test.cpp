@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "dialogue/constitution/disclosure.h"
 #include "host/clerk/clerk.h"
 #include "host/clerk/invented_host_test.h"
 
@@ -44,7 +45,7 @@ class Maps : public testing::Test {
   MapInput cold(std::uint64_t size) const {
     MapInput input;
     clerk_.read("demo", [&](const Register& kept) {
-      input = map_input(kept.state(), first, size, live_settings(kept.state()));
+      input = map_input(kept.state(), first, size, constitution::usual_settings(kept.state()));
       input.seed = kept.tree().root(size);
     });
     return input;
@@ -117,17 +118,46 @@ TEST_F(Maps, OfOpenDialoguesFollowModerationWithoutAVote) {
   EXPECT_EQ(maps_.newest_drawn(first)->bytes->find("\"statement\":1"), std::string::npos);
 }
 
-TEST_F(Maps, OfProtectedDialoguesWaitUntilFiveMorePeopleHaveVoted) {
+TEST_F(Maps, OfProtectedDialoguesStayOneStepOfFivePeopleBehind) {
   begin(Mode::protected_, 12);
   vote(0, 5);
-  const auto before = maps_.newest(first)->size;
+  const auto first_step = size();
+  EXPECT_LT(maps_.newest(first)->size, first_step) << "without any vote";
   vote(5, 9);
   vote(5, 9, Choice::disagree);
   attend_later();
-  EXPECT_EQ(maps_.newest_drawn(first)->size, before);
+  EXPECT_LT(maps_.newest_drawn(first)->size, first_step);
   vote(9, 10);
   attend_later();
+  EXPECT_EQ(maps_.newest_drawn(first)->size, first_step);
+}
+
+TEST_F(Maps, OfProtectedDialoguesAreTheSameAfterARestart) {
+  begin(Mode::protected_, 12);
+  vote(0, 10);
+  const auto shown = maps_.newest(first);
+  vote(10, 12);
+  LiveMaps again{[&](const auto& reader) { clerk_.read("demo", reader); }};
+  EXPECT_EQ(again.newest(first)->digest, shown->digest);
+}
+
+TEST_F(Maps, OfProtectedDialoguesShowAllVotesOnceTheQuestionIsClosed) {
+  begin(Mode::protected_, 12);
+  vote(0, 12);
+  maps_.newest(first);
+  admit({acts_.facilitator.does(discussion::QuestionClosedV1{first})});
+  attend_later();
   EXPECT_EQ(maps_.newest_drawn(first)->size, size());
+}
+
+TEST_F(Maps, AreDrawnAgainWhenTheQuestionClosesAndShowPlacesThen) {
+  begin(Mode::open, 12);
+  vote(0, 12);
+  EXPECT_EQ(maps_.newest(first)->bytes->find("\"seat\""), std::string::npos);
+  admit({acts_.facilitator.does(discussion::QuestionClosedV1{first})});
+  attend_later();
+  EXPECT_EQ(maps_.newest_drawn(first)->size, size());
+  EXPECT_NE(maps_.newest_drawn(first)->bytes->find("\"seat\""), std::string::npos);
 }
 
 TEST_F(Maps, AreOfQuestionsThatWerePosedAndSizesThatWereReached) {

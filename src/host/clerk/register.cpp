@@ -122,6 +122,7 @@ void Register::replay(const ports::KeptEntry& entry, Checked signature) {
   constitution::evolve(state_, *admitted);
   tree_.append(tlog::leaf_hash(entry.leaf));
   index_of_.emplace(read.digest, entry.index);
+  sealed_.push_back(read.salt.has_value());
   latest_ = std::max(latest_, read.at);
 }
 
@@ -162,6 +163,7 @@ std::vector<Outcome> Register::admit(ports::RecordStore& store, ports::Entropy& 
                            .salt = entry.row ? std::optional{entry.row->salt} : std::nullopt,
                            .already = false};
     index_of_.emplace(signed_act.digest(), state_.size);
+    sealed_.push_back(entry.row.has_value());
     constitution::evolve(state_, *admitted);
     tree_.append(leaf);
     entries.push_back({.leaf = entry.leaf,

@@ -50,6 +50,8 @@ class Register {
   const constitution::State& state() const { return state_; }
   const tlog::Tree& tree() const { return tree_; }
   std::optional<std::uint64_t> find(const Digest& act) const;
+  // Is this the entry of a private act? Precondition: it stands in the log.
+  bool is_sealed(std::uint64_t index) const { return sealed_[index]; }
 
   // Decides about a batch in order and makes what was admitted durable, all of it in one append.
   // Private acts that stand next to each other are shuffled first, so that their order in the log
@@ -71,6 +73,7 @@ class Register {
   constitution::State state_;
   tlog::Tree tree_;
   std::unordered_map<Digest, std::uint64_t> index_of_;
+  std::vector<bool> sealed_;
   Instant latest_{};  // time does not run backwards in a log, even when a clock does
 };
 

@@ -180,6 +180,26 @@ constexpr ProblemKind map_size_beyond_log{
     .detail = {.en = "Publish it at a size the log has reached.",
                .fr = "Publiez-la à une taille que le journal a atteinte."}};
 
+constexpr ProblemKind map_settings_not_usual{
+    .code = "map_settings_not_usual",
+    .status = 409,
+    .title = {.en = "In protected mode all maps are drawn with the same settings.",
+              .fr = "En mode protégé, toutes les cartes sont dessinées avec les mêmes réglages."},
+    .detail = {.en = "Publish it with the settings of the live map: two maps that differ in their "
+                     "settings alone could single somebody out.",
+               .fr = "Publiez-la avec les réglages de la carte en direct : deux cartes qui ne "
+                     "diffèrent que par leurs réglages pourraient désigner quelqu’un."}};
+
+constexpr ProblemKind map_between_steps{
+    .code = "map_between_steps",
+    .status = 409,
+    .title = {.en = "Beside another map, this one could show how single people voted.",
+              .fr = "Rapprochée d’une autre, cette carte pourrait montrer le vote d’une personne."},
+    .detail = {.en = "Publish the live map as it stands now, or close the question and publish the "
+                     "map over all votes.",
+               .fr = "Publiez la carte en direct telle qu’elle est, ou fermez la question et "
+                     "publiez la carte de tous les votes."}};
+
 constexpr ProblemKind content_unknown{
     .code = "content_unknown",
     .status = 404,
@@ -256,6 +276,10 @@ const ProblemKind& problem_for(constitution::Refusal refusal) {
       return clerk_api::map_settings_out_of_range;
     case map_size_beyond_log:
       return clerk_api::map_size_beyond_log;
+    case map_settings_not_usual:
+      return clerk_api::map_settings_not_usual;
+    case map_between_steps:
+      return clerk_api::map_between_steps;
     case content_unknown:
       return clerk_api::content_unknown;
     case content_already_withheld:

@@ -175,9 +175,10 @@ constexpr ProblemKind receipt_not_found{
     .status = 404,
     .title = {.en = "This act is not in the log.", .fr = "Cet acte n’est pas au journal."},
     .detail = {
-        .en = "Check the digest; if you sent the act, send it again: it is never counted twice.",
-        .fr = "Vérifiez l’empreinte ; si vous avez envoyé l’acte, renvoyez-le : il n’est jamais "
-              "compté deux fois."}};
+        .en = "Check the digest, and for a vote in a protected dialogue the leaf; if you sent the "
+              "act, send it again: it is never counted twice.",
+        .fr = "Vérifiez l’empreinte et, pour un vote en mode protégé, la feuille ; si vous avez "
+              "envoyé l’acte, renvoyez-le : il n’est jamais compté deux fois."}};
 
 constexpr ProblemKind not_yet_in_checkpoint{
     .code = "not_yet_in_checkpoint",

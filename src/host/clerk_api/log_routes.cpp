@@ -47,7 +47,12 @@ Response told(clerk::ProofMissing missing, http::Language language) {
 Response receipt(const clerk::Clerk& clerk, const Request& request) {
   const auto digest = encoding::fixed_from_hex<Digest>(request.param("act"));
   if (!digest) return http::refuse(request, receipt_not_found);
-  auto proof = clerk.proof_file(request.param("dialogue"), *digest);
+  std::optional<Digest> leaf;
+  if (const auto named = request.query_value("leaf")) {
+    leaf = encoding::fixed_from_hex<Digest>(*named);
+    if (!leaf) return http::refuse(request, receipt_not_found);
+  }
+  auto proof = clerk.proof_file(request.param("dialogue"), *digest, leaf);
   if (const auto* missing = std::get_if<clerk::ProofMissing>(&proof))
     return told(*missing, http::language_of(request));
   return http::respond(200, text_type, std::get<std::string>(std::move(proof)));

@@ -86,8 +86,9 @@ export function postAct(signed: SignedAct): Promise<Receipt> {
   return post(`${root}/${signed.act.dialogue}/acts`, signed as unknown as Json);
 }
 
-export async function receiptProof(dialogue: string, act: string): Promise<string> {
-  return (await ask(`${root}/${dialogue}/acts/${act}/receipt`)).text();
+// The leaf is named because only whoever was given it may have the receipt of a protected vote.
+export async function receiptProof(dialogue: string, { act, leaf }: Receipt): Promise<string> {
+  return (await ask(`${root}/${dialogue}/acts/${act}/receipt?leaf=${leaf}`)).text();
 }
 
 export function takeCredentials(

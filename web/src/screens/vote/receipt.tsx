@@ -11,10 +11,10 @@ import { useWords } from '../../words/speech';
 
 const tries = 8; // the checkpoint that covers an act follows within a second or so
 
-async function proofOf(dialogue: string, act: string): Promise<string> {
+async function proofOf(dialogue: string, receipt: Receipt): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await receiptProof(dialogue, act);
+      return await receiptProof(dialogue, receipt);
     } catch (failure) {
       const early = failure instanceof Problem && failure.code === 'not_yet_in_checkpoint';
       if (!early || attempt === tries) throw failure;
@@ -30,7 +30,7 @@ export function ReceiptDetails({ dialogue, receipt }: { dialogue: string; receip
   const download = () => {
     setState('fetching');
     setFailure(null);
-    proofOf(dialogue, receipt.act).then((proof) => {
+    proofOf(dialogue, receipt).then((proof) => {
       save(`entente-${dialogue}-${receipt.index}.tlog-proof`, proof, 'text/plain');
       setState('saved');
     }, (reason: unknown) => {
