@@ -55,7 +55,7 @@ Plan plan_for(const constitution::State& state, QuestionId question, Audience au
   const auto size = published != nullptr ? published->map.size : state.size;
   plan.input = clerk::map_input(
       state, question, size,
-      published != nullptr ? published->map.settings : clerk::live_settings(state));
+      published != nullptr ? published->map.settings : constitution::usual_settings(state));
   for (const StatementId id : asked->statements)
     if (state.discussion.statement(id)->index < size)
       plan.statements.push_back(*state.discussion.statement(id));
