@@ -88,13 +88,13 @@ void say_what_it_holds(clerk::Clerk& clerk, const std::string& dialogue, const T
                    std::string{terminal.pick(" map(s) recomputed", " carte(s) recalculée(s)")});
 }
 
-// One spare code, for whoever reads the terminal.
+// One spare code as it stands in a link, for whoever reads the terminal.
 std::string spare_code(const StoreFolder& store, const std::string& dialogue,
                        const Terminal& terminal) {
   const std::string table = read_file(store.path() / "invitations" / (dialogue + ".csv"), terminal);
   const auto first = table.find('\n');
-  const auto comma = table.find(',', first);
-  return comma == std::string::npos ? "" : table.substr(comma + 1, 6);
+  const auto last = table.find(',', table.find(',', first) + 1);
+  return last == std::string::npos ? "" : table.substr(last + 1, table.find('\r', last) - last - 1);
 }
 
 Exit demo(const Arguments& arguments, const Terminal& terminal) {

@@ -11,17 +11,20 @@ namespace {
 // Invites, and keeps the codes where the organiser finds them.
 std::map<std::string, std::vector<std::string>> invite(StoreFolder& store,
                                                        const WrittenDialogue& written,
-                                                       CodesFor codes) {
+                                                       const Keys& keys, CodesFor codes) {
   std::map<std::string, std::vector<std::string>> made;
   const auto draw = [&](std::span<std::uint8_t> bytes) { store.entropy().fill(bytes); };
-  std::string table = "constituency,code\r\n";
+  registrar::Registrar registrar{store.registry()};
+  registrar.serve(written.id.string(), crypto::SigningKey::from_seed(keys.registrar));
+  std::string table = "constituency,code,link_code\r\n";
   for (const auto& declared : written.constituencies) {
     const std::string& name = declared.code.string();
     const auto count = codes == CodesFor::every_seat ? declared.seats : declared.spare_codes;
     for (const auto& code :
          registrar::invite(store.registry(), written.id.string(), declared.code, count, draw)) {
       made[name].push_back(code.string());
-      table.append(name).append(",").append(code.string()).append("\r\n");
+      table.append(name).append(",").append(code.string()).append(",").append(code.string());
+      table.append(registrar.seal(written.id.string(), code)).append("\r\n");
     }
   }
   store.write_private("invitations/" + written.id.string() + ".csv", table);
@@ -102,7 +105,7 @@ Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDia
   const auto title = pen.words(written.title);
   const auto opening = pen.sign(opening_of(written, founded.keys, title));
   store.keep(name, founded.keys);  // before the log, so that no log is ever without its keys
-  founded.codes = invite(store, written, codes);
+  founded.codes = invite(store, written, founded.keys, codes);
   clerk.begin(opening, founded.keys.log_signer());
   auto acts = first_acts(written, pen);
   founded.facilitator_sequence = acts.size() + 1;

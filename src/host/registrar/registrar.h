@@ -15,6 +15,7 @@
 #include "dialogue/constituency/constituency.h"
 #include "foundation/crypto/ed25519.h"
 #include "foundation/vocabulary/result.h"
+#include "host/registrar/code.h"
 #include "host/registrar/registry_store.h"
 
 namespace entente::registrar {
@@ -36,6 +37,12 @@ class Registrar {
   void serve(std::string dialogue, crypto::SigningKey key);
 
   bool serves(std::string_view dialogue) const;
+
+  // What stands behind a code in a link: nobody else can make it. Precondition: it serves the
+  // dialogue.
+  std::string seal(std::string_view dialogue, const Code& code) const;
+  // Does this code come with the seal that belongs to it? Then it was not guessed.
+  bool vouches_for(std::string_view dialogue, std::string_view code) const;
 
   // A code works once; asked again with the same key, the answer is the same. Looks at the dialogue
   // first, then at the form of the code, and only then asks the store. Throws RegistryFault.

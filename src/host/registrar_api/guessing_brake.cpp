@@ -5,8 +5,8 @@
 namespace entente::registrar_api {
 namespace {
 
-constexpr std::chrono::nanoseconds all_tries = std::chrono::seconds{1};
-constexpr std::chrono::nanoseconds one_try = all_tries / wrong_codes_per_second;
+constexpr std::chrono::nanoseconds one_try = wrong_code_pause;
+constexpr std::chrono::nanoseconds all_tries = one_try * wrong_codes_at_once;
 
 }  // namespace
 

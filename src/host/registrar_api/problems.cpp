@@ -48,6 +48,17 @@ constexpr ProblemKind key_malformed{
     .detail = {.en = "Send the 32 bytes of an Ed25519 public key in hexadecimal.",
                .fr = "Envoyez les 32 octets d’une clé publique Ed25519 en hexadécimal."}};
 
+constexpr ProblemKind too_many_wrong_codes{
+    .code = "too_many_wrong_codes",
+    .status = 429,
+    .title = {.en = "Many wrong codes were typed here; codes typed by hand wait a little.",
+              .fr = "Beaucoup de codes erronés ont été saisis ici ; les codes saisis à la main "
+                    "attendent un peu."},
+    .detail = {.en = "Nothing is lost: try again in a few seconds, or open the link or the QR code "
+                     "of your invitation, which never waits.",
+               .fr = "Rien n’est perdu : réessayez dans quelques secondes, ou ouvrez le lien ou le "
+                     "code QR de votre invitation, qui n’attend jamais."}};
+
 const ProblemKind& problem_for(registrar::Refusal refusal) {
   switch (refusal) {
     case registrar::Refusal::dialogue_unknown:
@@ -63,8 +74,8 @@ const ProblemKind& problem_for(registrar::Refusal refusal) {
 }
 
 std::span<const ProblemKind> problems() {
-  static constexpr std::array all{dialogue_unknown, code_malformed, unknown_code, code_used,
-                                  key_malformed};
+  static constexpr std::array all{dialogue_unknown, code_malformed, unknown_code,
+                                  code_used,        key_malformed,  too_many_wrong_codes};
   return all;
 }
 

@@ -9,11 +9,12 @@
 
 namespace entente::registrar_api {
 
-extern const http::ProblemKind dialogue_unknown;  // 404
-extern const http::ProblemKind code_malformed;    // 400
-extern const http::ProblemKind unknown_code;      // 404
-extern const http::ProblemKind code_used;         // 409
-extern const http::ProblemKind key_malformed;     // 400
+extern const http::ProblemKind dialogue_unknown;      // 404
+extern const http::ProblemKind code_malformed;        // 400
+extern const http::ProblemKind unknown_code;          // 404
+extern const http::ProblemKind code_used;             // 409
+extern const http::ProblemKind key_malformed;         // 400
+extern const http::ProblemKind too_many_wrong_codes;  // 429
 
 const http::ProblemKind& problem_for(registrar::Refusal refusal);
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
@@ -60,12 +61,13 @@ Response issue(registrar::Registrar& registrar, GuessingBrake& brake, const Requ
   if (!asked) return http::refuse(request, *asked.error());
   const std::string& dialogue = request.param("dialogue");
   if (!registrar.serves(dialogue)) return http::refuse(request, dialogue_unknown);
-  if (!brake.take(dialogue))
-    return http::Problem{http::too_many_requests}
-        .header("Retry-After", "1")
+  const bool guessable = !registrar.vouches_for(dialogue, asked->code);
+  if (guessable && !brake.take(dialogue))
+    return http::Problem{too_many_wrong_codes}
+        .header("Retry-After", std::to_string(wrong_code_pause.count()))
         .response(http::language_of(request));
   const auto credential = registrar.issue(dialogue, asked->code, asked->key);
-  if (credential || !is_wrong_guess(credential.error())) brake.give_back(dialogue);
+  if (guessable && (credential || !is_wrong_guess(credential.error()))) brake.give_back(dialogue);
   if (!credential) return http::refuse(request, problem_for(credential.error()));
   return answer_with(*credential);
 }

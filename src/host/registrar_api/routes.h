@@ -4,7 +4,8 @@
 //   POST /api/v1/dialogues/{dialogue}/credentials {"code":"K7P2M9","key":"<hex>"}
 //     -> 200 {"attestation":"<base64>","constituency":"cso_dom"}
 // The same code with the same key gets the same answer again, so a lost answer can be asked for
-// once more. Nothing about the caller is looked at or kept.
+// once more. A code out of a link comes with its seal, sixteen characters in all, and is never held
+// up by the guesses of others. Nothing about the caller is looked at or kept.
 
 #include "host/http/router.h"
 #include "host/registrar/registrar.h"

@@ -23,4 +23,9 @@ describe('A code', () => {
     expect(codeInAddress({ hash: '', search: '?code=AAAAAA' })).toBe('AAAAAA');
     expect(codeInAddress({ hash: '', search: '' })).toBe('');
   });
+
+  it('may come with its seal out of a link', () => {
+    expect(faultInCode('K7P2M9ABCDEFGH23')).toBe(null);
+    expect(faultInCode('K7P2M9ABCDEFGH2')).toBe('length');
+  });
 });
