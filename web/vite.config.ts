@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     environment: 'node',
+    css: true, // the tests of the look read the sheets
     reporters: ['default', './test/counts.mjs'],
   },
 });

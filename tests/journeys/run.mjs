@@ -1,13 +1,18 @@
 // The browser journeys: each tells what it does, and the last line counts them.
 // Needs the built programs and pages, and Chromium; ./dev test gives all three.
 
+import { designJourneys } from './design.mjs'
 import { dialogueJourneys } from './dialogue.mjs'
 import { polisJourneys } from './polis.mjs'
 import { recordJourneys } from './record.mjs'
 
 let passed = 0
 let failed = 0
-for (const [name, journey] of [...recordJourneys, ...polisJourneys, ...dialogueJourneys]) {
+// Words on the command line choose the journeys whose names hold one of them.
+const wanted = process.argv.slice(2)
+const all = [...recordJourneys, ...polisJourneys, ...designJourneys, ...dialogueJourneys]
+for (const [name, journey] of all) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()
   try {
     await journey()

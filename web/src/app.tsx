@@ -15,10 +15,8 @@ import { Vote } from './screens/vote';
 import { SpeechContext, textFor } from './words/speech';
 import { loadWords, type Language, type Words } from './words/words';
 
-const Home = lazy(() => import('./screens/home').then((file) => file.Home));
-const Dialogue = lazy(() => import('./screens/dialogue').then((file) => file.Dialogue));
-const MapScreen = lazy(() => import('./screens/map').then((file) => file.MapScreen));
-const Facilitate = lazy(() => import('./screens/facilitate').then((file) => file.Facilitate));
+// All pages but joining and voting: a first vote waits for none of them.
+const Elsewhere = lazy(() => import('./screens/elsewhere').then((file) => file.Elsewhere));
 
 function useRoute(): Route {
   const [path, setPath] = useState(location.pathname);
@@ -79,27 +77,25 @@ export function App({ first, chosen }: Props) {
   }, [summary, words]);
 
   const screen = () => {
-    if (route.page === 'home') return <Home />;
     if (route.page === 'unknown') return <Lost />;
-    if (known.failure && !summary) return <Notice failure={known.failure} retry={known.reload} />;
-    if (!summary) return <Skeleton />;
-    const shared = { summary, reload: known.reload };
-    switch (route.page) {
-      case 'dialogue': return <Dialogue {...shared} />;
-      case 'facilitate': return <Facilitate {...shared} />;
-      case 'map': return <MapScreen key={route.question} {...shared} question={route.question} />;
-      case 'vote': return <Vote key={route.question} {...shared} question={route.question} />;
-      case 'join': return (
-        <Join
-          {...shared}
-          languageChosen={languageChosen}
-          chooseLanguage={(language) => {
-            speech.switchTo(language);
-            setLanguageChosen(true);
-          }}
-        />
-      );
+    if (dialogue !== null && !summary) {
+      return known.failure ? <Notice failure={known.failure} retry={known.reload} /> : <Skeleton />;
     }
+    const shared = { summary: summary!, reload: known.reload };
+    if (route.page === 'vote') {
+      return <Vote key={route.question} {...shared} question={route.question} />;
+    }
+    if (route.page !== 'join') return <Elsewhere {...shared} summary={summary} route={route} />;
+    return (
+      <Join
+        {...shared}
+        languageChosen={languageChosen}
+        chooseLanguage={(language) => {
+          speech.switchTo(language);
+          setLanguageChosen(true);
+        }}
+      />
+    );
   };
 
   return (

@@ -5,6 +5,8 @@ import { address, routeOf } from './routes';
 describe('An address', () => {
   it.each([
     ['/', { page: 'home' }],
+    ['/design', { page: 'design' }],
+    ['/organise', { page: 'organise' }],
     ['/d/demo', { page: 'dialogue', dialogue: 'demo' }],
     ['/d/demo/', { page: 'dialogue', dialogue: 'demo' }],
     ['/d/demo/join', { page: 'join', dialogue: 'demo' }],

@@ -1,7 +1,7 @@
 // Addresses of the pages, both ways. The History API changes them without loading a page.
 
 export type Route =
-  | { page: 'home' }
+  | { page: 'home' | 'design' | 'organise' }
   | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'unknown' };
@@ -9,6 +9,9 @@ export type Route =
 export function routeOf(path: string): Route {
   const parts = path.split('/').filter((part) => part !== '');
   if (parts.length === 0) return { page: 'home' };
+  if (path === '/design' || path === '/organise') {
+    return { page: path === '/design' ? 'design' : 'organise' };
+  }
   const [door, dialogue = '', room, number = '', more, ...rest] = parts;
   if (door !== 'd' || !/^[a-z0-9-]{1,40}$/.test(dialogue) || rest.length > 0) {
     return { page: 'unknown' };

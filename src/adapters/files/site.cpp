@@ -21,8 +21,10 @@ namespace fs = std::filesystem;
 constexpr std::string_view shell = "/index.html";
 
 // The addresses of the application. All of them get the shell; the page reads the path.
-constexpr std::array<std::string_view, 6> page_patterns{
+constexpr std::array<std::string_view, 8> page_patterns{
     "/",
+    "/design",
+    "/organise",
     "/d/{dialogue}",
     "/d/{dialogue}/join",
     "/d/{dialogue}/facilitate",

@@ -1,16 +1,21 @@
 // What the pages say, in the reader's language. The dictionaries have the same keys (tested).
 // en.json and fr.json hold the words of the voting path and of every frame; pages/ those of
-// the pages that are fetched when first shown, so that a first vote does not wait for them.
+// the pages that are fetched when first shown, so that a first vote does not wait for them; the
+// other folders those of one page alone (more_words.tsx).
 
+import type englishDesign from './design/en.json';
 import type english from './en.json';
+import type englishOrganise from './organise/en.json';
 import type englishPages from './pages/en.json';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export type WordKey = keyof typeof english | keyof typeof englishPages;
+export type WordKey = keyof typeof english | keyof typeof englishPages
+  | keyof typeof englishDesign | keyof typeof englishOrganise;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
+export type Dictionary = Record<string, string | Forms>;
 type Values = Record<string, string | number>;
 
 export const ownNames: Record<Language, string> = { fr: 'Français', en: 'English' };
@@ -21,7 +26,7 @@ export class Words {
   constructor(
     readonly language: Language,
     readonly extent: Extent,
-    private readonly dictionary: Record<string, string | Forms>,
+    private readonly dictionary: Dictionary,
   ) {
     this.plural = new Intl.PluralRules(language);
   }
@@ -47,7 +52,19 @@ export class Words {
   }
 
   moment(seconds: number): string {
-    const form = { dateStyle: 'long', timeStyle: 'short' } as const;
+    return this.date(seconds, { dateStyle: 'long', timeStyle: 'short' });
+  }
+
+  day(seconds: number): string {
+    return this.date(seconds, { dateStyle: 'long' });
+  }
+
+  // The same words and more.
+  with(more: Dictionary): Words {
+    return new Words(this.language, this.extent, { ...this.dictionary, ...more });
+  }
+
+  private date(seconds: number, form: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : 'fr', form)
       .format(new Date(seconds * 1_000));
   }

@@ -1,0 +1,93 @@
+// The living page of the look, opened in every scheme, language and writing direction.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import {
+  accessibilityFaults, freshFolder, openBrowser, person, pictures, serve,
+} from './house.mjs'
+
+const phone = { width: 320, height: 640 }
+const laptop = { width: 1280, height: 800 }
+const schemes = [
+  ['light', phone, { colorScheme: 'light' }],
+  ['dark', laptop, { colorScheme: 'dark' }],
+  ['contrast', laptop, { colorScheme: 'light', contrast: 'more' }],
+  ['contrast-dark', phone, { colorScheme: 'dark', contrast: 'more' }],
+  ['still', laptop, { colorScheme: 'light', reducedMotion: 'reduce' }],
+]
+
+async function everyComponentInEveryScheme() {
+  const { base, child } = await serve('serve', freshFolder())
+  const browser = await openBrowser()
+  for (const [name, viewport, media] of schemes)
+    for (const [language, direction] of [['fr', 'ltr'], ['en', 'rtl']]) {
+      const page = await person(browser, language, viewport)
+      await page.emulateMedia(media)
+      await page.goto(`${base}/design${direction === 'rtl' ? '?direction=rtl' : ''}`)
+      await page.getByTestId('design-states').waitFor()
+      await page.waitForTimeout(400) // the skeleton appears after 300 ms
+      const where = `design-${name}-${language}-${direction}`
+      await page.screenshot({ path: join(pictures, `${where}.png`), fullPage: true })
+      assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      assert.equal(wide, false, `${where} scrolls sideways`)
+      assert.equal(await page.evaluate(() => getComputedStyle(
+        document.querySelector('[data-testid=design]')).direction), direction)
+      const drawn = await page.getByTestId('conjunction').evaluateAll(
+        (all) => all.map((one) => one.dataset.state))
+      assert.deepEqual(drawn, ['closed', 'open', 'waiting'])
+      assert.deepEqual(page.faults, [])
+      await page.context().close()
+    }
+  await browser.close()
+  child.removeAllListeners('exit')
+  child.kill('SIGTERM')
+}
+
+async function everyComponentFromTheKeyboard() {
+  const { base, child } = await serve('serve', freshFolder())
+  const browser = await openBrowser()
+  const page = await person(browser, 'en', phone)
+  await page.goto(`${base}/design`)
+
+  const tab = page.getByTestId('tab-stage')
+  await tab.focus()
+  await page.keyboard.press('ArrowRight')
+  assert.equal(await page.getByTestId('tab-room').getAttribute('aria-selected'), 'true')
+  await page.keyboard.press('Home')
+  assert.equal(await page.getByTestId('tab-lines').getAttribute('aria-selected'), 'true')
+
+  // A filter is a link: the address keeps it, the way back undoes it.
+  await page.getByTestId('chips-status').getByRole('link').first().press('Enter')
+  assert.equal(new URL(page.url()).search, '?status=late')
+  await page.getByTestId('chips-status').locator('[aria-current=true]').waitFor()
+  await page.goBack()
+  await page.getByTestId('chips-status').locator('[aria-current]').waitFor({ state: 'detached' })
+
+  // Escape answers no, and the focus is back where the question came from.
+  await page.getByTestId('ask').press('Enter')
+  await page.locator('dialog[open]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'ask')
+
+  // Taps faster than a second: the number waits, then tells the last one.
+  const value = page.getByTestId('counter').first().locator('.counter-value')
+  await page.getByTestId('count-on').click()
+  await page.waitForFunction(
+    () => document.querySelector('.counter-value').innerText === '1,301', null, { timeout: 3_000 })
+  await page.getByTestId('count-on').click()
+  await page.getByTestId('count-on').click()
+  assert.equal(await value.innerText(), '1,301', 'it moved twice within a second')
+  await page.waitForFunction(
+    () => document.querySelector('.counter-value').innerText === '1,335', null, { timeout: 3_000 })
+  assert.deepEqual(page.faults, [])
+  await browser.close()
+  child.removeAllListeners('exit')
+  child.kill('SIGTERM')
+}
+
+export const designJourneys = [
+  ['Every component stands in every scheme, language and direction', everyComponentInEveryScheme],
+  ['Every component answers to the keyboard', everyComponentFromTheKeyboard],
+]

@@ -1,0 +1,35 @@
+// Every page but joining and voting. Each is fetched when first shown.
+
+import type { Summary } from '../api/shapes';
+import { lazy } from '../look/lazy';
+import '../look/print.css';
+import type { Route } from '../routes';
+
+const Home = lazy(() => import('./home').then((file) => file.Home));
+const Design = lazy(() => import('./design').then((file) => file.Design));
+const Organise = lazy(() => import('./organise').then((file) => file.Organise));
+const Dialogue = lazy(() => import('./dialogue').then((file) => file.Dialogue));
+const MapScreen = lazy(() => import('./map').then((file) => file.MapScreen));
+const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilitate));
+
+interface Props {
+  route: Route;
+  summary: Summary | null; // of the dialogue in the address; null where there is none
+  reload(): void;
+}
+
+export function Elsewhere({ route, summary, reload }: Props) {
+  switch (route.page) {
+    case 'home': return <Home />;
+    case 'design': return <Design />;
+    case 'organise': return <Organise />;
+  }
+  if (!summary) return null;
+  switch (route.page) {
+    case 'dialogue': return <Dialogue {...{ summary, reload }} />;
+    case 'facilitate': return <Facilitate {...{ summary, reload }} />;
+    case 'map': return <MapScreen key={route.question} {...{ summary, reload }}
+      question={route.question} />;
+    default: return null; // joining and voting are in app.tsx
+  }
+}
