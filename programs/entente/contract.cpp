@@ -7,6 +7,7 @@
 #include "entente/service.h"
 #include "entente/verbs.h"
 #include "host/clerk_api/problems.h"
+#include "host/commitment_api/routes.h"
 #include "host/http/standard_problems.h"
 #include "host/registrar_api/routes.h"
 
@@ -39,6 +40,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   http::Catalogue catalogue;
   catalogue.add(http::standard_problems());
   catalogue.add(registrar_api::problems());
+  catalogue.add(commitment_api::problems());
   const auto of_the_clerk = clerk_api::problems();
   catalogue.add(of_the_clerk);
   Json::Array list;

@@ -9,6 +9,7 @@
 #include "adapters/gzip/compressed.h"
 #include "entente/embedded.h"
 #include "host/clerk_api/routes.h"
+#include "host/commitment_api/routes.h"
 #include "host/registrar_api/routes.h"
 
 namespace entente::program {
@@ -42,6 +43,8 @@ http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
                          const files::Site& site) {
   http::Router router;
   clerk_api::add_routes(router, clerk);
+  const auto clock = std::make_shared<system::SystemClock>();
+  commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();
   registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
   router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {

@@ -8,13 +8,6 @@ namespace {
 
 using encoding::Json;
 
-Json words_in(const Translations& texts, const WordsOf& words) {
-  Json object = Json::object({});
-  for (const auto& [language, digest] : texts)
-    if (const auto text = words(digest)) object.set(language.string(), *text);
-  return object;
-}
-
 Json constituencies(const constitution::State& state, const WordsOf& words) {
   Json::Array list;
   for (const auto& declared : state.constituency.constituencies())
@@ -85,6 +78,13 @@ Json promise_view(const clerk::Promise& promise) {
 }
 
 }  // namespace
+
+Json words_in(const Translations& texts, const WordsOf& words) {
+  Json object = Json::object({});
+  for (const auto& [language, digest] : texts)
+    if (const auto text = words(digest)) object.set(language.string(), *text);
+  return object;
+}
 
 Json summary(const clerk::Register& kept, const WordsOf& words) {
   const auto& state = kept.state();

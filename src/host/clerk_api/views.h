@@ -17,6 +17,9 @@ namespace entente::clerk_api {
 // The words of a content; nullopt when they are withheld.
 using WordsOf = std::function<std::optional<std::string>(const Digest&)>;
 
+// {"fr": words, ...}: only those that are given out.
+encoding::Json words_in(const Translations& texts, const WordsOf& words);
+
 encoding::Json summary(const clerk::Register& kept, const WordsOf& words);
 // Everything on these statements of a question, in the order given.
 encoding::Json statements(const clerk::Register& kept, QuestionId question,

@@ -1,0 +1,23 @@
+#pragma once
+
+// What happened to commitments, newest first, as a feed (Atom, RFC 4287): promises, confirmations,
+// reports, findings, disputes, replies, withdrawals.
+
+#include <string>
+
+#include "foundation/vocabulary/language_tag.h"
+#include "host/commitment_api/views.h"
+
+namespace entente::commitment_api {
+
+inline constexpr std::size_t feed_entries_max = 100;
+
+// `page`: as in calendar.h. `host`: names the entries for ever, together with their index.
+struct FeedPlace {
+  std::string_view host;
+  std::string_view page;
+  std::string_view self;  // the address of the feed
+};
+std::string feed(const View& view, const LanguageTag& language, const FeedPlace& place);
+
+}  // namespace entente::commitment_api

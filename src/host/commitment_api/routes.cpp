@@ -1,0 +1,183 @@
+#include "host/commitment_api/routes.h"
+
+#include <charconv>
+
+#include "host/clerk_api/problems.h"
+#include "host/commitment_api/calendar.h"
+#include "host/commitment_api/feed.h"
+#include "host/commitment_api/problems.h"
+#include "host/commitment_api/table.h"
+#include "host/http/etag.h"
+
+namespace entente::commitment_api {
+namespace {
+
+using http::Answer;
+using http::Request;
+using http::Response;
+
+std::optional<std::int64_t> integer_in(std::string_view text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || number < 0) return std::nullopt;
+  return number;
+}
+
+LanguageTag readers_language(const Request& request) {
+  const bool french = http::language_of(request) == http::Language::french;
+  return *LanguageTag::parse(french ? "fr" : "en");
+}
+
+// "https://example.org/d/demo/register": where people read what a calendar or feed speaks of. The
+// host is the one that the reader asked, so that links lead back to where they came from.
+std::string page_address(const Request& request, std::string_view dialogue) {
+  const auto host = request.header("Host").value_or("localhost");
+  const auto proto = request.header("X-Forwarded-Proto").value_or("http");
+  return std::string{proto == "https" ? "https" : "http"} + "://" + std::string{host} + "/d/" +
+         std::string{dialogue} + "/register";
+}
+
+class Routes {
+ public:
+  Routes(clerk::Clerk& clerk, Now now) : clerk_(clerk), now_(std::move(now)) {}
+
+  Response list(const Request& request) const {
+    const auto selection = read_selection(request);
+    if (!selection) return refuse_selection(request, selection.error());
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      const auto found = find(view.state, *selection, view.as_of);
+      Response response =
+          http::respond(200, "application/json", encoding::canonical(page(view, found)));
+      if (selection->from + found.page.size() < found.total)
+        response.set("Link", next_link(request, *selection));
+      return tagged(request, kept, view, std::move(response));
+    });
+  }
+
+  Response one(const Request& request) const {
+    const auto number = integer_in(request.param("commitment")).value_or(0);
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      const auto* found =
+          number > UINT32_MAX
+              ? nullptr
+              : view.state.commitment(commitment::CommitmentId{static_cast<std::uint32_t>(number)});
+      if (found == nullptr) return http::refuse(request, commitment_not_found);
+      return tagged(
+          request, kept, view,
+          http::respond(200, "application/json", encoding::canonical(whole(view, *found))));
+    });
+  }
+
+  Response table(const Request& request) const {
+    return with_selection(
+        request, "text/csv; charset=utf-8",
+        [&](const View& view, const clerk::Register& kept, const std::vector<Chosen>& chosen) {
+          std::string out;
+          write_table(view, chosen, kept.state().opening->terms.languages,
+                      [&](std::string_view row) { out += row; });
+          return out;
+        });
+  }
+
+  Response events(const Request& request) const {
+    return with_selection(
+        request, "text/calendar; charset=utf-8",
+        [&](const View& view, const clerk::Register&, const std::vector<Chosen>& chosen) {
+          return calendar(view, chosen, readers_language(request),
+                          page_address(request, view.dialogue));
+        });
+  }
+
+  Response news(const Request& request) const {
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      const auto host = std::string{request.header("Host").value_or("localhost")};
+      const auto page = page_address(request, view.dialogue);
+      const auto self = "http://" + host + request.path;
+      return tagged(request, kept, view,
+                    http::respond(200, "application/atom+xml; charset=utf-8",
+                                  feed(view, readers_language(request),
+                                       {.host = host, .page = page, .self = self})));
+    });
+  }
+
+ private:
+  // All of a selection, whatever page was asked for.
+  template <class Write>
+  Response with_selection(const Request& request, std::string_view type, Write write) const {
+    auto selection = read_selection(request);
+    if (!selection) return refuse_selection(request, selection.error());
+    selection->from = 0;
+    selection->limit = SIZE_MAX;
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      const auto found = find(view.state, *selection, view.as_of);
+      return tagged(request, kept, view, http::respond(200, type, write(view, kept, found.page)));
+    });
+  }
+
+  template <class Show>
+  Response with_view(const Request& request, Show show) const {
+    const auto asked = request.query_value("as_of");
+    const auto as_of = asked ? integer_in(*asked) : std::optional{now_().seconds};
+    if (!as_of) return http::refuse(request, moment_malformed);
+    const std::string name = request.param("dialogue");
+    Response response =
+        http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      const clerk_api::WordsOf words = [&](const Digest& digest) {
+        return clerk_.words(name, digest);
+      };
+      const View view{.state = kept.state().commitment,
+                      .words = words,
+                      .dialogue = name,
+                      .as_of = Instant{*as_of}};
+      response = show(view, kept);
+    });
+    return response;
+  }
+
+  // Standing moves with the day, so the hour is part of what a reader has already.
+  static Response tagged(const Request& request, const clerk::Register& kept, const View& view,
+                         Response response) {
+    const auto tag =
+        std::to_string(kept.state().size) + "." + std::to_string(hour_of(view.as_of).seconds);
+    response.set("Vary", "Accept-Language");
+    return http::tagged(request, http::quote_tag(tag), std::move(response));
+  }
+
+  static Response refuse_selection(const Request& request, const WrongSelection& wrong) {
+    return http::Problem{selection_malformed}
+        .with("where", wrong.where)
+        .response(http::language_of(request));
+  }
+  static std::string next_link(const Request& request, Selection selection) {
+    selection.from += selection.limit;
+    std::string query = query_of(selection);
+    if (const auto as_of = request.query_value("as_of")) query += "&as_of=" + *as_of;
+    return "<" + request.path + "?" + query + ">; rel=\"next\"";
+  }
+
+  clerk::Clerk& clerk_;
+  Now now_;
+};
+
+}  // namespace
+
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, std::string_view instruments) {
+  const auto routes = std::make_shared<Routes>(clerk, std::move(now));
+  const auto get = [&](std::string_view pattern, Response (Routes::*view)(const Request&) const) {
+    router.get(pattern, [routes, view](const Request& request, const Answer& answer) {
+      answer((*routes.*view)(request));
+    });
+  };
+  get("/api/v1/dialogues/{dialogue}/commitments", &Routes::list);
+  get("/api/v1/dialogues/{dialogue}/commitments/{commitment}", &Routes::one);
+  get("/api/v1/dialogues/{dialogue}/commitments.csv", &Routes::table);
+  get("/api/v1/dialogues/{dialogue}/commitments.ics", &Routes::events);
+  get("/api/v1/dialogues/{dialogue}/commitments.atom", &Routes::news);
+  router.get("/api/v1/instruments", [instruments](const Request& request, const Answer& answer) {
+    answer(http::tagged(request, http::quote_tag(std::to_string(instruments.size())),
+                        http::respond(200, "application/json", std::string{instruments})));
+  });
+}
+
+}  // namespace entente::commitment_api

@@ -1,0 +1,256 @@
+#include "host/commitment_api/routes.h"
+
+#include <future>
+#include <gtest/gtest.h>
+
+#include "host/clerk/invented_host_test.h"
+#include "host/commitment_api/table.h"
+
+namespace entente::commitment_api {
+namespace {
+
+namespace invented = acts::invented;
+using namespace commitment;
+using encoding::Json;
+
+constexpr std::int64_t day = 86'400;
+
+// A host with two promises of the government; the civil society looks at the first.
+class Register : public testing::Test {
+ protected:
+  void SetUp() override {
+    auto terms =
+        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
+    terms.constitution = 2;
+    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
+    for (const auto* name : {"gov", "cso"})
+      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    named(minister_, "gov");
+    named(rosa_, "cso");
+    promised("Open, and keep open; the registers", 90);
+    promised("Train clerks", 10);
+    add_routes(router_, clerk_, [this] { return clock_.now(); }, R"({"instruments":[]})");
+  }
+  void must(acts::SignedAct act) {
+    std::vector<acts::SignedAct> acts;
+    acts.push_back(std::move(act));
+    const auto answered = clerk_.submit_all(std::move(acts));
+    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
+  }
+  void named(invented::Person& who, const char* constituency) {
+    const auto said = invented::in_both("The voice of " + std::string{constituency});
+    must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
+  }
+  void promised(const std::string& action, std::int64_t days) {
+    const auto said = invented::in_both(action), office = invented::in_both("Office " + action),
+               people = invented::in_both("People " + action),
+               half = invented::in_both("Half " + action);
+    Terms terms;
+    terms.owners = {{.constituency = invented::code("gov"), .office = office.texts}};
+    terms.action = said.texts;
+    terms.beneficiaries = people.texts;
+    terms.due = invented::after(invented::morning, days * day);
+    terms.verifier = invented::code("cso");
+    terms.anchors = {{.level = Level::global, .paragraph = "busan-2011-22", .text = {}}};
+    terms.milestones = {{.title = half.texts,
+                         .due = invented::after(invented::morning, 5 * day),
+                         .unit = {},
+                         .baseline = 0,
+                         .target = 50}};
+    auto contents = said.contents;
+    for (const auto* more : {&office, &people, &half})
+      contents.insert(contents.end(), more->contents.begin(), more->contents.end());
+    must(minister_.does(CommitmentMadeV1{std::move(terms)}, std::move(contents)));
+  }
+  void reported_and_disputed() {
+    const auto note = invented::said({{"fr", "37 sur 50 <vu>"}});
+    must(minister_.does(ProgressReportedV1{.commitment = CommitmentId{1},
+                                           .milestone = 1,
+                                           .actual = 37,
+                                           .completion = Completion::limited,
+                                           .note = note.texts,
+                                           .evidence = {}},
+                        note.contents));
+    const auto found = invented::said({{"fr", "Trente."}});
+    ProgressVerifiedV1 act{.report = ReportId{1}};
+    act.finding = Judgement::disputed;
+    act.note = found.texts;
+    must(rosa_.does(act, found.contents));
+    const auto why = invented::said({{"fr", "Vous avez compté en mai."}});
+    must(minister_.does(FindingDisputedV1{.finding = FindingId{1}, .reason = why.texts},
+                        why.contents));
+  }
+  http::Response ask(const std::string& what, std::string query = {},
+                     std::vector<http::Header> headers = {{"Host", "here.example"}}) {
+    std::promise<http::Response> answer;
+    router_.answer({.path = "/api/v1/dialogues/demo/" + what,
+                    .query = std::move(query),
+                    .headers = std::move(headers)},
+                   [&](http::Response response) { answer.set_value(std::move(response)); });
+    return answer.get_future().get();
+  }
+  Json told(const std::string& what, std::string query = {}) {
+    return *encoding::parse_json(ask(what, std::move(query)).body.view());
+  }
+  std::string said(const std::string& what, std::string query = {}) {
+    const auto response = ask(what, std::move(query));
+    return std::to_string(response.status) + " " +
+           *encoding::parse_json(response.body.view())->find("code")->as_string();
+  }
+  static std::string on_day(std::int64_t days) {
+    return "as_of=" + std::to_string(invented::morning.seconds + days * day);
+  }
+
+  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
+      minister_{"minister"}, rosa_{"rosa"};
+  clerk::ForgetfulStore store_;
+  clerk::ClockByHand clock_;
+  clerk::FixedChance chance_;
+  http::Router router_;
+  clerk::Clerk clerk_{{store_, clock_, chance_}};
+};
+
+std::string text(const Json& json, std::string_view name) { return *json.find(name)->as_string(); }
+std::int64_t integer(const Json& json, std::string_view name) {
+  return *json.find(name)->as_integer();
+}
+std::size_t times(std::string_view text, std::string_view what) {
+  std::size_t count = 0;
+  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
+  return count;
+}
+
+TEST_F(Register, ListsTheNewestFirstAndCountsWhatCanBeChosen) {
+  const auto page = told("commitments");
+  EXPECT_EQ(integer(page, "total"), 2);
+  const auto& first = (*page.find("commitments")->as_array())[0];
+  EXPECT_EQ(text(first, "reference"), "demo-c2");
+  EXPECT_EQ(text(first, "standing"), "on_track");
+  EXPECT_EQ(text(*first.find("action"), "fr"), "Train clerks (fr)");
+  EXPECT_EQ(integer(*page.find("counts")->find("standing"), "on_track"), 2);
+  EXPECT_EQ(integer(*page.find("counts")->find("owner"), "gov"), 2);
+}
+
+TEST_F(Register, StandsAsOfTheReadersDay) {
+  const auto late = told("commitments", on_day(75) + "&standing=late&order=due");
+  EXPECT_EQ(integer(late, "total"), 2);
+  const auto& first = (*late.find("commitments")->as_array())[0];
+  EXPECT_EQ(text(first, "reference"), "demo-c2");
+  EXPECT_EQ(text(first, "escalation"), "regional") << "65 days after its own";
+  EXPECT_EQ(integer(told("commitments", on_day(75) + "&escalation=regional"), "total"), 1);
+  clock_.seconds += 11 * day;
+  EXPECT_EQ(text(told("commitments/2"), "standing"), "late") << "without as_of, the host's clock";
+}
+
+TEST_F(Register, GivesPagesThatLinkToTheNext) {
+  const auto response = ask("commitments", "limit=1&owner=gov");
+  EXPECT_EQ(response.header("Link"),
+            "</api/v1/dialogues/demo/commitments?owner=gov&limit=1&from=1>; rel=\"next\"");
+  EXPECT_FALSE(ask("commitments", "limit=1&from=1").header("Link"));
+  EXPECT_EQ(integer(told("commitments", "from=7"), "total"), 2);
+}
+
+TEST_F(Register, SaysWhatItCanNotRead) {
+  EXPECT_EQ(said("commitments", "standing=fine"), "400 selection_malformed");
+  EXPECT_EQ(said("commitments", "order=size"), "400 selection_malformed");
+  EXPECT_EQ(said("commitments", "limit=0"), "400 selection_malformed");
+  EXPECT_EQ(said("commitments", "as_of=now"), "400 moment_malformed");
+  EXPECT_EQ(said("commitments/3"), "404 commitment_not_found");
+  EXPECT_EQ(said("commitments/x"), "404 commitment_not_found");
+}
+
+TEST_F(Register, ShowsClaimAndFindingSideBySide) {
+  reported_and_disputed();
+  const auto one = told("commitments/1");
+  EXPECT_EQ(text(one, "standing"), "disputed");
+  EXPECT_EQ(text(*one.find("claim"), "claimed"), "limited");
+  const auto& report = (*one.find("reports")->as_array())[0];
+  EXPECT_EQ(integer(report, "actual"), 37);
+  const auto& finding = (*report.find("findings")->as_array())[0];
+  EXPECT_EQ(text(finding, "judgement"), "disputed");
+  EXPECT_EQ(text(finding, "by"), "cso");
+  EXPECT_EQ(integer(*finding.find("dispute"), "reply_due"), invented::morning.seconds + 30 * day);
+  EXPECT_EQ(integer(*one.find("chain"), "present"), 4);
+}
+
+TEST_F(Register, IsKnownByItsSizeAndTheHour) {
+  const auto tag = std::string{*ask("commitments").header("ETag")};
+  EXPECT_EQ(ask("commitments", "", {{"If-None-Match", tag}}).status, 304);
+  clock_.seconds += 3'600;
+  EXPECT_EQ(ask("commitments", "", {{"If-None-Match", tag}}).status, 200);
+}
+
+TEST_F(Register, LeavesAsATableAndComesBackWithoutLoss) {
+  const std::vector languages = {invented::language("en"), invented::language("fr")};
+  const auto table = std::string{ask("commitments.csv").body.view()};
+  const auto read = read_table(table, languages);
+  ASSERT_TRUE(read) << read.error().column;
+  ASSERT_EQ(read->size(), 2U);
+  const auto& opened = (*read)[1];
+  EXPECT_EQ(opened.action.at(languages[0]).string(), "Open, and keep open; the registers (en)");
+  EXPECT_EQ(opened.owners.at(0).constituency.string(), "gov");
+  EXPECT_EQ(opened.due, invented::after(invented::morning, 90 * day));
+  EXPECT_EQ(opened.verifier->string(), "cso");
+  EXPECT_EQ(opened.milestones.at(0).target, 50);
+  EXPECT_EQ(opened.anchors.at(0).paragraph, "busan-2011-22");
+}
+
+TEST_F(Register, LeavesAsACalendar) {
+  reported_and_disputed();
+  const auto calendar = std::string{ask("commitments.ics").body.view()};
+  EXPECT_EQ(times(calendar, "BEGIN:VEVENT"), 5U) << "two dates, two milestones, one reply";
+  EXPECT_NE(calendar.find("DTSTART:20270221T100000Z"), std::string::npos);
+  EXPECT_NE(calendar.find("URL:http://here.example/d/demo/register/1"), std::string::npos);
+  EXPECT_NE(calendar.find("Open\\, and keep open\\; the"), std::string::npos);
+  std::size_t start = 0;
+  for (auto end = calendar.find("\r\n"); end != std::string::npos;
+       end = calendar.find("\r\n", start)) {
+    EXPECT_LE(end - start, 75U);
+    start = end + 2;
+  }
+}
+
+TEST_F(Register, LeavesAsAFeed) {
+  reported_and_disputed();
+  const auto feed = std::string{
+      ask("commitments.atom", "", {{"Host", "h"}, {"Accept-Language", "fr"}}).body.view()};
+  EXPECT_EQ(times(feed, "<entry>"), 5U);
+  EXPECT_LT(feed.find("Constat contesté"), feed.find("Avancement rapporté"));
+  EXPECT_NE(feed.find("37 sur 50 &lt;vu&gt;"), std::string::npos);
+  EXPECT_NE(feed.find("href=\"http://h/d/demo/register/1\""), std::string::npos);
+}
+
+WrongTable wrong(std::string_view table) {
+  const std::vector languages = {invented::language("en"), invented::language("fr")};
+  const auto read = read_table(table, languages);
+  return read ? WrongTable{} : read.error();
+}
+
+TEST(Table, NamesWhatItCanNotRead) {
+  EXPECT_EQ(wrong("").fault, TableFault::no_header);
+  EXPECT_EQ(wrong("action@fr,colour\r\n").fault, TableFault::column_unknown);
+  EXPECT_EQ(wrong("action@fr,colour\r\n").column, "colour");
+  EXPECT_EQ(wrong("action\r\n").fault, TableFault::column_unknown) << "a text has a language";
+  EXPECT_EQ(wrong("due@fr\r\n").fault, TableFault::column_unknown) << "a date has none";
+  EXPECT_EQ(wrong("action@es\r\n").fault, TableFault::language_unknown);
+  EXPECT_EQ(wrong("due,due\r\n").fault, TableFault::column_twice);
+  EXPECT_EQ(wrong("owner_0\r\n").fault, TableFault::column_unknown);
+  EXPECT_EQ(wrong("owner_01\r\n").fault, TableFault::column_unknown);
+  EXPECT_EQ(wrong("owner_1_\r\n").fault, TableFault::column_unknown);
+  EXPECT_EQ(wrong("due\r\ntomorrow\r\n").fault, TableFault::date_malformed);
+  EXPECT_EQ(wrong("due\r\n\r\ntomorrow\r\n").line, 3U);
+  EXPECT_EQ(wrong("owner_1\r\nNo One\r\n").fault, TableFault::code_malformed);
+  EXPECT_EQ(wrong("owner_2\r\ngov\r\n").fault, TableFault::gap_in_numbering);
+  EXPECT_EQ(wrong("anchor_1_level\r\nmoon\r\n").fault, TableFault::level_unknown);
+  EXPECT_EQ(wrong("milestone_1_target\r\n1.5\r\n").fault, TableFault::number_malformed);
+  EXPECT_EQ(wrong("action@fr\r\n\" \"\r\n").fault, TableFault::text_refused);
+  EXPECT_EQ(wrong("due\r\n\"x\r\n").fault, TableFault::csv_malformed);
+}
+
+TEST(Table, PassesOverWhatWasComputed) {
+  const std::vector languages = {invented::language("en")};
+  EXPECT_EQ(read_table("computed_standing\r\nlate\r\n", languages)->size(), 1U);
+}
+
+}  // namespace
+}  // namespace entente::commitment_api

@@ -1,0 +1,249 @@
+#include <charconv>
+#include <set>
+
+#include "foundation/encoding/csv.h"
+#include "host/commitment_api/table.h"
+
+namespace entente::commitment_api {
+namespace {
+
+using Refused = Failure<WrongTable>;
+
+// "owner_2_office@fr" -> thing "owner", place 1, field "office", language fr.
+struct Column {
+  std::string name;
+  std::string thing;      // empty: of the commitment itself
+  std::size_t place = 0;  // from 0
+  std::string field;
+  std::optional<LanguageTag> language;
+  bool passed_over = false;
+};
+
+const std::set<std::string, std::less<>> texts = {
+    "action",       "beneficiaries",      "deliverable",     "indicator",      "resource",
+    "owner.office", "owner.contribution", "milestone.title", "milestone.unit", "anchor.text"};
+const std::set<std::string, std::less<>> plain = {
+    "due",           "verifier",           "owner.",
+    "milestone.due", "milestone.baseline", "milestone.target",
+    "anchor.level",  "anchor.paragraph"};
+
+std::string path_of(const Column& column) {
+  return column.thing.empty() ? column.field : column.thing + "." + column.field;
+}
+
+// The number after "owner_", and what follows it. Places are small: a table has few of each.
+bool read_numbered(Column& column, std::string_view rest) {
+  const char* end = rest.data() + rest.size();
+  std::size_t number = 0;
+  const auto [stopped, error] = std::from_chars(rest.data(), end, number);
+  if (error != std::errc{} || number < 1 || number > 100 || rest.front() == '0') return false;
+  column.place = number - 1;
+  rest.remove_prefix(static_cast<std::size_t>(stopped - rest.data()));
+  if (!rest.empty() && (rest.front() != '_' || rest.size() == 1)) return false;
+  column.field = rest.empty() ? "" : std::string{rest.substr(1)};
+  return true;
+}
+
+Result<Column, TableFault> read_column(const std::string& name,
+                                       const std::vector<LanguageTag>& languages) {
+  Column column{.name = name};
+  if (name.starts_with("computed_")) {
+    column.passed_over = true;
+    return column;
+  }
+  std::string_view rest = name;
+  if (const auto at = rest.find('@'); at != std::string_view::npos) {
+    const auto tag = LanguageTag::parse(rest.substr(at + 1));
+    if (!tag || std::find(languages.begin(), languages.end(), *tag) == languages.end())
+      return Failure{TableFault::language_unknown};
+    column.language = *tag;
+    rest = rest.substr(0, at);
+  }
+  column.field = std::string{rest};
+  for (const std::string_view thing : {"owner", "milestone", "anchor"})
+    if (rest.starts_with(thing) && rest.size() > thing.size() + 1 && rest[thing.size()] == '_') {
+      column.thing = std::string{thing};
+      if (!read_numbered(column, rest.substr(thing.size() + 1)))
+        return Failure{TableFault::column_unknown};
+    }
+  if (!(column.language ? texts : plain).contains(path_of(column)))
+    return Failure{TableFault::column_unknown};
+  return column;
+}
+
+Result<std::vector<Column>, WrongTable> read_header(const encoding::CsvRow& row,
+                                                    const std::vector<LanguageTag>& languages) {
+  std::vector<Column> columns;
+  std::set<std::string> seen;
+  for (const auto& name : row.fields) {
+    auto column = read_column(name, languages);
+    if (!column) return Refused{{.fault = column.error(), .line = row.line, .column = name}};
+    if (!seen.insert(name).second)
+      return Refused{{.fault = TableFault::column_twice, .line = row.line, .column = name}};
+    columns.push_back(*std::move(column));
+  }
+  return columns;
+}
+
+// One row of cells, asked for by their column.
+class Cells {
+ public:
+  Cells(const std::vector<Column>& columns, const encoding::CsvRow& row)
+      : columns_(columns), row_(row) {}
+
+  // The first thing wrong with this row, if anything is.
+  const std::optional<WrongTable>& wrong() const { return wrong_; }
+
+  bool any(std::string_view thing, std::size_t place) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      if (columns_[i].thing == thing && columns_[i].place == place && !row_.fields[i].empty())
+        return true;
+    return false;
+  }
+  WrittenText text(std::string_view thing, std::size_t place, std::string_view field) {
+    WrittenText written;
+    each(thing, place, field, [&](const Column& column, const std::string& cell) {
+      if (!column.language) return;
+      auto parsed = Text::parse(cell);
+      if (!parsed) return fail(TableFault::text_refused, column);
+      written.emplace(*column.language, *std::move(parsed));
+    });
+    return written;
+  }
+  // The cell through `parse`, which returns an optional or a Result; nullopt where it is empty.
+  template <class Value, class Parse>
+  std::optional<Value> value(std::string_view thing, std::size_t place, std::string_view field,
+                             TableFault fault, Parse parse) {
+    std::optional<Value> found;
+    each(thing, place, field, [&](const Column& column, const std::string& cell) {
+      if (column.language) return;
+      if (auto parsed = parse(cell))
+        found = *std::move(parsed);
+      else
+        fail(fault, column);
+    });
+    return found;
+  }
+
+ private:
+  template <class Visit>
+  void each(std::string_view thing, std::size_t place, std::string_view field, Visit visit) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const Column& column = columns_[i];
+      if (column.thing == thing && column.place == place && column.field == field &&
+          !column.passed_over && !row_.fields[i].empty())
+        visit(column, row_.fields[i]);
+    }
+  }
+  void fail(TableFault fault, const Column& column) {
+    if (!wrong_) wrong_ = WrongTable{.fault = fault, .line = row_.line, .column = column.name};
+  }
+
+  const std::vector<Column>& columns_;
+  const encoding::CsvRow& row_;
+  std::optional<WrongTable> wrong_;
+};
+
+std::optional<std::int64_t> integer_in(const std::string& text) {
+  std::int64_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
+  return number;
+}
+
+WrittenOwner owner(Cells& cells, std::size_t place) {
+  auto code = cells.value<constituency::Code>(
+      "owner", place, "", TableFault::code_malformed,
+      [](const std::string& cell) { return constituency::Code::parse(cell); });
+  return {.constituency = code ? *std::move(code) : *constituency::Code::parse("none"),
+          .office = cells.text("owner", place, "office"),
+          .contribution = cells.text("owner", place, "contribution")};
+}
+
+WrittenMilestone milestone(Cells& cells, std::size_t place) {
+  const auto integer = [&](std::string_view field) {
+    return cells
+        .value<std::int64_t>("milestone", place, field, TableFault::number_malformed, integer_in)
+        .value_or(0);
+  };
+  return {.title = cells.text("milestone", place, "title"),
+          .unit = cells.text("milestone", place, "unit"),
+          .due = cells
+                     .value<Instant>("milestone", place, "due", TableFault::date_malformed,
+                                     [](const std::string& cell) { return parse_rfc3339(cell); })
+                     .value_or(Instant{}),
+          .baseline = integer("baseline"),
+          .target = integer("target")};
+}
+
+WrittenAnchor anchor(Cells& cells, std::size_t place) {
+  using commitment::Level;
+  return {.level = cells
+                       .value<Level>("anchor", place, "level", TableFault::level_unknown,
+                                     [](const std::string& cell) {
+                                       return commitment::named_on<Level>(commitment::level_names,
+                                                                          cell);
+                                     })
+                       .value_or(Level::global),
+          .paragraph =
+              cells
+                  .value<std::string>("anchor", place, "paragraph", TableFault::text_refused,
+                                      [](const std::string& cell) { return std::optional{cell}; })
+                  .value_or(""),
+          .text = cells.text("anchor", place, "text")};
+}
+
+// Numbered things stand without a gap, so that no place can be misread.
+template <class Thing, class Read>
+bool read_all(Cells& cells, std::string_view thing, std::vector<Thing>& things, Read read) {
+  std::size_t place = 0;
+  while (cells.any(thing, place)) things.push_back(read(cells, place++));
+  for (; place < 100; ++place)
+    if (cells.any(thing, place)) return false;
+  return true;
+}
+
+Result<WrittenCommitment, WrongTable> read_row(const std::vector<Column>& columns,
+                                               const encoding::CsvRow& row) {
+  Cells cells{columns, row};
+  WrittenCommitment written;
+  written.action = cells.text("", 0, "action");
+  written.beneficiaries = cells.text("", 0, "beneficiaries");
+  written.deliverable = cells.text("", 0, "deliverable");
+  written.indicator = cells.text("", 0, "indicator");
+  written.resource = cells.text("", 0, "resource");
+  written.due = cells.value<Instant>("", 0, "due", TableFault::date_malformed,
+                                     [](const std::string& cell) { return parse_rfc3339(cell); });
+  written.verifier = cells.value<constituency::Code>(
+      "", 0, "verifier", TableFault::code_malformed,
+      [](const std::string& cell) { return constituency::Code::parse(cell); });
+  for (const bool whole : {read_all(cells, "owner", written.owners, owner),
+                           read_all(cells, "milestone", written.milestones, milestone),
+                           read_all(cells, "anchor", written.anchors, anchor)})
+    if (!whole)
+      return Refused{{.fault = TableFault::gap_in_numbering, .line = row.line, .column = ""}};
+  if (cells.wrong()) return Refused{*cells.wrong()};
+  return written;
+}
+
+}  // namespace
+
+Result<std::vector<WrittenCommitment>, WrongTable> read_table(
+    std::string_view bytes, const std::vector<LanguageTag>& languages) {
+  const auto rows = encoding::parse_csv(bytes);
+  if (!rows)
+    return Refused{{.fault = TableFault::csv_malformed,
+                    .line = rows.error().line,
+                    .column = std::to_string(rows.error().column)}};
+  if (rows->empty()) return Refused{{.fault = TableFault::no_header, .line = 1, .column = ""}};
+  TRY(const auto columns, read_header(rows->front(), languages));
+  std::vector<WrittenCommitment> written;
+  for (std::size_t i = 1; i < rows->size(); ++i) {
+    TRY(auto commitment, read_row(columns, (*rows)[i]));
+    written.push_back(std::move(commitment));
+  }
+  return written;
+}
+
+}  // namespace entente::commitment_api

@@ -1,0 +1,30 @@
+#pragma once
+
+// The commitments register as readers get it: pure functions of the register, of the words that
+// are still given out, and of the reader's own moment. openapi.yaml describes the shapes.
+
+#include "dialogue/commitment/standing.h"
+#include "foundation/encoding/json.h"
+#include "host/clerk_api/views.h"
+#include "host/commitment_api/selection.h"
+
+namespace entente::commitment_api {
+
+struct View {
+  const commitment::State& state;
+  const clerk_api::WordsOf& words;
+  std::string_view dialogue;
+  Instant as_of;
+};
+
+// "demo-c7": what people quote. It never changes and names one commitment of one dialogue.
+std::string reference(std::string_view dialogue, const commitment::Commitment& commitment);
+
+// A row of the register.
+encoding::Json row(const View& view, const Chosen& chosen);
+// A page of it, with the counts of every filter.
+encoding::Json page(const View& view, const Found& found);
+// Everything on one commitment.
+encoding::Json whole(const View& view, const commitment::Commitment& commitment);
+
+}  // namespace entente::commitment_api

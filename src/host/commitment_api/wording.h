@@ -1,0 +1,14 @@
+#pragma once
+
+// The one text that a calendar or a feed shows of several translations.
+
+#include <string>
+
+#include "host/commitment_api/views.h"
+
+namespace entente::commitment_api {
+
+// In `language` if it is there and given out, otherwise in the first that is; "" when withheld.
+std::string words_for(const View& view, const Translations& texts, const LanguageTag& language);
+
+}  // namespace entente::commitment_api
