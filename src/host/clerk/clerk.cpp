@@ -281,9 +281,8 @@ bool Clerk::read(std::string_view dialogue,
 }
 
 std::optional<std::string> Clerk::words(std::string_view dialogue, const Digest& content) const {
-  const auto kept = desk_->store().content(dialogue, content);
-  if (!kept) return std::nullopt;
-  return kept->text.string();
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->words(content) : std::nullopt;
 }
 
 std::optional<std::string> Clerk::checkpoint(std::string_view dialogue) const {

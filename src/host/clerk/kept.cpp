@@ -27,25 +27,30 @@ Kept::Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log
       register_(Register::load(surroundings.store, dialogue)),
       dialogue_(std::move(dialogue)),
       checkpoint_(surroundings.store.checkpoint(dialogue_)),
-      checkpoint_size_(size_of(checkpoint_, log_.verifier_key())) {
+      checkpoint_size_(size_of(checkpoint_, log_.verifier_key())),
+      words_(surroundings.store, dialogue_) {
   if (register_->state().opening->terms.log != log_.verifier_key().string())
     throw ports::StoreFault(ports::StoreFault::Kind::other,
                             dialogue_ + ": this is not the key that its opening names");
   // A crash may have come between the act and the erasing.
-  for (const auto& [digest, withheld] : register_->state().withheld)
-    surroundings_.store.erase_content(dialogue_, digest);
+  for (const auto& [digest, withheld] : register_->state().withheld) words_.erase(digest);
 }
 
 std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
+  if (append_fault_) must_take_writes();
   const std::unique_lock lock{mutex_};
   if (!register_) register_ = Register::load(surroundings_.store, dialogue_);
   std::vector<Outcome> outcomes;
   try {
     outcomes = register_->admit(surroundings_.store, surroundings_.entropy, acts,
                                 surroundings_.clock.now());
+    append_fault_.reset();
+  } catch (const ports::StoreFault& fault) {
+    append_fault_ = fault.kind();
+    start_over();
+    throw;
   } catch (...) {
-    register_.reset();  // the state ran ahead of the log: forget it, and read the log again
-    register_ = Register::load(surroundings_.store, dialogue_);
+    start_over();
     throw;
   }
   withhold(acts, outcomes);
@@ -75,12 +80,43 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
   return answers;
 }
 
+// The state ran ahead of the log: forget it, and read the log again.
+void Kept::start_over() {
+  const auto begun = std::chrono::steady_clock::now();
+  register_.reset();
+  register_ = Register::load(surroundings_.store, dialogue_);
+  const auto read = std::chrono::steady_clock::now();
+  append_again_ = read - begun < a_moment ? read : read + reading_rests * (read - begun);
+}
+
+// The newest checkpoint, written over itself, is as little as a store can be asked for.
+void Kept::must_take_writes() {
+  if (std::chrono::steady_clock::now() < append_again_)
+    throw ports::StoreFault(*append_fault_, dialogue_ + ": the store failed a moment ago");
+  const std::scoped_lock lock{checkpoint_mutex_};
+  if (checkpoint_) surroundings_.store.replace_checkpoint(dialogue_, checkpoint_, *checkpoint_);
+}
+
 // The words of what was just withheld are erased once the act that says so is durable.
 void Kept::withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes) {
   for (std::size_t i = 0; i < acts.size(); ++i)
     if (const auto* act = std::get_if<constitution::ContentWithheldV1>(&acts[i].act().body);
         act != nullptr && std::holds_alternative<Recorded>(outcomes[i]))
-      surroundings_.store.erase_content(dialogue_, act->content);
+      to_erase_.push_back(act->content);
+  erase_withheld();
+}
+
+// The act that withholds is durable and answered so, even when the store can not erase just now:
+// nobody is shown the words any more, and every round tries again.
+void Kept::erase_withheld() {
+  while (!to_erase_.empty()) {
+    try {
+      words_.erase(to_erase_.back());
+    } catch (const ports::StoreFault&) {
+      return;
+    }
+    to_erase_.pop_back();
+  }
 }
 
 Receipt Kept::renewed(const Recorded& recorded) const {
@@ -206,10 +242,16 @@ bool Kept::attend(std::chrono::steady_clock::time_point now) {
     checkpoint_signed_ = now;
   }
   std::uint64_t size = 0;
+  bool to_erase = false;
   {
     const Guard guard{mutex_};
     if (!register_) return false;
     size = register_->state().size;
+    to_erase = !to_erase_.empty();
+  }
+  if (to_erase) {
+    const std::unique_lock lock{mutex_};
+    erase_withheld();
   }
   const bool redrawn = maps_.take_news();
   const bool grew = size != told_size_;

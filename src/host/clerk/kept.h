@@ -11,11 +11,18 @@
 #include "host/clerk/archive.h"
 #include "host/clerk/clerk.h"
 #include "host/clerk/live_maps.h"
+#include "host/clerk/words.h"
 
 namespace entente::clerk {
 
 // A checkpoint is signed at most this often, and only when the log grew.
 inline constexpr std::chrono::milliseconds checkpoint_pause{1'000};
+// After an append that failed, the log is read anew, which no reader can wait out in a large
+// dialogue. So the next is tried once the store takes a small write again, and, where reading took
+// longer than a moment, not before this many times as long.
+inline constexpr int reading_rests = 10;
+inline constexpr std::chrono::milliseconds a_moment{20};
+
 class Kept {
  public:
   // Replays the dialogue. Throws StoreFault.
@@ -35,6 +42,9 @@ class Kept {
   ArchivePlan plan(constitution::Audience audience);
 
   LiveMaps& maps() const { return maps_; }
+  // The words of a content; nullopt when they were withheld, or never were. Takes no lock of the
+  // register.
+  std::optional<std::string> words(const Digest& content) const { return words_.find(content); }
   // Why this map may not be published, if so: its digest is not that of the map we draw; or the law
   // of an older constitution would allow what shows single people. What else the law refuses, it
   // says itself. Precondition: the act publishes a map.
@@ -51,6 +61,9 @@ class Kept {
   // Signs over the state that `reader` is shown, if the log grew, and returns the newest note.
   std::string sign_over(const std::function<void(const Register&)>& reader);
   void withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes);
+  void erase_withheld();
+  void start_over();
+  void must_take_writes();  // of the writer's thread only, like the two members it is about
 
   Surroundings surroundings_;
   tlog::NoteSigner log_;
@@ -63,6 +76,10 @@ class Kept {
   std::uint64_t checkpoint_size_ = 0;
   std::chrono::steady_clock::time_point checkpoint_signed_{};
 
+  Words words_;
+  std::vector<Digest> to_erase_;  // withheld words that a failing store still holds
+  std::optional<ports::StoreFault::Kind> append_fault_;  // of the last append, if it failed
+  std::chrono::steady_clock::time_point append_again_;   // not before
   mutable LiveMaps maps_{[this](const auto& reader) { read(reader); }};
   std::uint64_t told_size_ = 0;  // the secretary's own
 };

@@ -170,6 +170,13 @@ constexpr ProblemKind participant_key_malformed{
                .fr = "Ajoutez ?key= suivi des 64 chiffres hexadécimaux d’une clé publique, en "
                      "minuscules."}};
 
+constexpr ProblemKind page_malformed{
+    .code = "page_malformed",
+    .status = 400,
+    .title = {.en = "This is no page of the list.", .fr = "Ce n’est pas une page de la liste."},
+    .detail = {.en = "Follow the Link header of the page before; ?limit= is 1 to 1,000.",
+               .fr = "Suivez l’en-tête Link de la page précédente ; ?limit= va de 1 à 1 000."}};
+
 constexpr ProblemKind receipt_not_found{
     .code = "receipt_not_found",
     .status = 404,
@@ -254,7 +261,8 @@ const std::vector<ProblemKind>& host_problems() {
                                                  store_read_only,       store_fault,
                                                  question_not_found,    map_not_published,
                                                  receipt_not_found,     not_yet_in_checkpoint,
-                                                 log_file_not_found,    participant_key_malformed};
+                                                 log_file_not_found,    participant_key_malformed,
+                                                 page_malformed};
   return kinds;
 }
 

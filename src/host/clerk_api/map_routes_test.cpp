@@ -143,6 +143,65 @@ TEST_F(MapRoutes, SayHowStableTheLiveAndAPublishedMapAre) {
   EXPECT_EQ(ask("1/map", "size=" + size).body.view(), *map->bytes);
 }
 
+class StatementRoutes : public MapRoutes {
+ protected:
+  void begin_with(std::size_t statements) {
+    acts_ = clerk::InventedActs{};
+    clerk_.begin(acts_.opening(), clerk::log_key());
+    clerk_.submit_all(acts_.setting(24));
+    std::vector<acts::SignedAct> more;
+    for (std::size_t i = 1; i < statements; ++i) more.push_back(state("Idée " + std::to_string(i)));
+    clerk_.submit_all(std::move(more));
+    add_routes(router_, clerk_);
+  }
+  // Follows the pages from this query on; the statements in the order they came, and how many
+  // pages.
+  std::pair<std::vector<std::int64_t>, int> follow(std::string query) {
+    std::vector<std::int64_t> numbers;
+    for (int pages = 1;; ++pages) {
+      const auto response = ask("1/statements", query);
+      const auto json = *encoding::parse_json(response.body.view());
+      for (const auto& item : *json.find("statements")->as_array())
+        numbers.push_back(integer(item, "statement"));
+      const auto link = response.header("Link");
+      if (!link) return {numbers, pages};
+      EXPECT_EQ(response.header("Access-Control-Expose-Headers"), "Link");
+      const auto from = link->find('?') + 1;
+      query = link->substr(from, link->find('>') - from);
+    }
+  }
+};
+
+TEST_F(StatementRoutes, GiveEveryStatementOnceOverAllPages) {
+  begin_with(26);
+  const auto [by_number, pages] = follow("all=1&limit=10");
+  EXPECT_EQ(pages, 3);
+  EXPECT_EQ(by_number.size(), 26u);
+  EXPECT_TRUE(std::ranges::is_sorted(by_number));
+  auto [in_order, more_pages] = follow(key(3) + "&limit=10");
+  EXPECT_EQ(more_pages, 3);
+  std::ranges::sort(in_order);
+  EXPECT_EQ(in_order, by_number);
+  EXPECT_EQ(follow("").second, 1) << "a page is long enough for most questions";
+}
+
+TEST_F(StatementRoutes, AreNotAskedForAPageThatIsNone) {
+  begin_with(2);
+  EXPECT_EQ(said("1/statements", "limit=0"), "400 page_malformed");
+  EXPECT_EQ(said("1/statements", key(1) + "&after=x"), "400 page_malformed");
+}
+
+TEST_F(StatementRoutes, NeedNotBeReadAgainWhenNothingChanged) {
+  begin_with(26);
+  const auto first = ask("1/statements", "limit=10");
+  std::promise<http::Response> again;
+  router_.answer({.path = "/api/v1/dialogues/demo/questions/1/statements",
+                  .query = "limit=10",
+                  .headers = {{"If-None-Match", std::string{*first.header("ETag")}}}},
+                 [&](http::Response response) { again.set_value(std::move(response)); });
+  EXPECT_EQ(again.get_future().get().status, 304);
+}
+
 TEST_F(MapRoutes, RefuseWhatIsNotThere) {
   begin();
   for (const auto* what : {"9/map", "9/exposure", "9/stability", "9/route", "x/map"})

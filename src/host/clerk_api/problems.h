@@ -27,6 +27,7 @@ extern const http::ProblemKind map_not_published;
 extern const http::ProblemKind receipt_not_found;
 extern const http::ProblemKind not_yet_in_checkpoint;
 extern const http::ProblemKind log_file_not_found;
+extern const http::ProblemKind page_malformed;
 extern const http::ProblemKind participant_key_malformed;
 
 // By source; problems() is all of them.

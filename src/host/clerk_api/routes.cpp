@@ -5,6 +5,7 @@
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/log_routes.h"
 #include "host/clerk_api/map_routes.h"
+#include "host/clerk_api/paging.h"
 #include "host/clerk_api/problems.h"
 #include "host/clerk_api/views.h"
 #include "host/http/etag.h"
@@ -76,6 +77,8 @@ class Routes {
     if (request.query_value("key")) return statements_in_order(request);
     const auto rejected =
         request.query_value("all") == "1" ? Rejected::included : Rejected::left_out;
+    const auto asked = page_asked(request);
+    if (!asked) return http::refuse(request, *asked.error());
     Response response = no_such_dialogue(request);
     clerk_.read(name, [&](const clerk::Register& kept) {
       const QuestionId question = question_in(request);
@@ -83,9 +86,11 @@ class Routes {
         response = http::refuse(request, question_not_found);
         return;
       }
-      const auto shown = clerk_api::statements_of(kept.state(), question, rejected);
+      const auto page =
+          page_by_number(clerk_api::statements_of(kept.state(), question, rejected), *asked);
       response = view_at_size(request, kept.state().size,
-                              statements(kept, question, shown, words_from(clerk_, name)));
+                              statements(kept, question, page.shown, words_from(clerk_, name)));
+      link_next(request, response, page);
     });
     return response;
   }
@@ -137,13 +142,17 @@ class Routes {
   Response statements_in_order(const Request& request) const {
     const std::string name = request.param("dialogue");
     const QuestionId question = question_in(request);
+    const auto asked = page_asked(request);
+    if (!asked) return http::refuse(request, *asked.error());
     auto drawn = route_of(clerk_, request);
     if (!drawn) return http::refuse(request, *drawn.error());
     Response response = no_such_dialogue(request);
     clerk_.read(name, [&](const clerk::Register& kept) {
-      const auto view = statements(kept, question, drawn->order, words_from(clerk_, name));
+      const auto page = page_in_order(drawn->order, *asked);
+      const auto view = statements(kept, question, page.shown, words_from(clerk_, name));
       response = http::respond(200, json_type, encoding::canonical(view));
       response.set("Cache-Control", "no-store");
+      link_next(request, response, page);
     });
     return response;
   }

@@ -29,6 +29,7 @@ std::string list_of(std::vector<Method> methods) {
 Answer open_to_all(Answer answer) {
   return [answer = std::move(answer)](Response response) {
     response.set("Access-Control-Allow-Origin", "*");
+    if (response.header("Link")) response.set("Access-Control-Expose-Headers", "Link");
     answer(std::move(response));
   };
 }

@@ -63,9 +63,27 @@ export async function statements(
   which: 'all' | { key: string },
 ): Promise<Statement[]> {
   const query = which === 'all' ? 'all=1' : `key=${which.key}`;
-  const path = `${root}/${dialogue}/questions/${question}/statements?${query}`;
-  const answer = await get<{ statements: Statement[] }>(path);
-  return answer.statements;
+  let next: string | undefined = `${root}/${dialogue}/questions/${question}/statements?${query}`;
+  const all: Statement[] = [];
+  for (let pages = 1; next; pages += 1) {
+    const page: Response = await ask(next);
+    const { statements: shown } = await read<{ statements: Statement[] }>(page);
+    all.push(...shown);
+    next = /<([^>]*)>; rel="next"/.exec(page.headers.get('Link') ?? '')?.[1];
+    // Each page has the order of this key; so must all of them together.
+    if (!next && pages > 1 && which !== 'all') await order(all, dialogue, question, which.key);
+  }
+  return all;
+}
+
+async function order(
+  all: Statement[], dialogue: string, question: number, key: string,
+): Promise<void> {
+  const path = `${root}/${dialogue}/questions/${question}/route?key=${key}`;
+  const route = await get<{ order: number[] }>(path);
+  const place = new Map(route.order.map((statement, index) => [statement, index]));
+  const placeOf = (item: Statement) => place.get(item.statement) ?? all.length;
+  all.sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 export function liveMap(dialogue: string, question: number): Promise<LiveMap> {

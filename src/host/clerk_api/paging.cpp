@@ -1,0 +1,66 @@
+#include "host/clerk_api/paging.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "host/clerk_api/problems.h"
+#include "host/http/uri.h"
+
+namespace entente::clerk_api {
+namespace {
+
+std::optional<std::uint64_t> number_of(const std::optional<std::string>& text,
+                                       std::uint64_t if_absent) {
+  if (!text) return if_absent;
+  std::uint64_t number = 0;
+  const char* const end = text->data() + text->size();
+  const auto [stopped, error] = std::from_chars(text->data(), end, number);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
+  return number;
+}
+
+}  // namespace
+
+Result<PageAsked, const http::ProblemKind*> page_asked(const http::Request& request) {
+  const auto after = number_of(request.query_value("after"), 0);
+  const auto limit = number_of(request.query_value("limit"), page_length);
+  if (!after || !limit || *limit < 1 || *limit > page_length_max) return Failure{&page_malformed};
+  return PageAsked{.after = *after, .limit = static_cast<std::size_t>(*limit)};
+}
+
+Page page_by_number(std::span<const StatementId> all, const PageAsked& asked) {
+  const auto first = std::ranges::find_if(
+      all, [&](const StatementId id) { return std::uint64_t{id.number} > asked.after; });
+  const auto rest = all.subspan(static_cast<std::size_t>(first - all.begin()));
+  const auto shown = rest.first(std::min(asked.limit, rest.size()));
+  return {.shown = {shown.begin(), shown.end()},
+          .next = shown.size() < rest.size() ? shown.back().number : 0};
+}
+
+Page page_in_order(std::span<const StatementId> order, const PageAsked& asked) {
+  std::vector<StatementId> sorted(order.begin(), order.end());
+  std::ranges::sort(sorted);
+  Page page = page_by_number(sorted, asked);
+  if (page.shown.empty()) return page;
+  const auto first = page.shown.front(), last = page.shown.back();
+  page.shown.clear();
+  for (const StatementId id : order)
+    if (first <= id && id <= last) page.shown.push_back(id);
+  return page;
+}
+
+// The query is written anew from what was understood of it: nothing foreign gets into a header.
+void link_next(const http::Request& request, http::Response& response, const Page& page) {
+  if (page.next == 0) return;
+  std::string link = "<" + request.path + "?";
+  for (const char* name : {"all", "key", "limit"})
+    if (const auto value = request.query_value(name);
+        value && std::ranges::all_of(*value, [](char c) {
+          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }))
+      link.append(name).append("=").append(*value).append("&");
+  link.append("after=").append(std::to_string(page.next)).append(">; rel=\"next\"");
+  response.set("Link", std::move(link));
+}
+
+}  // namespace entente::clerk_api
