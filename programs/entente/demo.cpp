@@ -1,12 +1,15 @@
 // entente demo: founds the invented dialogue, fills it with an invented crowd, closes what is to be
 // closed, publishes its map, verifies the whole, and serves it.
 
+#include <atomic>
+
 #include "dialogue/constitution/disclosure.h"
 #include "entente/crowd.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
 #include "entente/service.h"
 #include "entente/verbs.h"
+#include "entente/written_act.h"
 #include "foundation/encoding/hex.h"
 #include "record/audit/audit.h"
 
@@ -14,6 +17,7 @@ namespace entente::program {
 namespace {
 
 constexpr std::size_t acts_at_once = 5'000;
+constexpr std::int64_t story_begins_days_ago = 200;
 
 std::uint64_t admit_in_parts(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
                              const Terminal& terminal) {
@@ -50,8 +54,49 @@ std::uint64_t conclude(clerk::Clerk& clerk, Pen& facilitator, const std::string&
   return 2;
 }
 
-Founded make_demo(StoreFolder& store, clerk::Clerk& clerk, const WrittenDialogue& written,
-                  const Terminal& terminal) {
+// The clock of a story: some days behind the system's, and never running backwards, because the
+// story is told in the order of its days.
+class StoryClock : public ports::Clock {
+ public:
+  explicit StoryClock(system::SystemClock& clock) : clock_(clock) {}
+  Instant now() override { return Instant{clock_.now().seconds - days_ago_ * seconds_per_day}; }
+  void set(std::int64_t days_ago) { days_ago_ = days_ago; }
+
+ private:
+  static constexpr std::int64_t seconds_per_day = 86'400;
+  system::SystemClock& clock_;
+  std::atomic<std::int64_t> days_ago_ = 0;
+};
+
+// What the parties agreed, promised and did after the first question was closed: demo/story.json.
+std::uint64_t tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, const Keys& keys,
+                         ports::Entropy& entropy, StoryClock& clock, const Terminal& terminal) {
+  const auto story = read_acts(story_json);
+  if (!story) throw Stop{Exit::bad_input, "demo/story.json: " + story.error().place};
+  const std::string& name = written.id.string();
+  Hand hand{keys, written.id, written.languages, entropy, [&](const PublicKey& key) {
+              std::uint64_t last = 0;
+              clerk.read(name, [&](const clerk::Register& kept) {
+                const auto found = kept.state().last_sequence.find(key);
+                if (found != kept.state().last_sequence.end()) last = found->second;
+              });
+              return last;
+            }};
+  std::uint64_t told = 0;
+  for (const auto& one : *story) {
+    clock.set(one.days_ago);
+    auto act = hand.sign(one, clock.now());
+    if (!act) throw Stop{Exit::bad_input, "demo/story.json: " + act.error().place};
+    std::vector<acts::SignedAct> acts;
+    acts.push_back(*std::move(act));
+    told += must_admit(clerk, std::move(acts), terminal);
+  }
+  return told;
+}
+
+Founded make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
+                  const WrittenDialogue& written, const Terminal& terminal) {
+  clock.set(story_begins_days_ago);
   auto founded =
       found_dialogue(store, clerk, written, "localhost", CodesFor::spare_seats, terminal);
   founded.acts +=
@@ -62,6 +107,8 @@ Founded make_demo(StoreFolder& store, clerk::Clerk& clerk, const WrittenDialogue
     if (written.questions[q].close)
       founded.acts +=
           conclude(clerk, facilitator, written.id.string(), QuestionId{q + 1}, terminal);
+  founded.acts += tell_story(clerk, written, founded.keys, store.entropy(), clock, terminal);
+  clock.set(0);
   return founded;
 }
 
@@ -103,12 +150,13 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
   if (!written) throw Stop{Exit::bad_input, "demo/dialogue.json: " + written.error().place};
   const std::string& name = written->id.string();
   StoreFolder store{arguments, terminal, StoreFolder::Missing::make};
-  clerk::Clerk clerk{store.surroundings()};
+  StoryClock clock{store.clock()};
+  clerk::Clerk clerk{{store.records(), clock, store.entropy()}};
   registrar::Registrar registrar{store.registry()};
   if (store.records().size(name) == 0) {
     terminal.say(terminal.pick("Making the demo: everything in it is invented.",
                                "Préparation de la démonstration : tout y est inventé."));
-    make_demo(store, clerk, *written, terminal);
+    make_demo(store, clerk, clock, *written, terminal);
   }
   keep_all(store, clerk, registrar, terminal);
   say_what_it_holds(clerk, name, terminal);
@@ -121,6 +169,8 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
     terminal.say(terminal.pick("participant", "participation"),
                  base + "/d/" + name + "/join#code=" + spare_code(store, name, terminal));
     terminal.say(terminal.pick("facilitator", "facilitation"), base + facilitator_path(name, keys));
+    for (const auto& [constituency, seed] : keys.focal)
+      terminal.say(terminal.pick("focal point", "point focal"), base + focal_path(name, seed));
     terminal.say(terminal.pick("more codes", "autres codes"),
                  (store.path() / "invitations" / (name + ".csv")).string());
     terminal.say("");

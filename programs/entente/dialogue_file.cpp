@@ -134,6 +134,13 @@ WrittenConstituency declared(const Place& place) {
           place.at("spare_codes").integer_or(0, 0, constituency::seats_max))};
 }
 
+WrittenFocalPoint focal_point(const Place& place) {
+  place.only({"constituency", "name"});
+  const Place code = place.at("constituency");
+  return {.constituency = code.must(constituency::Code::parse(code.text())),
+          .name = texts(place.at("name"))};
+}
+
 Synthetic synthetic(const Place& place) {
   place.only({"seed", "participants", "camps", "answer_share"});
   Synthetic crowd;
@@ -153,12 +160,13 @@ Synthetic synthetic(const Place& place) {
 
 WrittenDialogue dialogue(const Place& place) {
   place.only({"dialogue", "invented", "mode", "moderation", "anonymity_floor", "languages", "title",
-              "constituencies", "questions", "synthetic"});
+              "constituencies", "focal_points", "questions", "synthetic"});
   WrittenDialogue written{
       .id = place.at("dialogue").must(constitution::DialogueId::parse(place.at("dialogue").text())),
       .title = texts(place.at("title")),
       .languages = place.at("languages").items(language),
       .constituencies = place.at("constituencies").items(declared),
+      .focal_points = {},
       .questions = place.at("questions").items(question),
       .synthetic = std::nullopt};
   written.mode = place.at("mode").is_second("open", "protected") ? constitution::Mode::protected_
@@ -169,6 +177,8 @@ WrittenDialogue dialogue(const Place& place) {
   written.anonymity_floor =
       static_cast<std::uint32_t>(place.at("anonymity_floor").integer_or(10, 5, 1'000));
   written.invented = place.at("invented").flag_or(false);
+  if (place.at("focal_points").here())
+    written.focal_points = place.at("focal_points").items(focal_point);
   if (place.at("synthetic").here()) written.synthetic = synthetic(place.at("synthetic"));
   return written;
 }

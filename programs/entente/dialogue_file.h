@@ -42,6 +42,12 @@ struct WrittenConstituency {
   std::uint32_t spare_codes = 0;
 };
 
+// Who speaks for a constituency in the open, under a name that everybody sees.
+struct WrittenFocalPoint {
+  constituency::Code constituency;
+  Texts name;
+};
+
 struct WrittenCamp {
   std::map<std::string, std::int64_t> shares;  // percent, by constituency
 };
@@ -62,6 +68,7 @@ struct WrittenDialogue {
   std::uint32_t anonymity_floor = 10;
   bool invented = false;
   std::vector<WrittenConstituency> constituencies;
+  std::vector<WrittenFocalPoint> focal_points;
   std::vector<WrittenQuestion> questions;
   std::optional<Synthetic> synthetic;
 };

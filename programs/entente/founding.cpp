@@ -1,5 +1,6 @@
 #include "entente/founding.h"
 
+#include "dialogue/constituency/attestation.h"
 #include "dialogue/constitution/opening.h"
 #include "foundation/encoding/base64.h"
 #include "host/clerk_api/problems.h"
@@ -29,6 +30,29 @@ std::map<std::string, std::vector<std::string>> invite(StoreFolder& store,
   }
   store.write_private("invitations/" + written.id.string() + ".csv", table);
   return made;
+}
+
+// Each focal point gets a key of its own, and an address that holds it, to be handed over in
+// person.
+void name_focal_points(const WrittenDialogue& written, Keys& keys, ports::Entropy& entropy) {
+  for (const auto& focal : written.focal_points)
+    entropy.fill(keys.focal[focal.constituency.string()]);
+}
+
+std::vector<acts::SignedAct> focal_acts(const WrittenDialogue& written, const Keys& keys,
+                                        ports::Entropy& entropy) {
+  const auto registrar = crypto::SigningKey::from_seed(keys.registrar);
+  std::vector<acts::SignedAct> acts;
+  for (const auto& focal : written.focal_points) {
+    Pen pen{crypto::SigningKey::from_seed(keys.focal.at(focal.constituency.string())), written.id,
+            entropy};
+    const auto text =
+        constituency::focal_attestation_text(written.id.string(), focal.constituency, pen.author());
+    const auto name = pen.words(focal.name);
+    acts.push_back(pen.sign(constituency::FocalPointNamedV1{
+        .constituency = focal.constituency, .name = name, .attestation = registrar.sign(text)}));
+  }
+  return acts;
 }
 
 std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen) {
@@ -104,13 +128,19 @@ Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDia
   Pen pen{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id, store.entropy()};
   const auto title = pen.words(written.title);
   const auto opening = pen.sign(opening_of(written, founded.keys, title));
+  name_focal_points(written, founded.keys, store.entropy());
   store.keep(name, founded.keys);  // before the log, so that no log is ever without its keys
   founded.codes = invite(store, written, founded.keys, codes);
   clerk.begin(opening, founded.keys.log_signer());
   auto acts = first_acts(written, pen);
   founded.facilitator_sequence = acts.size() + 1;
-  founded.acts = 1 + must_admit(clerk, std::move(acts), terminal);
+  founded.acts = 1 + must_admit(clerk, std::move(acts), terminal) +
+                 must_admit(clerk, focal_acts(written, founded.keys, store.entropy()), terminal);
   return founded;
+}
+
+std::string focal_path(const std::string& dialogue, const Keys::Seed& seed) {
+  return "/d/" + dialogue + "/focal#key=" + encoding::to_base64url(seed);
 }
 
 std::string facilitator_path(const std::string& dialogue, const Keys& keys) {

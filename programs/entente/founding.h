@@ -36,5 +36,7 @@ constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const 
 
 // "http://localhost:8080/d/demo/facilitate#key=...", without the address of the host.
 std::string facilitator_path(const std::string& dialogue, const Keys& keys);
+// The same for a focal point: whoever has this address speaks for its constituency.
+std::string focal_path(const std::string& dialogue, const Keys::Seed& seed);
 
 }  // namespace entente::program

@@ -40,8 +40,15 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   terminal.say(terminal.pick("entries", "inscriptions"), figure(founded.acts, terminal));
   terminal.say(terminal.pick("invitation codes", "codes d’invitation"), invitations);
   terminal.say(terminal.pick("facilitator", "facilitation"), facilitator_path(name, founded.keys));
+  Json focal = Json::object({});
+  for (const auto& [constituency, seed] : founded.keys.focal) {
+    focal.set(constituency, focal_path(name, seed));
+    terminal.say(terminal.pick("focal point", "point focal"),
+                 constituency + "  " + focal_path(name, seed));
+  }
   if (terminal.json())
     terminal.print(Json::object({{"codes", codes_json(founded)},
+                                 {"focal_points", std::move(focal)},
                                  {"dialogue", name},
                                  {"entries", founded.acts},
                                  {"facilitator", facilitator_path(name, founded.keys)},

@@ -76,9 +76,13 @@ void StoreFolder::write_private(const fs::path& relative, std::string_view bytes
 }
 
 void StoreFolder::keep(const std::string& dialogue, const Keys& keys) const {
+  Json focal = Json::object({});
+  for (const auto& [constituency, seed] : keys.focal)
+    focal.set(constituency, encoding::to_hex(seed));
   write_private(
       "keys/" + dialogue + ".json",
       encoding::canonical(Json::object({{"facilitator", encoding::to_hex(keys.facilitator)},
+                                        {"focal", std::move(focal)},
                                         {"import", encoding::to_hex(keys.import)},
                                         {"log", encoding::to_hex(keys.log)},
                                         {"origin", keys.origin},
@@ -96,11 +100,17 @@ Keys StoreFolder::keys(const std::string& dialogue, const Terminal& terminal) co
   const Json* origin = json ? json->find("origin") : nullptr;
   if (origin == nullptr || !origin->is_string())
     throw Stop{Exit::fault_of_the_world, file.string() + ": the keys can not be read"};
-  return {.origin = *origin->as_string(),
-          .log = seed_in(*json, "log"),
-          .registrar = seed_in(*json, "registrar"),
-          .facilitator = seed_in(*json, "facilitator"),
-          .import = seed_in(*json, "import")};
+  Keys keys{.origin = *origin->as_string(),
+            .log = seed_in(*json, "log"),
+            .registrar = seed_in(*json, "registrar"),
+            .facilitator = seed_in(*json, "facilitator"),
+            .import = seed_in(*json, "import"),
+            .focal = {}};
+  const Json* focal = json->find("focal");  // stores made before there were any have none
+  if (focal != nullptr && focal->is_object())
+    for (const auto& member : *focal->as_object())
+      keys.focal.emplace(member.name, seed_in(*focal, member.name));
+  return keys;
 }
 
 std::string read_file(const fs::path& file, const Terminal& terminal) {

@@ -7,6 +7,7 @@
 //   invitations/D.csv     the codes to hand out, for the organiser (0600)
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -28,6 +29,7 @@ struct Keys {
   using Seed = std::array<std::uint8_t, 32>;
   std::string origin;  // the name the log signs with
   Seed log{}, registrar{}, facilitator{}, import{};
+  std::map<std::string, Seed, std::less<>> focal;  // of focal points, by constituency
 
   static Keys fresh(std::string origin, ports::Entropy& entropy);
   tlog::NoteSigner log_signer() const;

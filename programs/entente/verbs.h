@@ -19,7 +19,7 @@ struct Verb {
   Exit (*run)(const Arguments&, const Terminal&);
 };
 
-extern const Verb open_verb, import_verb, export_verb, map_verb, serve_verb, demo_verb, routes_verb,
-    problems_verb;
+extern const Verb open_verb, act_verb, import_verb, export_verb, map_verb, serve_verb, demo_verb,
+    routes_verb, problems_verb;
 
 }  // namespace entente::program

@@ -1,0 +1,149 @@
+#include "entente/written_act.h"
+
+#include <algorithm>
+
+#include "foundation/encoding/hex.h"
+#include "record/acts/act_json.h"
+
+namespace entente::program {
+namespace {
+
+using encoding::Json;
+
+constexpr std::string_view in_days = "_in_days";
+constexpr std::int64_t seconds_per_day = 86'400;
+
+// Replaces words by digests, all the way down, and collects the contents.
+class Enclosing {
+ public:
+  Enclosing(const std::vector<LanguageTag>& languages, ports::Entropy& entropy, Instant now)
+      : languages_(languages), entropy_(entropy), now_(now) {}
+
+  Result<Json, WritingFault> enclose(const Json& json, const std::string& place) {
+    if (is_text(json)) return text(json, place);
+    if (const auto* items = json.as_array()) {
+      Json::Array enclosed;
+      for (std::size_t i = 0; i < items->size(); ++i) {
+        TRY(auto item, enclose((*items)[i], place + "[" + std::to_string(i) + "]"));
+        enclosed.push_back(std::move(item));
+      }
+      return Json{std::move(enclosed)};
+    }
+    const auto* members = json.as_object();
+    if (members == nullptr) return Json{json};
+    Json enclosed = Json::object({});
+    for (const auto& [name, value] : *members) {
+      TRY(auto inner, enclose(value, place + "." + name));
+      if (const auto* days = value.as_integer(); days != nullptr && name.ends_with(in_days))
+        enclosed.set(name.substr(0, name.size() - in_days.size()),
+                     now_.seconds + *days * seconds_per_day);
+      else
+        enclosed.set(name, std::move(inner));
+    }
+    return enclosed;
+  }
+
+  std::vector<acts::Content> contents;
+
+ private:
+  bool is_text(const Json& json) const {
+    const auto* members = json.as_object();
+    return members != nullptr && !members->empty() &&
+           std::ranges::all_of(*members, [&](const Json::Member& member) {
+             const auto tag = LanguageTag::parse(member.name);
+             return tag && member.value.is_string() &&
+                    std::ranges::find(languages_, *tag) != languages_.end();
+           });
+  }
+  Result<Json, WritingFault> text(const Json& json, const std::string& place) {
+    Json digests = Json::object({});
+    for (const auto& [name, value] : *json.as_object()) {
+      auto words = Text::parse(*value.as_string());
+      if (!words) return Failure{WritingFault{place + "." + name}};
+      acts::Content content{.salt = {}, .text = *std::move(words)};
+      entropy_.fill(content.salt.bytes);
+      digests.set(name, acts::hex_json(acts::digest_of(content)));
+      contents.push_back(std::move(content));
+    }
+    return digests;
+  }
+
+  const std::vector<LanguageTag>& languages_;
+  ports::Entropy& entropy_;
+  Instant now_;
+};
+
+Result<WrittenAct, WritingFault> read_act(const Json& json, const std::string& place) {
+  const auto word = [&](std::string_view name) {
+    const Json* member = json.find(name);
+    return member != nullptr && member->is_string() ? *member->as_string() : std::string{};
+  };
+  WrittenAct written{.place = place, .by = word("by"), .type = word("type"), .body = {}};
+  const Json* body = json.find("body");
+  if (written.by.empty()) return Failure{WritingFault{place + ".by"}};
+  if (written.type.empty()) return Failure{WritingFault{place + ".type"}};
+  if (body == nullptr || !body->is_object()) return Failure{WritingFault{place + ".body"}};
+  written.body = *body;
+  std::size_t known = 3;
+  if (const Json* days = json.find("days_ago")) {
+    if (!days->is_integer() || *days->as_integer() < 0)
+      return Failure{WritingFault{place + ".days_ago"}};
+    written.days_ago = *days->as_integer();
+    ++known;
+  }
+  if (json.as_object()->size() != known) return Failure{WritingFault{place + ": by, type, body"}};
+  return written;
+}
+
+}  // namespace
+
+Result<std::vector<WrittenAct>, WritingFault> read_acts(std::string_view bytes) {
+  const auto json = encoding::parse_json(bytes);
+  if (!json) return Failure{WritingFault{"byte " + std::to_string(json.error().offset)}};
+  const auto* items = json->as_array();
+  std::vector<WrittenAct> acts;
+  const std::size_t count = items == nullptr ? 1 : items->size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const Json& item = items == nullptr ? *json : (*items)[i];
+    const auto place = items == nullptr ? std::string{"act"} : "acts[" + std::to_string(i) + "]";
+    if (!item.is_object()) return Failure{WritingFault{place}};
+    TRY(auto written, read_act(item, place));
+    acts.push_back(std::move(written));
+  }
+  return acts;
+}
+
+Hand::Hand(const Keys& keys, constitution::DialogueId dialogue, std::vector<LanguageTag> languages,
+           ports::Entropy& entropy, std::function<std::uint64_t(const PublicKey&)> last)
+    : keys_(keys),
+      dialogue_(std::move(dialogue)),
+      languages_(std::move(languages)),
+      entropy_(entropy),
+      last_(std::move(last)) {}
+
+std::optional<Keys::Seed> Hand::seed_of(std::string_view by) const {
+  if (by == "facilitator") return keys_.facilitator;
+  constexpr std::string_view focal = "focal:";
+  if (!by.starts_with(focal)) return std::nullopt;
+  const auto found = keys_.focal.find(by.substr(focal.size()));
+  return found == keys_.focal.end() ? std::nullopt : std::optional{found->second};
+}
+
+Result<acts::SignedAct, WritingFault> Hand::sign(const WrittenAct& written, Instant now) {
+  const auto seed = seed_of(written.by);
+  if (!seed) return Failure{WritingFault{written.place + ".by"}};
+  const auto key = crypto::SigningKey::from_seed(*seed);
+  Enclosing enclosing{languages_, entropy_, now};
+  TRY(auto body, enclosing.enclose(written.body, written.place + ".body"));
+  auto& sequence = sequences_.try_emplace(key.public_key(), last_(key.public_key())).first->second;
+  const auto act = acts::act_from_json(Json::object({{"author", acts::hex_json(key.public_key())},
+                                                     {"body", std::move(body)},
+                                                     {"dialogue", dialogue_.string()},
+                                                     {"sequence", sequence + 1},
+                                                     {"type", written.type}}));
+  if (!act) return Failure{WritingFault{written.place + "." + act.error().field}};
+  ++sequence;
+  return acts::SignedAct::sign(key, *act, std::move(enclosing.contents));
+}
+
+}  // namespace entente::program

@@ -1,0 +1,55 @@
+#pragma once
+
+// Acts as a person writes them, before they are signed: the wire form of docs/formats/acts-1.md,
+// with the words themselves where an act names them by digest.
+//
+//   {"by": "facilitator", "type": "question.posed.v1", "body": {"text": {"fr": "…", "en": "…"}}}
+//
+// `by` is `facilitator`, or `focal:CODE` for the focal point of a constituency. An object of which
+// every member is a working language with words is a text; everything else stands as it is. A field
+// that ends in `_in_days` is a moment so many days from now: `"due_in_days": 90` becomes `due`.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "entente/dialogue_file.h"
+#include "entente/store_folder.h"
+#include "foundation/encoding/json.h"
+
+namespace entente::program {
+
+struct WrittenAct {
+  std::string place;  // in the file, for whoever has to mend it
+  std::string by;
+  std::string type;
+  encoding::Json body;
+  std::int64_t days_ago = 0;  // only in stories of invented dialogues
+};
+
+// One act, or a list of them.
+Result<std::vector<WrittenAct>, WritingFault> read_acts(std::string_view bytes);
+
+// Signs for the roles of one dialogue, each with its own counter.
+class Hand {
+ public:
+  // `last`: the last number each key used.
+  Hand(const Keys& keys, constitution::DialogueId dialogue, std::vector<LanguageTag> languages,
+       ports::Entropy& entropy, std::function<std::uint64_t(const PublicKey&)> last);
+
+  // Says what is wrong with the act and where, or signs it as done at `now`.
+  Result<acts::SignedAct, WritingFault> sign(const WrittenAct& written, Instant now);
+
+ private:
+  std::optional<Keys::Seed> seed_of(std::string_view by) const;
+
+  const Keys& keys_;
+  constitution::DialogueId dialogue_;
+  std::vector<LanguageTag> languages_;
+  ports::Entropy& entropy_;
+  std::function<std::uint64_t(const PublicKey&)> last_;
+  std::map<PublicKey, std::uint64_t> sequences_;
+};
+
+}  // namespace entente::program
