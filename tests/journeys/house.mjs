@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const require = createRequire(join(root, 'web', 'package.json'))
 const { chromium } = require('playwright-core')
 export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

@@ -3,6 +3,7 @@
 
 import { designJourneys } from './design.mjs'
 import { dialogueJourneys } from './dialogue.mjs'
+import { organiseJourneys } from './organise.mjs'
 import { polisJourneys } from './polis.mjs'
 import { recordJourneys } from './record.mjs'
 
@@ -10,7 +11,8 @@ let passed = 0
 let failed = 0
 // Words on the command line choose the journeys whose names hold one of them.
 const wanted = process.argv.slice(2)
-const all = [...recordJourneys, ...polisJourneys, ...designJourneys, ...dialogueJourneys]
+const all = [...recordJourneys, ...polisJourneys, ...designJourneys, ...organiseJourneys,
+  ...dialogueJourneys]
 for (const [name, journey] of all) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()

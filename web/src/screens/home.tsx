@@ -31,6 +31,7 @@ export function Home() {
           {dialogues?.map((item) => <li key={item.dialogue}><Entry dialogue={item} /></li>)}
         </ul>
       </section>
+      <p><a href="/organise">{words.say('home.organise')}</a></p>
       <section class="promises" aria-labelledby="promises-title">
         <h2 id="promises-title">{words.say('home.promises')}</h2>
         <dl>

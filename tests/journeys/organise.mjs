@@ -1,0 +1,111 @@
+// An organiser brings a note, confirms it, and saves the file that opens a dialogue.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  accessibilityFaults, freshFolder, openBrowser, person, pictures, root, run, serve,
+} from './house.mjs'
+
+const fixtures = join(root, 'web', 'src', 'note', 'fixtures')
+const french = readFileSync(join(fixtures, 'fr_usual.txt'), 'utf8')
+
+async function readAs(page, objectives, questions) {
+  const told = page.getByTestId('note-read')
+  await told.waitFor()
+  assert.deepEqual(await told.evaluate((box) => ({ ...box.dataset })), {
+    testid: 'note-read', objectives: String(objectives), questions: String(questions),
+  })
+}
+
+// The note as somebody's word processor would print it.
+async function printed(browser) {
+  const page = await browser.newPage()
+  const lines = french.split('\n').map((line) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
+  await page.setContent(`<pre style="font: 11pt serif">${lines.join('\n')}</pre>`)
+  const bytes = await page.pdf({ format: 'A4' })
+  await page.close()
+  return bytes
+}
+
+async function fromTheNoteToTheOpening() {
+  const store = freshFolder()
+  const { base, child } = await serve('serve', store)
+  const browser = await openBrowser()
+  const page = await person(browser, 'fr', { width: 1280, height: 800 })
+  await page.goto(`${base}/organise`)
+  await page.locator('#note-text').fill(french)
+  await page.getByTestId('read-note').click()
+  await readAs(page, 2, 5)
+  assert.match(await page.locator('#question-1-fr').inputValue(), /et comment les rendre audibles/)
+
+  // A picture of a page, then the same note as PDF.
+  const file = page.locator('#note-file')
+  await file.setInputFiles({ name: 'note.png', mimeType: 'image/png', buffer: Buffer.from('x') })
+  await page.locator('#note-file-fault').waitFor()
+  await file.setInputFiles({
+    name: 'note.pdf', mimeType: 'application/pdf', buffer: await printed(browser),
+  })
+  await readAs(page, 2, 5)
+
+  // Nothing is saved while anything is missing, and each fault leads to its field.
+  await page.getByTestId('save-dialogue').click()
+  const faults = page.getByTestId('faults')
+  await faults.waitFor()
+  await page.screenshot({ path: join(pictures, 'organise-faults.png'), fullPage: true })
+  await faults.getByRole('link', { name: /anglais/ }).first().click()
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'title-en')
+  assert.deepEqual(await accessibilityFaults(page), [])
+
+  // One working language is enough for this one; a reload loses nothing.
+  await page.locator('#languages input').nth(1).uncheck()
+  await page.locator('#contact').fill('')
+  for (const [at, name] of ['Commune', 'Associations', 'Entreprises'].entries()) {
+    await page.locator(`#side-${at}-name-fr`).fill(name)
+    await page.locator(`#side-${at}-seats`).fill('12')
+  }
+  await page.getByRole('button', { name: /^seance-4/ }).click()
+  await page.reload()
+  await page.getByTestId('save-dialogue').click()
+  assert.deepEqual(await faults.getByRole('link').evaluateAll(
+    (links) => links.map((link) => link.hash)), ['#contact'], 'no contact, no opening')
+  await page.locator('#contact').fill('Awa Delorme, secrétariat')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'), page.getByTestId('save-dialogue').click(),
+  ])
+  await page.getByTestId('saved').waitFor()
+  const saved = join(freshFolder(), download.suggestedFilename())
+  await download.saveAs(saved)
+  assert.equal(JSON.parse(readFileSync(saved, 'utf8')).questions.length, 5)
+  assert.deepEqual(page.faults, [])
+  await browser.close()
+  child.removeAllListeners('exit')
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+  const opened = run('open', saved, '--store', store)
+  assert.equal(opened.code, 0, opened.said)
+}
+
+async function thePageIsAccessible() {
+  const { base, child } = await serve('serve', freshFolder())
+  const browser = await openBrowser()
+  for (const language of ['fr', 'en']) {
+    const page = await person(browser, language, { width: 320, height: 640 })
+    await page.goto(`${base}/organise`)
+    await page.getByTestId('save-dialogue').waitFor()
+    await page.screenshot({ path: join(pictures, `organise-${language}-320.png`), fullPage: true })
+    assert.deepEqual(await accessibilityFaults(page), [], language)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    assert.equal(wide, false, `/organise scrolls sideways (${language})`)
+    await page.context().close()
+  }
+  await browser.close()
+  child.removeAllListeners('exit')
+  child.kill('SIGTERM')
+}
+
+export const organiseJourneys = [
+  ['A French note becomes a dialogue that opens', fromTheNoteToTheOpening],
+  ['The page of organisers is accessible at 320 pixels', thePageIsAccessible],
+]
