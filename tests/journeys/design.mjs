@@ -1,6 +1,7 @@
 // The living page of the look, opened in every scheme, language and writing direction.
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   accessibilityFaults, freshFolder, openBrowser, person, pictures, serve,
@@ -87,7 +88,38 @@ async function everyComponentFromTheKeyboard() {
   child.kill('SIGTERM')
 }
 
+async function theOutcomeOnPaper() {
+  const { base, child } = await serve('serve', freshFolder())
+  const browser = await openBrowser()
+  for (const language of ['fr', 'en']) {
+    const page = await person(browser, language, laptop)
+    await page.goto(`${base}/design`)
+    const saved = {}
+    for (const kind of ['docx', 'html']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'), page.getByTestId(`save-${kind}`).click(),
+      ])
+      saved[kind] = join(pictures, download.suggestedFilename())
+      await download.saveAs(saved[kind])
+    }
+    assert.equal(readFileSync(saved.docx).subarray(0, 2).toString(), 'PK')
+    assert.deepEqual(page.faults, [])
+    // The page on its own: accessible, and whole on paper.
+    const alone = await person(browser, language, phone)
+    await alone.goto(`file://${saved.html}`)
+    assert.deepEqual(await accessibilityFaults(alone), [])
+    const paper = await alone.pdf({ path: join(pictures, `example-${language}.pdf`) })
+    assert.ok(paper.length > 5_000)
+    await page.context().close()
+    await alone.context().close()
+  }
+  await browser.close()
+  child.removeAllListeners('exit')
+  child.kill('SIGTERM')
+}
+
 export const designJourneys = [
   ['Every component stands in every scheme, language and direction', everyComponentInEveryScheme],
   ['Every component answers to the keyboard', everyComponentFromTheKeyboard],
+  ['The outcome leaves as a page for A4 and as a Word file', theOutcomeOnPaper],
 ]

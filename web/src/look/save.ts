@@ -1,6 +1,6 @@
 // Hands the reader a file made on this device.
 
-export function save(name: string, content: string, type: string): void {
+export function save(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -8,6 +8,7 @@ import { useWords } from '../words/speech';
 import { EvidencePieces } from './design/evidence';
 import { Foundations } from './design/foundations';
 import './design/design.css';
+import { PaperPieces } from './design/paper';
 import { SessionPieces } from './design/session';
 import { StatePieces } from './design/states';
 import { WritingPieces } from './design/writing';
@@ -38,6 +39,7 @@ function Pieces() {
       <SessionPieces />
       <WritingPieces />
       <StatePieces />
+      <PaperPieces />
     </div>
   );
 }
