@@ -13,16 +13,20 @@ describe('An address', () => {
     ['/d/demo/facilitate', { page: 'facilitate', dialogue: 'demo' }],
     ['/d/demo/q/2', { page: 'vote', dialogue: 'demo', question: 2 }],
     ['/d/demo/q/2/map', { page: 'map', dialogue: 'demo', question: 2 }],
+    ['/d/demo/q/2/s/7', { page: 'statement', dialogue: 'demo', question: 2, statement: 7 }],
   ])('%s names a page', (path, route) => {
     expect(routeOf(path)).toEqual(route);
   });
 
   it.each(['/x', '/d', '/d/Demo', '/d/demo/q', '/d/demo/q/0', '/d/demo/q/1/x', '/d/demo/q/1/map/2',
+    '/d/demo/q/1/s', '/d/demo/q/1/s/0', '/d/demo/q/1/s/x', '/d/demo/q/1/s/1/2',
     '/d/demo/bundle.tar', '/api/v1/health'])('%s is not ours', (path) => {
     expect(routeOf(path)).toEqual({ page: 'unknown' });
   });
 
   it('is read back as it was written', () => {
     expect(routeOf(address.map('demo', 3))).toEqual({ page: 'map', dialogue: 'demo', question: 3 });
+    expect(routeOf(address.statement('demo', 3, 4)))
+      .toEqual({ page: 'statement', dialogue: 'demo', question: 3, statement: 4 });
   });
 });

@@ -4,6 +4,7 @@ export type Route =
   | { page: 'home' | 'design' | 'organise' }
   | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
+  | { page: 'statement'; dialogue: string; question: number; statement: number }
   | { page: 'unknown' };
 
 export function routeOf(path: string): Route {
@@ -12,7 +13,7 @@ export function routeOf(path: string): Route {
   if (path === '/design' || path === '/organise') {
     return { page: path === '/design' ? 'design' : 'organise' };
   }
-  const [door, dialogue = '', room, number = '', more, ...rest] = parts;
+  const [door, dialogue = '', room, number = '', more, item, ...rest] = parts;
   if (door !== 'd' || !/^[a-z0-9-]{1,40}$/.test(dialogue) || rest.length > 0) {
     return { page: 'unknown' };
   }
@@ -20,8 +21,13 @@ export function routeOf(path: string): Route {
   if ((room === 'join' || room === 'facilitate') && number === '') {
     return { page: room, dialogue };
   }
-  if (room !== 'q' || !/^[1-9]\d{0,8}$/.test(number)) return { page: 'unknown' };
+  const counted = /^[1-9]\d{0,8}$/;
+  if (room !== 'q' || !counted.test(number)) return { page: 'unknown' };
   const question = Number(number);
+  if (more === 's' && item !== undefined && counted.test(item)) {
+    return { page: 'statement', dialogue, question, statement: Number(item) };
+  }
+  if (item !== undefined) return { page: 'unknown' };
   if (more === undefined) return { page: 'vote', dialogue, question };
   return more === 'map' ? { page: 'map', dialogue, question } : { page: 'unknown' };
 }
@@ -32,6 +38,8 @@ export const address = {
   join: (dialogue: string) => `/d/${dialogue}/join`,
   vote: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}`,
   map: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}/map`,
+  statement: (dialogue: string, question: number, statement: number) =>
+    `/d/${dialogue}/q/${question}/s/${statement}`,
 };
 
 const moved = 'entente:moved';

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view shell = "/index.html";
 
 // The addresses of the application. All of them get the shell; the page reads the path.
-constexpr std::array<std::string_view, 8> page_patterns{
+constexpr std::array<std::string_view, 9> page_patterns{
     "/",
     "/design",
     "/organise",
@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, 8> page_patterns{
     "/d/{dialogue}/facilitate",
     "/d/{dialogue}/q/{question}",
     "/d/{dialogue}/q/{question}/map",
+    "/d/{dialogue}/q/{question}/s/{statement}",
 };
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> media_types{{

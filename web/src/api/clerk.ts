@@ -14,7 +14,7 @@ export function speak(language: string): void {
   readersLanguage = language;
 }
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { 'Accept-Language': readersLanguage, ...init.headers };
   let response: Response;
   try {
@@ -37,7 +37,7 @@ async function read<T>(response: Response): Promise<T> {
   }
 }
 
-async function get<T>(path: string): Promise<T> {
+export async function get<T>(path: string): Promise<T> {
   return read<T>(await ask(path, { headers: { Accept: 'application/json' } }));
 }
 
@@ -46,7 +46,7 @@ async function post<T>(path: string, body: Json): Promise<T> {
   return read<T>(await ask(path, { method: 'POST', headers, body: canonical(body) }));
 }
 
-const root = '/api/v1/dialogues';
+export const root = '/api/v1/dialogues';
 
 export async function dialogues(): Promise<Summary[]> {
   return (await get<{ dialogues: Summary[] }>(root)).dialogues;
@@ -105,7 +105,10 @@ export function postAct(signed: SignedAct): Promise<Receipt> {
 }
 
 // The leaf is named because only whoever was given it may have the receipt of a protected vote.
-export async function receiptProof(dialogue: string, { act, leaf }: Receipt): Promise<string> {
+export async function receiptProof(
+  dialogue: string,
+  { act, leaf }: Pick<Receipt, 'act' | 'leaf'>,
+): Promise<string> {
   return (await ask(`${root}/${dialogue}/acts/${act}/receipt?leaf=${leaf}`)).text();
 }
 

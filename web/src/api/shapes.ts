@@ -92,7 +92,7 @@ export interface MapStatement extends Counts {
   constituencies: (Counts & { code: string })[];
   common_ground: Standing;
   common_refusal: Standing;
-  divisive: number;
+  divisive: number; // ppm
 }
 
 export interface KnownFor {
@@ -128,6 +128,37 @@ export interface LiveMap {
   size: number;
   digest: string;
   map: OpinionMap;
+}
+
+// Would the groups be the same had a fifth of the people not come? Shares in ppm.
+export interface Stability {
+  algorithm: string;
+  question: number;
+  size: number;
+  map: string; // digest of the map that was measured
+  seed: string;
+  resamples: number;
+  steady: boolean;
+  groups: { group: number; overlap: number }[];
+  k_shares: { groups: number; share: number }[]; // of the resamples
+}
+
+export interface ExposedStatement {
+  statement: number;
+  voters: number;
+  share: number; // of all participants
+  spread: number | null; // between the largest and the smallest share of the constituencies
+  constituencies: { code: string; voters: number; share: number }[];
+}
+
+// Who answered what, passing included, by the live map. Shares in ppm.
+export interface Exposure {
+  question: number;
+  size: number;
+  map: string;
+  participants: number;
+  constituencies: { code: string; participants: number }[];
+  statements: ExposedStatement[];
 }
 
 export interface QuestionChange {

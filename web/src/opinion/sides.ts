@@ -1,14 +1,14 @@
-// The sides of a statement (groups, constituencies) with their shares, and which statements unite
-// or divide them. The figures are the map's; nothing is computed here that it does not contain.
+// The sides of a statement (groups, constituencies) with their shares. The figures are the map's;
+// nothing is computed here that it does not contain.
 
 import type { Counts, MapStatement, OpinionMap, Standing } from '../api/shapes';
 import { votesOf, wilson, type Interval } from './interval';
-
-export const letterOf = (group: number) => String.fromCharCode(65 + group);
+import { letterOf, type DrawnMap } from './match';
 
 export interface Side {
-  kind: 'group' | 'constituency';
-  name: string; // letter of a group, code of a constituency
+  kind: 'group' | 'constituency' | 'everyone';
+  name: string; // letter of a group, code of a constituency, '' of everyone
+  tag: number | null; // colour and pattern of a group
   counts: Counts;
   voted: number;
   silent: number | null; // passed, or did not vote on it; null where the size is not known
@@ -17,26 +17,43 @@ export interface Side {
   disagree: Interval | null;
 }
 
-function side(kind: Side['kind'], name: string, counts: Counts, of: number | null): Side {
+type Named = Pick<Side, 'kind' | 'name' | 'tag'>;
+
+function side(named: Named, counts: Counts, of: number | null): Side {
   const voted = votesOf(counts);
+  const { agree, disagree, pass } = counts;
   return {
-    kind, name, counts, voted, of,
-    silent: of === null ? null : Math.max(0, of - counts.agree - counts.disagree),
+    ...named, voted, of,
+    counts: { agree, disagree, pass },
+    silent: of === null ? null : Math.max(0, of - agree - disagree),
     agree: wilson(counts.agree, voted),
     disagree: wilson(counts.disagree, voted),
   };
 }
 
-// Constituencies below the anonymity floor are not in the map, and so not here.
-export function sidesOf(statement: MapStatement, map: OpinionMap): Side[] {
-  const groups = statement.groups.map((counts, index) => {
-    return side('group', letterOf(index), counts, map.groups[index]?.members ?? null);
-  });
-  const constituencies = statement.constituencies.map((counts) => {
+// Everyone on the map: not a side, but counted like one.
+export function everyoneOn(statement: MapStatement, map: OpinionMap): Side {
+  return side({ kind: 'everyone', name: '', tag: null }, statement, map.participants.total);
+}
+
+export function constituenciesOf(statement: MapStatement, map: OpinionMap): Side[] {
+  return statement.constituencies.map((counts) => {
     const shown = map.constituencies?.find((item) => item.code === counts.code);
-    return side('constituency', counts.code, counts, shown?.participants ?? null);
+    const named: Named = { kind: 'constituency', name: counts.code, tag: null };
+    return side(named, counts, shown?.participants ?? null);
   });
-  return [...groups, ...constituencies];
+}
+
+// Groups by letter, then constituencies; those below the anonymity floor are not in the map, and
+// so not here.
+export function sidesOf(statement: MapStatement, map: DrawnMap): Side[] {
+  const groups = statement.groups.map((counts, index) => {
+    const tag = map.tags[index] ?? index;
+    const named: Named = { kind: 'group', name: letterOf(tag), tag };
+    return side(named, counts, map.groups[index]?.members ?? null);
+  });
+  groups.sort((left, right) => left.tag! - right.tag!);
+  return [...groups, ...constituenciesOf(statement, map)];
 }
 
 // The weakest side decides. Where only one kind of side can be shown, that one.
@@ -46,32 +63,31 @@ export function strength(standing: Standing): number | null {
 
 const half = 500_000; // ppm: the weakest side agrees by more than half, with confidence
 
-function ranked(
-  map: OpinionMap,
-  value: (statement: MapStatement) => number | null,
-  least: number,
-): MapStatement[] {
+export function commonGround(map: OpinionMap): MapStatement[] {
+  const value = (item: MapStatement) => strength(item.common_ground) ?? 0;
   return map.statements
-    .filter((item) => item.live && (value(item) ?? 0) > least)
-    .sort((left, right) => value(right)! - value(left)! || left.statement - right.statement);
+    .filter((item) => item.live && value(item) > half)
+    .sort((left, right) => value(right) - value(left) || left.statement - right.statement);
 }
 
-export const commonGround = (map: OpinionMap) =>
-  ranked(map, (item) => strength(item.common_ground), half);
+export interface Bond {
+  thickness: number; // mean, over their three best statements, of the weaker lower bound
+  shared: number; // statements with which more than half of both agree, beyond doubt
+}
 
-export const commonRefusal = (map: OpinionMap) =>
-  ranked(map, (item) => strength(item.common_refusal), half);
-
-export const mostDivisive = (map: OpinionMap) => ranked(map, (item) => item.divisive, 0);
-
-// What two groups share: the mean, over their three best statements, of the weaker lower bound.
-export function bond(map: OpinionMap, left: number, right: number): number {
-  const best = map.statements.filter((item) => item.live).map((item) => {
-    const low = (group: number) => {
-      const counts = item.groups[group];
-      return counts ? wilson(counts.agree, votesOf(counts))?.low ?? 0 : 0;
-    };
-    return Math.min(low(left), low(right));
-  }).sort((one, other) => other - one).slice(0, 3);
-  return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
+// What two groups share, over all statements or on one alone.
+export function bond(map: OpinionMap, left: number, right: number, only?: number): Bond {
+  const lower = (item: MapStatement, group: number) => {
+    const counts = item.groups[group];
+    return counts ? wilson(counts.agree, votesOf(counts))?.low ?? 0 : 0;
+  };
+  const weaker = map.statements
+    .filter((item) => item.live && (only === undefined || item.statement === only))
+    .map((item) => Math.min(lower(item, left), lower(item, right)))
+    .sort((one, other) => other - one);
+  const best = weaker.slice(0, 3);
+  return {
+    thickness: best.reduce((sum, value) => sum + value, 0) / Math.max(best.length, 1),
+    shared: weaker.filter((value) => value > 0.5).length,
+  };
 }

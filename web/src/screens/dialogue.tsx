@@ -2,6 +2,7 @@
 
 import type { QuestionSummary, Summary } from '../api/shapes';
 import { seatKept } from '../constituency/seat';
+import '../look/figures.css';
 import '../look/pages.css';
 import { useCheckpoint } from '../look/seal';
 import { WhoSeesWhat } from '../look/who_sees_what';

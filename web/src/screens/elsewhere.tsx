@@ -10,6 +10,9 @@ const Design = lazy(() => import('./design').then((file) => file.Design));
 const Organise = lazy(() => import('./organise').then((file) => file.Organise));
 const Dialogue = lazy(() => import('./dialogue').then((file) => file.Dialogue));
 const MapScreen = lazy(() => import('./map').then((file) => file.MapScreen));
+const StatementScreen = lazy(() => {
+  return import('./statement').then((file) => file.StatementScreen);
+});
 const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilitate));
 
 interface Props {
@@ -30,6 +33,14 @@ export function Elsewhere({ route, summary, reload }: Props) {
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
     case 'map': return <MapScreen key={route.question} {...{ summary, reload }}
       question={route.question} />;
+    case 'statement': return (
+      <StatementScreen
+        key={`${route.question}/${route.statement}`}
+        {...{ summary, reload }}
+        question={route.question}
+        statement={route.statement}
+      />
+    );
     default: return null; // joining and voting are in app.tsx
   }
 }

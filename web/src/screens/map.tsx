@@ -1,19 +1,28 @@
-// The opinion map of one question: live and provisional, or published and pinned.
+// The opinion map of one question: live and provisional, or published and pinned. The picture on
+// one side, the list that says the same on the other, the figures of both below.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import * as clerk from '../api/clerk';
-import type { PublishedMap, QuestionSummary, Statement, Summary } from '../api/shapes';
+import type { QuestionSummary, Statement, Summary } from '../api/shapes';
 import { useSeat } from '../constituency/use_seat';
+import type { Choice } from '../discussion/vote';
 import { Notice, Skeleton } from '../look/notice';
+import { find } from '../opinion/finding';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
-import type { Words } from '../words/words';
+import '../look/figures.css';
 import '../look/map.css';
-import { Evidence, KnownFor } from './map/evidence';
+import { Figures } from './map/figures';
+import { Filters } from './map/filters';
+import { Findings } from './map/findings';
+import { Key } from './map/key';
+import { KnownFor } from './map/known_for';
 import { Picture } from './map/picture';
-import { MapTable } from './map/table';
-import { useMap, type ShownMap } from './map/use_map';
+import { Status, Versions } from './map/status';
+import { Steadiness } from './map/steadiness';
+import { useMap, useStability, type ShownMap } from './map/use_map';
+import { useView } from './map/use_view';
 
 interface Props {
   summary: Summary;
@@ -34,121 +43,106 @@ function useStatements(summary: Summary, question: number, shown: ShownMap | nul
   return statements;
 }
 
+// This device's votes, for the ring; those the host refused are none.
+function useOwnVotes(dialogue: string): Record<number, Choice | undefined> | null {
+  const seat = useSeat(dialogue);
+  if (seat === null) return null;
+  return Object.fromEntries(Object.entries(seat.votes)
+    .map(([statement, vote]) => [statement, vote.state === 'refused' ? undefined : vote.choice]));
+}
+
 export function MapScreen({ summary, question, reload }: Props) {
   const words = useWords();
-  const seat = useSeat(summary.dialogue);
   const asked = summary.questions.find((item) => item.question === question);
   const [size, setSize] = useState<number | 'live'>(() => {
     return asked?.state === 'closed' ? asked.published.at(-1)?.size ?? 'live' : 'live';
   });
   const { shown, failure, again, following } = useMap(summary.dialogue, question, size);
-  const statements = useStatements(summary, question, shown);
   useEffect(() => {
     if (shown && shown.map.size > summary.size) reload(); // constituencies grow with the map
   }, [shown?.map.size]);
   if (!asked) return <p>{words.say('vote.unknown_title')}</p>;
-  const votes = Object.fromEntries(Object.entries(seat?.votes ?? {})
-    .map(([statement, vote]) => [statement, vote.state === 'refused' ? undefined : vote.choice]));
   return (
     <>
-      <header class="question">
+      <header class="question map-head">
         <p class="kicker">{words.say('map.kicker', { question })}</p>
-        <h1><Said texts={asked.text} /></h1>
+        <h1 class="voice"><Said texts={asked.text} /></h1>
       </header>
       <Versions {...{ asked, size, setSize }} />
       {failure !== null && !shown && <Notice failure={failure} retry={again} />}
       {!shown && failure === null && <Skeleton />}
       {shown && (
-        <>
-          <Status {...{ shown, following, asked }} stale={failure !== null} />
-          <div class="map-desk">
-            <div class="map-side">
-              <Picture {...{ summary, votes }} seated={seat !== null} map={shown.map} />
-              {asked.state === 'open' && (
-                <p class="actions">
-                  <a class="button" href={address.vote(summary.dialogue, question)}>
-                    {words.say('map.vote')}
-                  </a>
-                </p>
-              )}
-            </div>
-            <Evidence {...{ summary, statements }} map={shown.map} />
-            <KnownFor {...{ statements }} map={shown.map} />
-          </div>
-          <MapTable {...{ summary, statements, question }} map={shown.map} />
-        </>
+        <Shown {...{ summary, asked, size, shown, following }} stale={failure !== null} />
       )}
     </>
   );
 }
 
-function publishedOn({ at, size }: PublishedMap, words: Words): string {
-  const date = at === undefined ? words.number(size) : words.moment(at);
-  return words.say('map.published_at', { date });
-}
-
-interface VersionsProps {
+interface ShownProps {
+  summary: Summary;
   asked: QuestionSummary;
   size: number | 'live';
-  setSize(size: number | 'live'): void;
-}
-
-function Versions({ asked, size, setSize }: VersionsProps) {
-  const words = useWords();
-  if (asked.published.length === 0) return null;
-  const version = (value: number | 'live', label: string) => (
-    <label key={value} class="chip">
-      <input type="radio" name="version" checked={size === value} onChange={() => setSize(value)} />
-      <span>{label}</span>
-    </label>
-  );
-  return (
-    <fieldset class="versions" data-testid="versions">
-      <legend>{words.say('map.version')}</legend>
-      {version('live', words.say('map.live'))}
-      {asked.published.map((item) => version(item.size, publishedOn(item, words)))}
-    </fieldset>
-  );
-}
-
-interface StatusProps {
   shown: ShownMap;
   following: boolean;
-  asked: QuestionSummary;
   stale: boolean;
 }
 
-function Status({ shown, following, asked, stale }: StatusProps) {
+// The picture comes into sight when it was asked to show one statement, and where it ends the
+// keyboard goes back to the button that asked.
+function useFocus() {
+  const [focus, setFocus] = useState<number | null>(null);
+  const showOnMap = (statement: number | null) => {
+    const left = focus;
+    setFocus(statement);
+    requestAnimationFrame(() => {
+      const asker = `[data-statement="${left}"] [data-testid=show-on-map]`;
+      const goal = statement === null
+        ? document.querySelector<HTMLElement>(asker)
+        : document.getElementById('map-show-all');
+      goal?.focus({ preventScroll: true });
+      (statement === null ? goal : goal?.closest('figure'))?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  return { focus, showOnMap };
+}
+
+function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   const words = useWords();
+  const { dialogue } = summary;
+  const { question } = asked;
   const { map } = shown;
-  const announced = asked.published.find((item) => item.size === map.size)?.digest;
-  const intact = shown.digest === announced;
+  const statements = useStatements(summary, question, shown);
+  const stability = useStability(dialogue, question, size, shown);
+  const votes = useOwnVotes(dialogue);
+  const [view, change] = useView(summary.constituencies.map(({ code }) => code));
+  const chosen = view.between.join();
+  const found = useMemo(() => {
+    return map.statements.map((item) => find(item, map, view.between));
+  }, [map, chosen]);
+  const { focus, showOnMap } = useFocus();
+  const shared = { summary, question, map, statements, view, change, showOnMap, shown: focus };
   return (
-    <div class="map-status" data-testid="map-status" data-size={map.size}
-      data-kind={shown.provisional ? 'provisional' : 'published'}>
-      <p>
-        {shown.provisional && <strong>{words.say('map.provisional')} </strong>}
-        {!shown.provisional && (
-          <strong data-testid="map-intact" data-intact={intact}>
-            {words.say(intact ? 'map.intact' : 'map.differs')}{' '}
-          </strong>
-        )}
-        {words.say('map.people', { count: map.participants.total })}{' '}
-        {words.say('map.placed', { count: map.participants.placed })}{' '}
-        {shown.provisional &&
-          asked.state === 'open' &&
-          words.say(following && !stale ? 'map.following' : 'map.polling')}
-      </p>
-      {!shown.provisional && (
-        <details>
-          <summary>{words.say('map.pinned')}</summary>
-          <dl class="figures">
-            <div><dt>{words.say('map.size')}</dt><dd>{words.number(map.size)}</dd></div>
-            <div><dt>{words.say('map.algorithm')}</dt><dd><code>{map.algorithm}</code></dd></div>
-            <div><dt>{words.say('map.digest')}</dt><dd><code>{shown.digest}</code></dd></div>
-          </dl>
-        </details>
-      )}
-    </div>
+    <>
+      <Status {...{ shown, following, asked, stale }} />
+      <div class="map-desk">
+        <div class="map-side">
+          <Picture {...{ summary, map, statements }} seated={votes !== null} votes={votes ?? {}}
+            shown={focus} showAll={() => showOnMap(null)} />
+          <Steadiness {...{ stability, map }} />
+          {asked.state === 'open' && (
+            <p class="actions">
+              <a class="button" href={address.vote(dialogue, question)}>{words.say('map.vote')}</a>
+            </p>
+          )}
+        </div>
+        <div class="map-list">
+          <Filters {...{ summary, map, found, view, change }} />
+          <Key />
+          <Findings {...shared} found={found} />
+        </div>
+      </div>
+      <KnownFor {...{ dialogue, question, map, statements }} />
+      <Figures {...{ summary, question, map, statements, found, view, stability }} />
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { Chain } from '../../look/chain';
 import { Conjunction, type Rule } from '../../look/conjunction';
 import { Presence } from '../../look/empty_chair';
-import { Row } from '../../look/row';
+import { Row, RowHead } from '../../look/row';
 import { Timeline, TwoSided, type Moment } from '../../look/timeline';
 import { wilson } from '../../opinion/interval';
 import { useWords } from '../../words/speech';
@@ -21,6 +21,7 @@ export function EvidencePieces() {
       <Piece name="design.row" says="design.row_says">
         <table class="rows">
           <caption class="unseen">{words.say('design.row_caption')}</caption>
+          <RowHead first={words.say('row.side')} of="agree" />
           <tbody>
             <Row label={words.say('design.government')} side="side-plain"
               interval={wilson(31, 42)} voted={42} silent={11} of={48} />

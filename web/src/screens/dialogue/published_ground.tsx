@@ -12,8 +12,8 @@ import type {
 } from '../../api/shapes';
 import { commonGround, strength } from '../../opinion/sides';
 import { useWords } from '../../words/speech';
-import { StatementText } from '../map/evidence';
-import '../../look/map.css';
+import { StatementText } from '../map/statement_text';
+import '../../look/figures.css';
 
 interface Props {
   summary: Summary;

@@ -11,6 +11,7 @@ import { Notice } from '../../look/notice';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from './doing';
+import { ExposureDesk } from './exposure';
 import { Moderation } from './moderation';
 
 interface Props {
@@ -69,6 +70,7 @@ export function QuestionDesk({ summary, asked, signer, reload }: Props) {
       </p>
       {publishing.failure !== null && <Notice failure={publishing.failure} />}
       <Moderation {...{ summary, asked, signer, reload }} />
+      <ExposureDesk summary={summary} question={question} />
       {asked.state === 'open' && <CloseQuestion {...{ summary, asked, signer, reload }} />}
     </section>
   );

@@ -1,29 +1,29 @@
-// One hull. When its outline changes it moves there within 180 ms, ease-out; not at all for those
-// who asked for less motion.
+// A hull. When its outline changes it moves there within 180 ms, ease-out; not at all for those who
+// asked for less motion. Its ground is drawn apart, below all fills, so that bands end at borders
+// and hulls that overlap are both seen.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { between, path } from '../../opinion/outline';
 import type { Point } from '../../opinion/place';
+import type { Shape } from './shapes';
 
 const duration = 180; // ms
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const easeOut = (share: number) => 1 - (1 - share) ** 3;
 
-export function Hull({ group, points }: { group: number; points: Point[] }) {
-  const drawn = useRef<Point[] | null>(null);
-  const fill = useRef<SVGPathElement>(null);
-  const pattern = useRef<SVGPathElement>(null);
+function Moving({ points, ...drawn }: { points: Point[]; class: string; fill?: string }) {
+  const before = useRef<Point[] | null>(null);
+  const element = useRef<SVGPathElement>(null);
   const goal = path(points);
 
   useLayoutEffect(() => {
     const draw = (now: Point[]) => {
-      drawn.current = now;
-      fill.current?.setAttribute('d', path(now));
-      pattern.current?.setAttribute('d', path(now));
+      before.current = now;
+      element.current?.setAttribute('d', path(now));
     };
-    const from = drawn.current;
+    const from = before.current;
     if (!from || still()) {
       draw(points);
       return undefined;
@@ -39,10 +39,18 @@ export function Hull({ group, points }: { group: number; points: Point[] }) {
     return () => cancelAnimationFrame(frame);
   }, [goal]);
 
+  return <path ref={element} {...drawn} />;
+}
+
+export function Ground({ shape }: { shape: Shape }) {
+  return <Moving class="hull-ground" points={shape.outline} />;
+}
+
+export function Hull({ shape: { tag, outline } }: { shape: Shape }) {
   return (
-    <g class={`hull side-${group % 5}`} data-testid={`hull-${group}`} data-outline={goal}>
-      <path ref={fill} class="hull-fill" />
-      <path ref={pattern} class="hull-pattern" fill={`url(#pattern-${group % 5})`} />
+    <g class={`hull side-${tag % 5}`} data-testid={`hull-${tag}`} data-outline={path(outline)}>
+      <Moving class="hull-fill" points={outline} />
+      <Moving class="hull-pattern" points={outline} fill={`url(#pattern-${tag % 5})`} />
     </g>
   );
 }

@@ -1,15 +1,17 @@
 // The map a page shows: followed live, or the published one of a size, checked by its digest.
 
 import { sha256 } from '@noble/hashes/sha2.js';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { toHex } from '../../acts/bytes';
 import * as clerk from '../../api/clerk';
-import type { Change, OpinionMap } from '../../api/shapes';
+import type { Change, OpinionMap, Stability } from '../../api/shapes';
+import { stability } from '../../opinion/ask';
 import { eventFeed, follow } from '../../opinion/follow';
+import { asPublished, like, turnLike, type DrawnMap } from '../../opinion/match';
 
 export interface ShownMap {
-  map: OpinionMap;
+  map: DrawnMap;
   // Of the bytes: computed here for a published map, told by the host for a live one.
   digest: string;
   provisional: boolean;
@@ -27,12 +29,15 @@ export function useMap(dialogue: string, question: number, size: number | 'live'
   const [failure, setFailure] = useState<unknown>(null);
   const [following, setFollowing] = useState(true);
   const [attempt, setAttempt] = useState(0);
+  const before = useRef<DrawnMap | null>(null);
 
   useEffect(() => {
     let current = true;
-    const show = (next: ShownMap) => {
+    const show = (fetched: Fetched) => {
       if (!current) return;
-      setShown(next);
+      const map = drawn(before.current, fetched);
+      before.current = map;
+      setShown({ ...fetched, map });
       setFailure(null);
     };
     const failed = (reason: unknown) => current && setFailure(reason);
@@ -48,8 +53,19 @@ export function useMap(dialogue: string, question: number, size: number | 'live'
   return { shown, failure, following, again: () => setAttempt(attempt + 1) };
 }
 
+interface Fetched extends Omit<ShownMap, 'map'> {
+  map: OpinionMap;
+}
+
+// A live map keeps the letters and the way up of the frame before. A published one has letters of
+// its own, the same for everybody; only its way up is free.
+function drawn(before: DrawnMap | null, { map, provisional }: Fetched): DrawnMap {
+  if (provisional) return like(before, map);
+  return before === null ? asPublished(map) : { ...asPublished(map), turn: turnLike(before, map) };
+}
+
 interface Shower {
-  show(map: ShownMap): void;
+  show(map: Fetched): void;
   failed(reason: unknown): void;
 }
 
@@ -89,4 +105,33 @@ function followLive(
     spacing,
     polling,
   });
+}
+
+const measuring = 15_000; // ms between two questions about the stability of a live map
+
+// How stable the map shown is; null until it is known. A live map is asked about now and then: its
+// measure may be one of a moment ago, and says so by its digest.
+export function useStability(
+  dialogue: string, question: number, size: number | 'live', shown: ShownMap | null,
+): Stability | null {
+  const [known, setKnown] = useState<Stability | null>(null);
+  const asked = useRef(0);
+  const digest = shown?.digest ?? null;
+  useEffect(() => setKnown(null), [dialogue, question, size]);
+  useEffect(() => {
+    if (digest === null) return undefined;
+    let current = true;
+    const since = Date.now() - asked.current;
+    const wait = size === 'live' ? Math.max(0, measuring - since) : 0;
+    const timer = setTimeout(() => {
+      asked.current = Date.now();
+      stability(dialogue, question, size)
+        .then((answer) => current && setKnown(answer), () => undefined);
+    }, wait);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [dialogue, question, size, digest]);
+  return known;
 }

@@ -1,0 +1,32 @@
+// What of a map is shown, and in which order. It stands in the address, so that a view can be kept
+// and sent: ?show=pulls_apart&between=union,private&order=silence
+
+import { findings, orders, type Finding, type Order } from './finding';
+
+export interface View {
+  show: Finding | 'all';
+  between: string[]; // codes of constituencies; none: all sides
+  order: Order;
+}
+
+export const everything: View = { show: 'all', between: [], order: 'finding' };
+
+// What the address does not say, or says wrongly, is as if it said nothing.
+export function viewOf(search: string, codes: readonly string[]): View {
+  const asked = new URLSearchParams(search);
+  const named = (asked.get('between') ?? '').split(',');
+  return {
+    show: findings.find((name) => name === asked.get('show')) ?? 'all',
+    between: codes.filter((code) => named.includes(code)),
+    order: orders.find((name) => name === asked.get('order')) ?? 'finding',
+  };
+}
+
+export function searchOf({ show, between, order }: View): string {
+  const said = new URLSearchParams();
+  if (show !== 'all') said.set('show', show);
+  if (between.length > 0) said.set('between', between.join(','));
+  if (order !== 'finding') said.set('order', order);
+  const text = said.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
