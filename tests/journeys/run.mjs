@@ -3,6 +3,7 @@
 
 import { designJourneys } from './design.mjs'
 import { dialogueJourneys } from './dialogue.mjs'
+import { mapJourneys } from './map.mjs'
 import { organiseJourneys } from './organise.mjs'
 import { polisJourneys } from './polis.mjs'
 import { recordJourneys } from './record.mjs'
@@ -12,7 +13,7 @@ let failed = 0
 // Words on the command line choose the journeys whose names hold one of them.
 const wanted = process.argv.slice(2)
 const all = [...recordJourneys, ...polisJourneys, ...designJourneys, ...organiseJourneys,
-  ...dialogueJourneys]
+  ...dialogueJourneys, ...mapJourneys]
 for (const [name, journey] of all) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()

@@ -119,6 +119,7 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   const found = useMemo(() => {
     return map.statements.map((item) => find(item, map, view.between));
   }, [map, chosen]);
+  const voted = map.participants.total > 0;
   const { focus, showOnMap } = useFocus();
   const shared = { summary, question, map, statements, view, change, showOnMap, shown: focus };
   return (
@@ -131,18 +132,24 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
           <Steadiness {...{ stability, map }} />
           {asked.state === 'open' && (
             <p class="actions">
-              <a class="button" href={address.vote(dialogue, question)}>{words.say('map.vote')}</a>
+              <a class="button" href={address.vote(dialogue, question)}>
+                {words.say(voted ? 'map.vote' : 'question.vote')}
+              </a>
             </p>
           )}
         </div>
-        <div class="map-list">
-          <Filters {...{ summary, map, found, view, change }} />
-          <Key />
-          <Findings {...shared} found={found} />
-        </div>
+        {voted && (
+          <div class="map-list">
+            <Filters {...{ summary, map, found, view, change }} />
+            <Key />
+            <Findings {...shared} found={found} />
+          </div>
+        )}
       </div>
-      <KnownFor {...{ dialogue, question, map, statements }} />
-      <Figures {...{ summary, question, map, statements, found, view, stability }} />
+      {voted && <KnownFor {...{ dialogue, question, map, statements }} />}
+      {voted && (
+        <Figures {...{ summary, question, map, statements, found, view, stability }} />
+      )}
     </>
   );
 }

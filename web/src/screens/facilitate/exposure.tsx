@@ -1,5 +1,5 @@
 // Exposure, for the facilitator: whether every constituency met every statement about equally.
-// Fetched when it is opened; follows from the live map, and so from nothing that others can not see.
+// Fetched when it is opened; follows from the live map, and so tells no more than that map does.
 
 import { useEffect, useState } from 'preact/hooks';
 
@@ -78,7 +78,10 @@ function Shown({ summary, question, exposure, statements }: ShownProps) {
           <ol class="exposure-list">
             {worst.map((item) => (
               <li key={item.statement}>
-                <a class="voice" href={address.statement(summary.dialogue, question, item.statement)}>
+                <a
+                  class="voice"
+                  href={address.statement(summary.dialogue, question, item.statement)}
+                >
                   <StatementText id={item.statement} {...{ statements }} />
                 </a>
                 <SpreadStrip {...{ summary, item }} />
@@ -111,7 +114,9 @@ function ReachTable({ summary, reached }: { summary: Summary; reached: Reached[]
       <caption class="unseen">{words.say('exposure.says')}</caption>
       <thead role="rowgroup">
         <tr class="row row-head" role="row">
-          <th scope="col" role="columnheader"><span class="unseen">{words.say('row.side')}</span></th>
+          <th scope="col" role="columnheader">
+            <span class="unseen">{words.say('row.side')}</span>
+          </th>
           <th scope="col" role="columnheader">{words.say('exposure.range')}</th>
           <th scope="col" role="columnheader">{words.say('exposure.mean')}</th>
           <th scope="col" role="columnheader">{words.say('sheet.members')}</th>

@@ -56,8 +56,12 @@ export function Status({ shown, following, asked, stale }: StatusProps) {
             {words.say(intact ? 'map.intact' : 'map.differs')}{' '}
           </strong>
         )}
-        {words.say('map.people', { count: map.participants.total })}{' '}
-        {words.say('map.placed', { count: map.participants.placed })}{' '}
+        {map.participants.total > 0 && (
+          <>
+            {words.say('map.people', { count: map.participants.total })}{' '}
+            {words.say('map.placed', { count: map.participants.placed })}{' '}
+          </>
+        )}
         {shown.provisional &&
           asked.state === 'open' &&
           words.say(following && !stale ? 'map.following' : 'map.polling')}

@@ -116,7 +116,8 @@ export function useStability(
 ): Stability | null {
   const [known, setKnown] = useState<Stability | null>(null);
   const asked = useRef(0);
-  const digest = shown?.digest ?? null;
+  // Where there are no groups, there is nothing whose stability could be measured.
+  const digest = shown !== null && shown.map.groups.length > 0 ? shown.digest : null;
   useEffect(() => setKnown(null), [dialogue, question, size]);
   useEffect(() => {
     if (digest === null) return undefined;
