@@ -1,6 +1,7 @@
 // The browser journeys: each tells what it does, and the last line counts them.
 // Needs the built programs and pages, and Chromium; ./dev test gives all three.
 
+import { commitmentJourneys } from './commitments.mjs'
 import { designJourneys } from './design.mjs'
 import { dialogueJourneys } from './dialogue.mjs'
 import { mapJourneys } from './map.mjs'
@@ -12,8 +13,15 @@ let passed = 0
 let failed = 0
 // Words on the command line choose the journeys whose names hold one of them.
 const wanted = process.argv.slice(2)
-const all = [...recordJourneys, ...polisJourneys, ...designJourneys, ...organiseJourneys,
-  ...dialogueJourneys, ...mapJourneys]
+const all = [
+  ...recordJourneys,
+  ...polisJourneys,
+  ...designJourneys,
+  ...organiseJourneys,
+  ...dialogueJourneys,
+  ...mapJourneys,
+  ...commitmentJourneys,
+]
 for (const [name, journey] of all) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()

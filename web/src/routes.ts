@@ -2,10 +2,13 @@
 
 export type Route =
   | { page: 'home' | 'design' | 'organise' }
-  | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
+  | { page: 'dialogue' | 'join' | 'facilitate' | 'register' | 'missing' | 'focal'; dialogue: string }
+  | { page: 'commitment'; dialogue: string; commitment: number }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'statement'; dialogue: string; question: number; statement: number }
   | { page: 'unknown' };
+
+const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text);
 
 export function routeOf(path: string): Route {
   const parts = path.split('/').filter((part) => part !== '');
@@ -18,13 +21,16 @@ export function routeOf(path: string): Route {
     return { page: 'unknown' };
   }
   if (room === undefined) return { page: 'dialogue', dialogue };
-  if ((room === 'join' || room === 'facilitate') && number === '') {
+  if (number === '' && (room === 'join' || room === 'facilitate' || room === 'register'
+    || room === 'missing' || room === 'focal')) {
     return { page: room, dialogue };
   }
-  const counted = /^[1-9]\d{0,8}$/;
-  if (room !== 'q' || !counted.test(number)) return { page: 'unknown' };
+  if (room === 'register' && more === undefined && isNumber(number)) {
+    return { page: 'commitment', dialogue, commitment: Number(number) };
+  }
+  if (room !== 'q' || !isNumber(number)) return { page: 'unknown' };
   const question = Number(number);
-  if (more === 's' && item !== undefined && counted.test(item)) {
+  if (more === 's' && item !== undefined && isNumber(item)) {
     return { page: 'statement', dialogue, question, statement: Number(item) };
   }
   if (item !== undefined) return { page: 'unknown' };
@@ -38,8 +44,10 @@ export const address = {
   join: (dialogue: string) => `/d/${dialogue}/join`,
   vote: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}`,
   map: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}/map`,
-  statement: (dialogue: string, question: number, statement: number) =>
-    `/d/${dialogue}/q/${question}/s/${statement}`,
+  register: (dialogue: string) => `/d/${dialogue}/register`,
+  commitment: (dialogue: string, commitment: number) => `/d/${dialogue}/register/${commitment}`,
+  missing: (dialogue: string) => `/d/${dialogue}/missing`,
+  focal: (dialogue: string) => `/d/${dialogue}/focal`,
 };
 
 const moved = 'entente:moved';

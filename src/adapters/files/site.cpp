@@ -21,13 +21,17 @@ namespace fs = std::filesystem;
 constexpr std::string_view shell = "/index.html";
 
 // The addresses of the application. All of them get the shell; the page reads the path.
-constexpr std::array<std::string_view, 9> page_patterns{
+constexpr std::string_view page_patterns[] = {
     "/",
     "/design",
     "/organise",
     "/d/{dialogue}",
     "/d/{dialogue}/join",
     "/d/{dialogue}/facilitate",
+    "/d/{dialogue}/focal",
+    "/d/{dialogue}/missing",
+    "/d/{dialogue}/register",
+    "/d/{dialogue}/register/{commitment}",
     "/d/{dialogue}/q/{question}",
     "/d/{dialogue}/q/{question}/map",
     "/d/{dialogue}/q/{question}/s/{statement}",
@@ -85,7 +89,7 @@ bool accepts(std::string_view list, std::string_view coding) {
 }
 
 bool is_page(std::string_view path) {
-  static const std::vector<http::Pattern> pages(page_patterns.begin(), page_patterns.end());
+  static const std::vector<http::Pattern> pages(std::begin(page_patterns), std::end(page_patterns));
   if (path.size() > 1 && path.ends_with('/')) path.remove_suffix(1);
   const auto segments = http::split_path(path);
   return segments && std::ranges::any_of(pages, [&](const http::Pattern& page) {

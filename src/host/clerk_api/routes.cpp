@@ -70,6 +70,16 @@ class Routes {
     return response;
   }
 
+  Response focal_points_of(const Request& request) const {
+    const std::string name = request.param("dialogue");
+    Response response = no_such_dialogue(request);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      response =
+          view_at_size(request, kept.state().size, focal_points(kept, words_from(clerk_, name)));
+    });
+    return response;
+  }
+
   // All that stand, by id; with ?key= only those to vote on, in the order of whoever holds that
   // key.
   Response statements_of(const Request& request) const {
@@ -191,6 +201,7 @@ void add_routes(http::Router& router, clerk::Clerk& clerk) {
   };
   get("/api/v1/dialogues", &Routes::dialogues);
   get("/api/v1/dialogues/{dialogue}", &Routes::dialogue);
+  get("/api/v1/dialogues/{dialogue}/focal_points", &Routes::focal_points_of);
   get("/api/v1/dialogues/{dialogue}/questions/{question}/statements", &Routes::statements_of);
   get("/api/v1/dialogues/{dialogue}/changes", &Routes::changes);
   router.post("/api/v1/dialogues/{dialogue}/acts", [routes](const Request& request, Answer answer) {

@@ -86,6 +86,18 @@ Json words_in(const Translations& texts, const WordsOf& words) {
   return object;
 }
 
+Json focal_points(const clerk::Register& kept, const WordsOf& words) {
+  const auto& state = kept.state().constituency;
+  Json::Array list;
+  for (const auto& focal : state.focal_points())
+    list.push_back(
+        Json::object({{"constituency", state.constituency(focal.constituency)->code.string()},
+                      {"index", focal.index},
+                      {"key", encoding::to_hex(focal.key.span())},
+                      {"name", words_in(focal.name, words)}}));
+  return Json::object({{"focal_points", std::move(list)}});
+}
+
 Json summary(const clerk::Register& kept, const WordsOf& words) {
   const auto& state = kept.state();
   const auto& terms = state.opening->terms;

@@ -21,6 +21,8 @@ using WordsOf = std::function<std::optional<std::string>(const Digest&)>;
 encoding::Json words_in(const Translations& texts, const WordsOf& words);
 
 encoding::Json summary(const clerk::Register& kept, const WordsOf& words);
+// Who speaks for which constituency, in the open.
+encoding::Json focal_points(const clerk::Register& kept, const WordsOf& words);
 // Everything on these statements of a question, in the order given.
 encoding::Json statements(const clerk::Register& kept, QuestionId question,
                           std::span<const StatementId> shown, const WordsOf& words);

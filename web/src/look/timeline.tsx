@@ -65,11 +65,11 @@ export function TwoSided({ promise, findings, moments, label }: TwoSidedProps) {
   return (
     <div class="two-sided" data-testid="two-sided">
       <section class="two-sided-promise">
-        <h3>{words.say('side.promise')}</h3>
+        <h2>{words.say('side.promise')}</h2>
         {promise}
       </section>
       <section class="two-sided-findings">
-        <h3>{words.say('side.finding')}</h3>
+        <h2>{words.say('side.finding')}</h2>
         {findings}
       </section>
       <Timeline moments={moments} label={label} />

@@ -39,6 +39,15 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
               ))}
             </ol>
           </section>
+          <section aria-labelledby="promises-title">
+            <h2 id="promises-title">{words.say('dialogue.promises')}</h2>
+            <p class="quiet">{words.say('dialogue.promises_lead')}</p>
+            <p class="actions">
+              <a class="button" href={address.register(summary.dialogue)} data-testid="to-register">
+                {words.say('dialogue.to_register')}
+              </a>
+            </p>
+          </section>
           <WhoSeesWhat summary={summary} />
         </div>
         <aside class="margin">

@@ -13,6 +13,11 @@ const MapScreen = lazy(() => import('./map').then((file) => file.MapScreen));
 const StatementScreen = lazy(() => {
   return import('./statement').then((file) => file.StatementScreen);
 });
+const Register = lazy(() => import('./register').then((file) => file.RegisterScreen));
+const Missing = lazy(() => import('./missing').then((file) => file.Missing));
+const CommitmentScreen = lazy(
+  () => import('./commitment').then((file) => file.CommitmentScreen));
+const Focal = lazy(() => import('./focal').then((file) => file.Focal));
 const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilitate));
 
 interface Props {
@@ -30,6 +35,11 @@ export function Elsewhere({ route, summary, reload }: Props) {
   if (!summary) return null;
   switch (route.page) {
     case 'dialogue': return <Dialogue {...{ summary, reload }} />;
+    case 'register': return <Register summary={summary} />;
+    case 'missing': return <Missing summary={summary} />;
+    case 'commitment': return <CommitmentScreen key={route.commitment} summary={summary}
+      number={route.commitment} />;
+    case 'focal': return <Focal summary={summary} />;
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
     case 'map': return <MapScreen key={route.question} {...{ summary, reload }}
       question={route.question} />;

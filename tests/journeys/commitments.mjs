@@ -1,0 +1,133 @@
+// Promises that are kept: the register, a commitment on two sides, and a focal point who acts.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+
+let house
+let store
+let browser
+
+async function theHouse() {
+  if (house) return house
+  store = freshFolder()
+  house = await serve('demo', store)
+  browser = await openBrowser()
+  return house
+}
+
+// A key's first act in a tab may be told its number by the host (409); every other fault counts.
+const faultsOf = (page) => page.faults.filter((fault) => !fault.includes('409 (Conflict)'))
+
+const focalAddress = (constituency) => {
+  const { focal } = JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
+  return `/d/demo/focal#key=${Buffer.from(focal[constituency], 'hex').toString('base64url')}`
+}
+
+async function noFaults(page, where) {
+  assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
+  assert.equal(wide, false, `${where} scrolls sideways`)
+}
+
+async function aSelectionIsAnAddress() {
+  await theHouse()
+  const page = await person(browser, 'en', { width: 1280, height: 900 })
+  await page.goto(`${house.base}/d/demo/register`)
+  await page.getByTestId('register-list').waitFor()
+  assert.equal(await page.getByTestId('register-list').locator('> li').count(), 5)
+  await page.screenshot({ path: join(pictures, 'register-en-laptop.png'), fullPage: true })
+  await page.getByTestId('chips-standing').getByText('Disputed').click()
+  await page.waitForFunction(() => location.search.includes('standing=disputed'))
+  await page.waitForFunction(
+    () => document.querySelectorAll('[data-testid=register-list] > li').length === 1)
+  await page.reload()
+  await page.getByTestId('commitment-2').waitFor()
+  const table = await page.request.get(
+    house.base + await page.getByTestId('register-csv').getAttribute('href'))
+  assert.equal((await table.text()).trim().split('\r\n').length, 2, 'a header and one commitment')
+  assert.deepEqual(page.faults, [])
+}
+
+async function pagesOfPromisesAreAccessible() {
+  await theHouse()
+  const page = await person(browser, 'fr', { width: 320, height: 640 })
+  for (const [name, path] of [['register', '/d/demo/register'], ['commitment', '/d/demo/register/2'],
+    ['missing', '/d/demo/missing'], ['focal', focalAddress('dp_bi')],
+    ['focal-desk', '/d/demo/register/2']])
+    for (const language of ['fr', 'en']) {
+      await page.goto(`${house.base}${path}`)
+      await page.getByTestId(`language-${language}`).click()
+      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`), fullPage: true })
+      await noFaults(page, `${path} (${language})`)
+    }
+  assert.deepEqual(page.faults, [])
+}
+
+// Civil society answers the dispute: it gives its finding up, and the commitment is no longer
+// disputed by it.
+async function aReplyEndsADispute() {
+  await theHouse()
+  const page = await person(browser, 'fr', { width: 1280, height: 900 })
+  await page.goto(house.base + focalAddress('cso_dom'))
+  await page.getByTestId('awaiting').waitFor()
+  await page.goto(`${house.base}/d/demo/register/2`)
+  assert.equal(await page.locator('.standing').first().getAttribute('data-standing'), 'disputed')
+  const form = page.getByTestId('reply-form')
+  await form.getByText('Nous l’abandonnons').click()
+  await form.locator('textarea').fill('C’est juste : les annexes sont sorties du formulaire.')
+  await form.locator('button[type=submit]').click()
+  await page.waitForFunction(
+    () => document.querySelector('.standing')?.dataset.standing === 'late')
+  assert.deepEqual(faultsOf(page), [])
+}
+
+async function aPromiseLacksNothingOrIsToldWhatItLacks() {
+  await theHouse()
+  const page = await person(browser, 'en', { width: 1280, height: 900 })
+  await page.goto(house.base + focalAddress('union'))
+  const builder = page.getByTestId('builder')
+  await builder.getByTestId('promise').click()
+  await page.getByTestId('faults').waitFor()
+  assert.ok(await page.getByTestId('faults').locator('li').count() >= 4)
+  await page.locator('#build-action-en').fill('Strive to hold a joint day in each province')
+  await page.getByTestId('vague-action-en').waitFor()
+  await page.locator('#build-action-en').fill('Hold one joint day in each of six provinces')
+  await page.locator('#build-action-fr').fill('Tenir une journée commune dans six provinces')
+  await page.locator('#build-beneficiaries-en').fill('Counter clerks')
+  await page.locator('#build-beneficiaries-fr').fill('Les agents des guichets')
+  await page.locator('#build-office-en').fill('Federation office')
+  await page.locator('#build-office-fr').fill('Bureau de la fédération')
+  await page.locator('#build-due').fill('2031-03-01')
+  await page.getByRole('radio', { name: 'National government' }).check()
+  await builder.getByTestId('promise').click()
+  await builder.getByText('The promise is recorded.').waitFor()
+  await page.goto(`${house.base}/d/demo/register`)
+  await page.getByTestId('commitment-6').waitFor()
+  assert.deepEqual(faultsOf(page), [])
+}
+
+async function nobodyElseIsOfferedADesk() {
+  await theHouse()
+  const page = await person(browser, 'en')
+  await page.goto(`${house.base}/d/demo/focal`)
+  await page.getByTestId('no-focal-key').waitFor()
+  await page.goto(`${house.base}/d/demo/register/2`)
+  await page.getByTestId('two-sided').waitFor()
+  assert.equal(await page.getByTestId('focal-desk').count(), 0)
+  await browser.close()
+  house.child.removeAllListeners('exit')
+  house.child.kill('SIGTERM')
+}
+
+export const commitmentJourneys = [
+  ['A selection of the register is an address', aSelectionIsAnAddress],
+  ['Pages of promises are accessible at 320 pixels, in both languages',
+    pagesOfPromisesAreAccessible],
+  ['A reply ends a dispute', aReplyEndsADispute],
+  ['A promise lacks nothing, or is told what it lacks', aPromiseLacksNothingOrIsToldWhatItLacks],
+  ['Nobody but a focal point is offered its desk', nobodyElseIsOfferedADesk],
+]

@@ -1,0 +1,216 @@
+// A commitment, on two sides: what was promised and what its owner says of it; what others found.
+// One time line runs through the middle, each event with its place in the record.
+
+import type { Summary } from '../api/shapes';
+import { commitment, instruments, useAsked } from '../commitment/register';
+import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
+import { focalKey } from '../constituency/focal';
+import { Chain } from '../look/chain';
+import { Notice, Skeleton } from '../look/notice';
+import '../look/pages.css';
+import { TwoSided } from '../look/timeline';
+import { address } from '../routes';
+import { MoreWords } from '../words/more_words';
+import { Said, textFor, useWords } from '../words/speech';
+import { Desk } from './commitment/desk';
+import { Findings } from './commitment/findings';
+import { linksOf, momentsOf } from './commitment/telling';
+import { dictionaries } from './register/dictionaries';
+import { useSideNames } from './register/entry';
+import './register/register.css';
+import { StandingMark } from './register/standing';
+
+interface Props {
+  summary: Summary;
+  number: number;
+}
+
+export function CommitmentScreen(props: Props) {
+  return <MoreWords load={dictionaries}><Page {...props} /></MoreWords>;
+}
+
+function Page({ summary, number }: Props) {
+  const words = useWords();
+  const asked = useAsked(`${summary.dialogue}/${number}`,
+    () => commitment(summary.dialogue, number));
+  const known = useAsked('instruments', instruments);
+  if (asked.failure !== null) return <Notice failure={asked.failure} retry={asked.again} />;
+  const { told } = asked;
+  if (!told) return <Skeleton />;
+  return (
+    <>
+      <header>
+        <p class="kicker">
+          <a href={address.register(summary.dialogue)}>{words.say('register.title')}</a>
+          {' · '}{told.reference}
+          {told.common_action && <> · {words.say('register.common')}</>}
+        </p>
+        <h1 class="voice display"><Said texts={told.action} /></h1>
+      </header>
+      <TwoSided
+        label={words.say('commitment.timeline')}
+        moments={momentsOf(told, words, useSideNames(summary))}
+        promise={<Promised summary={summary} told={told} />}
+        findings={<Findings summary={summary} told={told} />}
+      />
+      {told.milestones.length > 0 && <Milestones told={told} />}
+      <Anchoring told={told} known={known.told ?? []} />
+      <Desk {...{ summary, told }} signer={focalKey(summary.dialogue)} again={asked.again} />
+      <p class="quiet">{words.say('commitment.no_status')}</p>
+    </>
+  );
+}
+
+function Promised({ summary, told }: { summary: Summary; told: Commitment }) {
+  const words = useWords();
+  const nameOf = useSideNames(summary);
+  const optional = ['deliverable', 'indicator', 'resource'] as const;
+  return (
+    <>
+      <StandingMark standing={told.standing} />
+      {told.escalation !== 'none' && (
+        <p class="fault">{words.say(`escalation.${told.escalation}`)}</p>
+      )}
+      <dl class="terms-list">
+        <div>
+          <dt>{words.say('commitment.owners')}</dt>
+          {told.owners.map((owner) => (
+            <dd key={owner.constituency}>
+              {nameOf(owner.constituency)}, <Said texts={owner.office} />
+              {owner.confirmed === null && (
+                <em class="lacking"> · {words.say('commitment.unconfirmed')}</em>
+              )}
+              {Object.keys(owner.contribution).length > 0 && (
+                <p class="quiet">
+                  {words.say('commitment.brings')} <Said texts={owner.contribution} />
+                </p>
+              )}
+            </dd>
+          ))}
+        </div>
+        <div>
+          <dt>{words.say('commitment.beneficiaries')}</dt>
+          <dd><Said texts={told.beneficiaries} /></dd>
+        </div>
+        <div>
+          <dt>{words.say('commitment.due')}</dt>
+          <dd>{words.day(told.due)}</dd>
+        </div>
+        {optional.map((name) => (
+          <div key={name}>
+            <dt>{words.say(`commitment.${name}`)}</dt>
+            <dd>
+              {Object.keys(told[name]).length > 0
+                ? <Said texts={told[name]} />
+                : <em class="lacking">{words.say('commitment.not_said')}</em>}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.say('commitment.verifier')}</dt>
+          <dd>{told.verifier ? nameOf(told.verifier) : '–'}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+// The newest figure that the owner claimed for a milestone, counted from 1.
+function claimed(told: Commitment, place: number): number | null {
+  const figures = told.reports.filter((report) => report.milestone === place
+    && report.actual !== undefined);
+  return figures.at(-1)?.actual ?? null;
+}
+
+function Milestones({ told }: { told: Commitment }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="milestones-title">
+      <h2 id="milestones-title">{words.say('commitment.milestones')}</h2>
+      <ol class="milestones">
+        {told.milestones.map((milestone, index) => (
+          <li key={milestone.index + index} data-testid={`milestone-${index + 1}`}>
+            <Progress milestone={milestone} actual={claimed(told, index + 1)} asOf={told.as_of} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ProgressProps {
+  milestone: Milestone;
+  actual: number | null;
+  asOf: number;
+}
+
+function Progress({ milestone, actual, asOf }: ProgressProps) {
+  const words = useWords();
+  const { baseline, target } = milestone;
+  const share = actual === null ? 0 : (actual - baseline) / (target - baseline);
+  const breadth = 200;
+  const done = Math.max(0, Math.min(1, share)) * breadth;
+  const unit = textFor(milestone.unit, words.language)[1];
+  return (
+    <div class="progress">
+      <strong><Said texts={milestone.title} /></strong>
+      <svg viewBox={`0 0 ${breadth} 12`} preserveAspectRatio="none" aria-hidden="true">
+        <line class="progress-scale" x1="0" x2={breadth} y1="6" y2="6" />
+        <rect class="progress-done" x="0" y="3" height="6" width={done.toFixed(1)} />
+        <line class="progress-target" x1={breadth} x2={breadth} y1="0" y2="12" />
+      </svg>
+      <span class="quiet">
+        {actual === null
+          ? words.say('commitment.from_to', { baseline, target, unit })
+          : words.say('commitment.actual_of', { actual, target, unit })}
+        {' · '}{words.say('register.due', { day: words.day(milestone.due) })}
+        {milestone.closed_by !== null && <> · {words.say('commitment.closed')}</>}
+        {milestone.closed_by === null && asOf > milestone.due && share < 1 && (
+          <strong class="fault"> · {words.say('standing.late')}</strong>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Anchoring({ told, known }: { told: Commitment; known: Instrument[] }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="anchoring-title">
+      <h2 id="anchoring-title">{words.say('commitment.chain')}</h2>
+      <p class="quiet">{words.say('commitment.chain_lead')}</p>
+      <Chain label={words.say('commitment.chain')} links={linksOf(told, known, words)} />
+      <Divergence told={told} known={known} />
+    </section>
+  );
+}
+
+// The world's text and the national one, side by side: what differs is seen, not judged.
+function Divergence({ told, known }: { told: Commitment; known: Instrument[] }) {
+  const words = useWords();
+  const paragraphs = told.anchors
+    .map((anchor) => known.find((instrument) => instrument.code === anchor.paragraph))
+    .filter((instrument) => instrument !== undefined);
+  if (paragraphs.length === 0) return null;
+  return (
+    <details data-testid="divergence">
+      <summary>{words.say('commitment.side_by_side')}</summary>
+      {paragraphs.map((instrument) => (
+        <div key={instrument.code} class="pair">
+          <blockquote>
+            <p class="quiet">
+              <a href={instrument.link} rel="noreferrer"><Said texts={instrument.title} /></a>
+              {' · '}{instrument.date}
+            </p>
+            <p class="voice"><Said texts={instrument.paraphrase} /></p>
+            <p class="quiet">{words.say('commitment.paraphrase')}</p>
+          </blockquote>
+          <blockquote>
+            <p class="quiet">{told.reference}</p>
+            <p class="voice"><Said texts={told.action} /></p>
+          </blockquote>
+        </div>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,283 @@
+// What a focal point can do here: confirm, report, verify, dispute, reply. Only what its
+// constituency may do is offered; the law decides all the same.
+
+import { useState } from 'preact/hooks';
+
+import { enclose, type Content, type Key } from '../../acts/act';
+import { act } from '../../acts/direct';
+import type { Summary, Texts } from '../../api/shapes';
+import { focalPoints, useAsked } from '../../commitment/register';
+import {
+  ambitions, completions, judgements, type Ambition, type Commitment, type Completion,
+  type Finding, type Judgement, type Report,
+} from '../../commitment/shapes';
+import { ChoiceField, Faults, NumberField, TextField, type Found } from '../../look/fields';
+import { Notice } from '../../look/notice';
+import { Said, useWords } from '../../words/speech';
+import { useDoing } from '../facilitate/doing';
+
+interface Props {
+  summary: Summary;
+  told: Commitment;
+  signer: Key | null;
+  again(): void;
+}
+
+export function Desk({ summary, told, signer, again }: Props) {
+  const words = useWords();
+  const known = useAsked(`${summary.dialogue} focal ${summary.size}`,
+    () => focalPoints(summary.dialogue));
+  const mine = known.told?.find((focal) => focal.key === signer?.publicKey);
+  if (!signer || !mine) return null;
+  const owner = told.owners.find((one) => one.constituency === mine.constituency);
+  const shared = { summary, told, signer, again };
+  const open = told.reports.flatMap((report) => report.findings)
+    .filter((finding) => finding.dispute && !finding.dispute.reply
+      && finding.by === mine.constituency);
+  return (
+    <section class="desk" aria-labelledby="desk-title" data-testid="focal-desk">
+      <h2 id="desk-title">{words.say('focal.you_can')}</h2>
+      {owner && owner.confirmed === null && <ConfirmIt {...shared} />}
+      {owner && told.standing !== 'withdrawn' && told.standing !== 'proposed' && (
+        <ReportIt {...shared} />
+      )}
+      {owner && told.reports.flatMap((report) => report.findings)
+        .filter((finding) => !finding.dispute && finding.judgement !== 'confirmed')
+        .map((finding) => <DisputeIt key={finding.finding} {...shared} finding={finding} />)}
+      {!owner && told.reports.length > 0 && (
+        <VerifyIt {...shared} report={told.reports.at(-1)!} />
+      )}
+      {open.map((finding) => <ReplyTo key={finding.finding} {...shared} finding={finding} />)}
+      {!owner && told.reports.length === 0 && <p>{words.say('focal.nothing_to_verify')}</p>}
+    </section>
+  );
+}
+
+type Shared = Omit<Props, 'signer'> & { signer: Key };
+
+function useActing({ summary, signer, again }: Shared) {
+  const doing = useDoing(again);
+  const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = []) =>
+    void doing.run(() => act(summary.dialogue, signer, type, body, contents));
+  return { doing, send };
+}
+
+function ConfirmIt(props: Shared) {
+  const words = useWords();
+  const { doing, send } = useActing(props);
+  return (
+    <>
+      <p>{words.say('focal.confirm_lead')}</p>
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="button" class="button primary" disabled={doing.busy}
+          data-testid="confirm-commitment"
+          onClick={() => send('commitment.confirmed.v1',
+            { commitment: props.told.commitment })}>
+          {words.say('focal.confirm')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+// A note in the reader's own language: enough for a report, a finding, a dispute, a reply.
+function useNote(id: string) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [tries, setTries] = useState(0);
+  const missing = text.trim() === '';
+  const faults: Found[] = tries > 0 && missing
+    ? [{ id, says: words.say('focal.note_missing') }] : [];
+  return {
+    faults,
+    tries,
+    enclosed: (): { digests: Texts; contents: Content[] } | null => {
+      setTries(tries + 1);
+      return missing ? null : enclose({ [words.language]: text.trim() });
+    },
+    field: (label: string) => (
+      <TextField id={id} label={label} lines={3} voice value={text} change={setText}
+        fault={faults[0]?.says} />
+    ),
+  };
+}
+
+function CompletionField({ id, value, change }: {
+  id: string; value: Completion; change(value: Completion): void;
+}) {
+  const words = useWords();
+  return (
+    <ChoiceField id={id} label={words.say('focal.completion')} value={value} change={change}
+      options={completions.map((name) => ({
+        value: name, label: words.say(`completion.${name}`),
+      }))} />
+  );
+}
+
+function ReportIt(props: Shared) {
+  const words = useWords();
+  const { doing, send } = useActing(props);
+  const note = useNote('report-note');
+  const [completion, setCompletion] = useState<Completion>('limited');
+  const [milestone, setMilestone] = useState('0');
+  const [actual, setActual] = useState('');
+  const figure = actual.trim() === '' ? null : Number(actual);
+  const wrong = figure !== null && !Number.isSafeInteger(figure);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const said = note.enclosed();
+    if (!said || wrong) return;
+    send('progress.reported.v1', {
+      commitment: props.told.commitment,
+      completion,
+      evidence: [],
+      note: said.digests,
+      ...(milestone !== '0' && { milestone: Number(milestone) }),
+      ...(milestone !== '0' && figure !== null && { actual: figure }),
+    }, said.contents);
+  };
+  const open = props.told.milestones
+    .map((one, index) => ({ one, number: String(index + 1) }))
+    .filter(({ one }) => one.closed_by === null);
+  return (
+    <form class="form" noValidate onSubmit={submit} data-testid="report-form">
+      <h3>{words.say('focal.report')}</h3>
+      <Faults found={note.faults} version={note.tries} />
+      <ChoiceField id="report-milestone" label={words.say('focal.about')} value={milestone}
+        change={setMilestone} options={[
+          { value: '0', label: words.say('focal.the_whole') },
+          ...open.map(({ one, number }) => ({ value: number, label: <Said texts={one.title} /> })),
+        ]} />
+      {milestone !== '0' && (
+        <NumberField id="report-actual" label={words.say('focal.actual')} value={actual}
+          change={setActual} fault={wrong ? words.say('focal.whole_number') : null} />
+      )}
+      <CompletionField id="report-completion" value={completion} change={setCompletion} />
+      {note.field(words.say('focal.report_note'))}
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={doing.busy}>
+          {words.say('focal.report_send')}
+        </button>
+        <span role="status">{doing.done && words.say('focal.done')}</span>
+      </p>
+    </form>
+  );
+}
+
+function VerifyIt(props: Shared & { report: Report }) {
+  const words = useWords();
+  const { report } = props;
+  const { doing, send } = useActing(props);
+  const note = useNote('verify-note');
+  const [judgement, setJudgement] = useState<Judgement | null>(null);
+  const [completion, setCompletion] = useState<Completion>('limited');
+  const [ambition, setAmbition] = useState<Ambition | null>(null);
+  const [tried, setTried] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const said = note.enclosed();
+    if (!said || !judgement) return;
+    send('progress.verified.v1', {
+      completion,
+      evidence: [],
+      finding: judgement,
+      note: said.digests,
+      report: report.report,
+      ...(ambition && { ambition }),
+    }, said.contents);
+  };
+  const unjudged = tried && !judgement
+    ? [{ id: 'verify-judgement', says: words.say('focal.judgement_missing') }] : [];
+  return (
+    <form class="form" noValidate onSubmit={submit} data-testid="verify-form">
+      <h3>{words.say('focal.verify')}</h3>
+      <blockquote class="voice"><Said texts={report.note} /></blockquote>
+      <Faults found={[...unjudged, ...note.faults]} version={note.tries} />
+      <ChoiceField id="verify-judgement" label={words.say('focal.judgement')} value={judgement}
+        change={(value: Judgement) => setJudgement(value)} fault={unjudged[0]?.says} options={judgements.map((name) => ({
+          value: name,
+          label: words.say(`judgement.${name}`),
+          detail: words.say(`judgement.${name}_means`),
+        }))} />
+      <CompletionField id="verify-completion" value={completion} change={setCompletion} />
+      <ChoiceField id="verify-ambition" label={words.say('focal.ambition')} value={ambition}
+        change={(value: Ambition) => setAmbition(value)} options={ambitions.map((name) => ({
+          value: name, label: words.say(`ambition.${name}`),
+        }))} />
+      {note.field(words.say('focal.verify_note'))}
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={doing.busy}>
+          {words.say('focal.verify_send')}
+        </button>
+        <span role="status">{doing.done && words.say('focal.done')}</span>
+      </p>
+    </form>
+  );
+}
+
+function DisputeIt(props: Shared & { finding: Finding }) {
+  const words = useWords();
+  const { finding } = props;
+  const { doing, send } = useActing(props);
+  const note = useNote(`dispute-${finding.finding}`);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const said = note.enclosed();
+    if (!said) return;
+    send('finding.disputed.v1', { finding: finding.finding, reason: said.digests }, said.contents);
+  };
+  return (
+    <form class="form" noValidate onSubmit={submit}>
+      <h3>{words.say('focal.dispute')}</h3>
+      <blockquote class="voice"><Said texts={finding.note} /></blockquote>
+      <Faults found={note.faults} version={note.tries} />
+      {note.field(words.say('focal.dispute_note'))}
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="submit" class="button" disabled={doing.busy}>
+          {words.say('focal.dispute_send')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function ReplyTo(props: Shared & { finding: Finding }) {
+  const words = useWords();
+  const dispute = props.finding.dispute!;
+  const { doing, send } = useActing(props);
+  const note = useNote(`reply-${dispute.dispute}`);
+  const [upheld, setUpheld] = useState<'yes' | 'no'>('yes');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const said = note.enclosed();
+    if (!said) return;
+    send('finding.replied.v1', {
+      dispute: dispute.dispute, text: said.digests, upheld: upheld === 'yes',
+    }, said.contents);
+  };
+  return (
+    <form class="form" noValidate onSubmit={submit} data-testid="reply-form">
+      <h3>{words.say('focal.reply')}</h3>
+      <blockquote class="voice"><Said texts={dispute.reason} /></blockquote>
+      <p class="quiet">{words.say('focal.reply_due', { day: words.day(dispute.reply_due) })}</p>
+      <Faults found={note.faults} version={note.tries} />
+      <ChoiceField id={`upheld-${dispute.dispute}`} label={words.say('focal.upheld')}
+        value={upheld} change={(value: 'yes' | 'no') => setUpheld(value)} options={[
+          { value: 'yes', label: words.say('focal.upheld_yes') },
+          { value: 'no', label: words.say('focal.upheld_no') },
+        ]} />
+      {note.field(words.say('focal.reply_note'))}
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={doing.busy}>
+          {words.say('focal.reply_send')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+// The others' side: every finding that stands, by whom, beside the owner's newest claim.
+
+import type { Summary } from '../../api/shapes';
+import type { Commitment } from '../../commitment/shapes';
+import { Mark } from '../../look/mark';
+import '../../look/mark.css';
+import { Said, useWords } from '../../words/speech';
+import { useSideNames } from '../register/entry';
+
+export function Findings({ summary, told }: { summary: Summary; told: Commitment }) {
+  const words = useWords();
+  const nameOf = useSideNames(summary);
+  const findings = told.reports.flatMap((report) => report.findings).reverse();
+  return (
+    <>
+      <p>
+        {told.claim.claimed
+          ? words.say('register.claimed', { claim: words.say(`completion.${told.claim.claimed}`) })
+          : words.say('register.no_report')}
+      </p>
+      {findings.length === 0 && (
+        <p class="quiet">
+          <Mark shape="missing" />{' '}
+          {told.verifier
+            ? words.say('commitment.nobody_looked', { verifier: nameOf(told.verifier) })
+            : words.say('commitment.nobody')}
+        </p>
+      )}
+      <ul class="terms-list" data-testid="findings">
+        {findings.map((finding) => (
+          <li key={finding.finding} data-judgement={finding.judgement}>
+            <strong>{nameOf(finding.by)}</strong>
+            {' · '}{words.say(`judgement.${finding.judgement}`)}
+            {' · '}{words.say(`completion.${finding.completion}`)}
+            {finding.ambition && <> · {words.say(`ambition.${finding.ambition}`)}</>}
+            {!finding.stands && <em> · {words.say('commitment.given_up')}</em>}
+            <p class="quiet"><Said texts={finding.note} /></p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

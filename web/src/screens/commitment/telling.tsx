@@ -1,0 +1,129 @@
+// A commitment told as moments of a time line and as links of a chain.
+
+import type { Commitment, Finding, Instrument, LinkName, Report } from '../../commitment/shapes';
+import { links } from '../../commitment/shapes';
+import type { Link } from '../../look/chain';
+import type { Shape } from '../../look/mark';
+import type { Moment } from '../../look/timeline';
+import { Said } from '../../words/speech';
+import type { Words } from '../../words/words';
+
+const judged: Record<Finding['judgement'], Shape> = {
+  confirmed: 'holds', disputed: 'fails', insufficient: 'missing',
+};
+
+type NameOf = (code: string) => string;
+
+export function momentsOf(told: Commitment, words: Words, nameOf: NameOf): Moment[] {
+  const proof = (index: number) => words.say('commitment.recorded', { index: index + 1 });
+  const owners = told.owners.map((owner) => nameOf(owner.constituency)).join(' · ');
+  const moments: Moment[] = [
+    { key: 'promised', at: told.at, telling: 'promise', shape: 'holds', by: owners,
+      says: words.say('commitment.promised'), proof: proof(told.index) },
+    ...told.reports.flatMap((report) => momentsOfReport(report, words, nameOf)),
+    ...told.milestones
+      .map((milestone, place) => ({ milestone, place }))
+      .filter(({ milestone }) => milestone.closed_by === null)
+      .map(({ milestone, place }): Moment => ({
+        key: `milestone-${place}`, at: milestone.due, telling: 'due', shape: 'missing',
+        says: <Said texts={milestone.title} />,
+      })),
+    { key: 'due', at: told.due, telling: 'due', shape: 'missing',
+      says: words.say('commitment.due_then') },
+  ];
+  if (told.withdrawal) {
+    moments.push({ key: 'withdrawn', at: told.withdrawal.at, telling: 'promise', shape: 'silent',
+      by: owners, says: <Said texts={told.withdrawal.reason} />,
+      proof: proof(told.withdrawal.index) });
+  }
+  return moments.sort((left, right) => left.at - right.at);
+}
+
+function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[] {
+  const proof = (index: number) => words.say('commitment.recorded', { index: index + 1 });
+  const claim = words.say('commitment.claims', {
+    completion: words.say(`completion.${report.completion}`),
+  });
+  const moments: Moment[] = [{
+    key: `report-${report.report}`, at: report.at, telling: 'promise', shape: 'holds',
+    by: nameOf(report.by), proof: proof(report.index),
+    says: <><p><Said texts={report.note} /></p><p class="quiet">{claim}</p></>,
+  }];
+  for (const finding of report.findings) {
+    moments.push({
+      key: `finding-${finding.finding}`, at: finding.at, telling: 'finding',
+      shape: judged[finding.judgement], by: nameOf(finding.by), proof: proof(finding.index),
+      says: <>
+        <p><strong>{words.say(`judgement.${finding.judgement}`)}</strong></p>
+        <p><Said texts={finding.note} /></p>
+      </>,
+    });
+    const { dispute } = finding;
+    if (!dispute) continue;
+    moments.push({
+      key: `dispute-${dispute.dispute}`, at: dispute.at, telling: 'promise', shape: 'fails',
+      by: nameOf(report.by), proof: proof(dispute.index),
+      says: <>
+        <p><strong>{words.say('commitment.disputes')}</strong></p>
+        <p><Said texts={dispute.reason} /></p>
+      </>,
+    });
+    moments.push(dispute.reply
+      ? { key: `reply-${dispute.dispute}`, at: dispute.reply.at, telling: 'finding',
+          shape: dispute.reply.upheld ? 'holds' : 'silent', by: nameOf(finding.by),
+          proof: proof(dispute.reply.index),
+          says: <>
+            <p><strong>
+              {words.say(dispute.reply.upheld ? 'commitment.upheld' : 'commitment.given_up')}
+            </strong></p>
+            <p><Said texts={dispute.reply.text} /></p>
+          </> }
+      : { key: `reply-due-${dispute.dispute}`, at: dispute.reply_due, telling: 'due',
+          shape: 'missing',
+          says: words.say('commitment.reply_due', { by: nameOf(finding.by) }) });
+  }
+  return moments;
+}
+
+export function linksOf(told: Commitment, known: Instrument[], words: Words): Link[] {
+  return links.map((name) => ({
+    key: name,
+    level: words.say(`link.${name}`),
+    text: told.chain.links[name] ? textOf(name, told, known, words) : null,
+    asks: words.say(`link.${name}_who`),
+    disputed: name === 'evidence' && told.chain.links.evidence && told.standing === 'disputed',
+  }));
+}
+
+function textOf(name: LinkName, told: Commitment, known: Instrument[], words: Words) {
+  const anchors = told.anchors.filter((anchor) => {
+    if (name === 'global_paragraph') return anchor.level === 'global';
+    if (name === 'regional_text') return anchor.level === 'regional';
+    return name === 'national_ground' && anchor.level !== 'global' && anchor.level !== 'regional';
+  });
+  if (anchors.length > 0) {
+    return (
+      <ul>
+        {anchors.map((anchor, place) => {
+          const instrument = known.find((one) => one.code === anchor.paragraph);
+          return (
+            <li key={place}>
+              {instrument ? <Said texts={instrument.title} /> : anchor.paragraph}{' '}
+              <Said texts={anchor.text} />
+            </li>
+          );
+        })}
+      </ul>
+    );
+  }
+  const reports = told.reports;
+  switch (name) {
+    case 'office': return <Said texts={told.owners[0]!.office} />;
+    case 'action': return <Said texts={told.action} />;
+    case 'milestone': return words.say('link.milestones', { count: told.milestones.length });
+    case 'evidence': return words.say('link.files', {
+      count: reports.reduce((sum, report) => sum + report.evidence.length, 0),
+    });
+    default: return words.say('link.confirmations', { count: told.claim.findings.confirmed });
+  }
+}
