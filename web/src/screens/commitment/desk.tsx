@@ -197,7 +197,8 @@ function VerifyIt(props: Shared & { report: Report }) {
       <blockquote class="voice"><Said texts={report.note} /></blockquote>
       <Faults found={[...unjudged, ...note.faults]} version={note.tries} />
       <ChoiceField id="verify-judgement" label={words.say('focal.judgement')} value={judgement}
-        change={(value: Judgement) => setJudgement(value)} fault={unjudged[0]?.says} options={judgements.map((name) => ({
+        change={(value: Judgement) => setJudgement(value)} fault={unjudged[0]?.says}
+        options={judgements.map((name) => ({
           value: name,
           label: words.say(`judgement.${name}`),
           detail: words.say(`judgement.${name}_means`),
