@@ -4,6 +4,7 @@
 #include <charconv>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <thread>
 
 #include "adapters/gzip/compressed.h"
@@ -17,6 +18,24 @@ namespace {
 
 // Threads that answer requests, beside the clerk's own three.
 constexpr unsigned answering_threads = 2;
+
+// Files of our own: the stores and their readings, the pages.
+constexpr rlim_t own_files = 256;
+
+// Every connection is an open file, and most systems allow 1,024 unless a program asks for more: a
+// phone that follows changes and votes holds two. Asks for all that it may have.
+std::size_t connections_possible() {
+  rlimit files{};
+  if (::getrlimit(RLIMIT_NOFILE, &files) != 0) return net::Limits{}.connections_max;
+  const rlim_t wanted = net::Limits{}.connections_max + own_files;
+  if (files.rlim_cur < wanted) {
+    files.rlim_cur = files.rlim_max == RLIM_INFINITY ? wanted : std::min(wanted, files.rlim_max);
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    ::getrlimit(RLIMIT_NOFILE, &files);
+  }
+  const rlim_t left = files.rlim_cur > 2 * own_files ? files.rlim_cur - own_files : own_files;
+  return std::min<std::size_t>(left, net::Limits{}.connections_max);
+}
 
 }  // namespace
 
@@ -77,10 +96,13 @@ void serve(clerk::Clerk& clerk, registrar::Registrar& registrar, const Address& 
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   const files::Site site = files::Site::load(web);
   const http::Router router = make_router(clerk, registrar, site);
-  net::Server server{
-      {.address = address.address, .port = address.port, .threads = answering_threads},
-      gzip::compressed(router.entrance())};
-  clerk.on_change([&](const std::string& dialogue) { clerk_api::tell(server, clerk, dialogue); });
+  net::Server server{{.address = address.address,
+                      .port = address.port,
+                      .threads = answering_threads,
+                      .limits = {.connections_max = connections_possible()}},
+                     gzip::compressed(router.entrance())};
+  clerk.on_change(
+      [&](const std::string& dialogue) { return clerk_api::tell(server, clerk, dialogue); });
   ready(server.port());
   std::thread waiting{[&] {
     int signal = 0;

@@ -11,7 +11,7 @@ struct Limits {
   std::size_t header_bytes_max = 16 * 1024;            // beyond: 431
   std::size_t headers_max = 100;                       // beyond: 431
   std::size_t body_bytes_max = 256 * 1024;             // beyond: 413
-  std::size_t connections_max = 10'000;                // beyond: 503 and closed
+  std::size_t connections_max = 20'000;                // beyond: 503 and closed
   std::size_t pending_event_bytes_max = 256 * 1024;    // a reader further behind is disconnected
   std::chrono::milliseconds request_time_max{15'000};  // first to last byte of a request; then 408
   std::chrono::milliseconds idle_time_max{75'000};     // between two requests; then closed

@@ -190,17 +190,14 @@ class Clerk::Desk {
     }
   }
 
-  // A fault of the world leaves the checkpoint pending; the next round tries again.
   void attend(const std::string& dialogue, Kept& kept) {
     ChangeListener listener;
     {
       const std::shared_lock lock{kept_mutex_};
       listener = listener_;
     }
-    try {
-      if (kept.attend(std::chrono::steady_clock::now()) && listener) listener(dialogue);
-    } catch (const ports::StoreFault&) {
-    }
+    const auto now = std::chrono::steady_clock::now();
+    if (kept.attend(now) && listener) kept.tell_not_before(now + listener(dialogue));
   }
 
   void make_rounds(const std::function<void(const std::string&, Kept&)>& attend_to) {

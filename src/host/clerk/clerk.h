@@ -11,6 +11,7 @@
 // commit, no timer); one secretary signs checkpoints and tells who listens; one cartographer
 // redraws live maps. Every public call may be made from any thread.
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -79,7 +80,9 @@ class Clerk {
 
   // Called from the secretary's thread when a dialogue grew or a live map was redrawn; set once,
   // before the first act.
-  using ChangeListener = std::function<void(const std::string& dialogue)>;
+  // The listener says how long it rests before it is told again of this dialogue; what happens
+  // meanwhile is told then.
+  using ChangeListener = std::function<std::chrono::milliseconds(const std::string& dialogue)>;
   void on_change(ChangeListener listener);
 
   // Decides about an act and answers once it is durable, from the writer's thread.

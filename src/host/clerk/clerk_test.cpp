@@ -335,6 +335,7 @@ TEST_F(Clerks, SignAndTellByThemselves) {
   std::once_flag once;
   clerk_->on_change([&](const std::string& dialogue) {
     if (dialogue == "demo") std::call_once(once, [&] { told.set_value(); });
+    return std::chrono::milliseconds{0};
   });
   begin();
   EXPECT_EQ(told.get_future().wait_for(std::chrono::seconds{5}), std::future_status::ready);
@@ -342,6 +343,30 @@ TEST_F(Clerks, SignAndTellByThemselves) {
     std::this_thread::sleep_for(std::chrono::milliseconds{100});
   EXPECT_EQ(checkpoint().size, size());
   clerk_.reset();  // before what the listener refers to
+}
+
+// A large room is told less often; what happened meanwhile is told then.
+TEST_F(Clerks, TellOnlyOnceListenersHaveRestedAndThenTellAll) {
+  std::mutex mutex;
+  std::vector<std::pair<std::chrono::steady_clock::time_point, std::uint64_t>> told;
+  std::promise<void> told_all;
+  clerk_->on_change([&](const std::string&) {
+    const std::scoped_lock lock{mutex};
+    told.emplace_back(std::chrono::steady_clock::now(), size());
+    if (told.size() == 3) told_all.set_value();
+    return std::chrono::milliseconds{300};
+  });
+  begin();
+  auto waiting = told_all.get_future();
+  for (int i = 0;
+       i < 100 && waiting.wait_for(std::chrono::milliseconds{20}) != std::future_status::ready; ++i)
+    submit(acts_.vote(0, discussion::Choice(i % 3 - 1)));
+  ASSERT_EQ(waiting.wait_for(std::chrono::seconds{20}), std::future_status::ready);
+  clerk_->on_change({});
+  const std::scoped_lock lock{mutex};
+  EXPECT_GE(told[1].first - told[0].first, std::chrono::milliseconds{300});
+  EXPECT_GE(told[2].first - told[1].first, std::chrono::milliseconds{300});
+  EXPECT_LT(told[0].second, told[1].second);
 }
 
 TEST_F(Clerks, AnswerEverythingThatWaitsBeforeTheyStop) {

@@ -238,7 +238,11 @@ std::optional<Answered> Kept::objection(const constitution::Act& act) const {
 
 bool Kept::attend(std::chrono::steady_clock::time_point now) {
   if (now - checkpoint_signed_ >= checkpoint_pause) {
-    sign_checkpoint();
+    try {
+      sign_checkpoint();
+    } catch (const ports::StoreFault&) {
+      // It stays pending, and those who read are told of what is durable all the same.
+    }
     checkpoint_signed_ = now;
   }
   std::uint64_t size = 0;
@@ -253,6 +257,7 @@ bool Kept::attend(std::chrono::steady_clock::time_point now) {
     const std::unique_lock lock{mutex_};
     erase_withheld();
   }
+  if (now < tell_again_) return false;
   const bool redrawn = maps_.take_news();
   const bool grew = size != told_size_;
   told_size_ = size;

@@ -54,6 +54,8 @@ class Kept {
 
   // What the secretary does on its round: signs. True when readers should be told.
   bool attend(std::chrono::steady_clock::time_point now);
+  // Until then attend() is silent about what happens.
+  void tell_not_before(std::chrono::steady_clock::time_point when) { tell_again_ = when; }
 
  private:
   using Guard = std::shared_lock<std::shared_mutex>;
@@ -82,6 +84,7 @@ class Kept {
   std::chrono::steady_clock::time_point append_again_;   // not before
   mutable LiveMaps maps_{[this](const auto& reader) { read(reader); }};
   std::uint64_t told_size_ = 0;  // the secretary's own
+  std::chrono::steady_clock::time_point tell_again_{};
 };
 
 }  // namespace entente::clerk

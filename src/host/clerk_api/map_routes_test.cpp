@@ -143,6 +143,13 @@ TEST_F(MapRoutes, SayHowStableTheLiveAndAPublishedMapAre) {
   EXPECT_EQ(ask("1/map", "size=" + size).body.view(), *map->bytes);
 }
 
+TEST(Events, AreToldAtOnceInASmallRoomAndWithinASecondInALargeOne) {
+  EXPECT_EQ(rest_between_events(0).count(), 0);
+  EXPECT_LE(rest_between_events(100).count(), 20);
+  EXPECT_EQ(rest_between_events(5'000).count(), 750);
+  EXPECT_EQ(rest_between_events(SIZE_MAX).count(), 750);
+}
+
 class StatementRoutes : public MapRoutes {
  protected:
   void begin_with(std::size_t statements) {

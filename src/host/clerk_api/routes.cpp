@@ -1,5 +1,6 @@
 #include "host/clerk_api/routes.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "foundation/encoding/hex.h"
@@ -211,12 +212,23 @@ void add_routes(http::Router& router, clerk::Clerk& clerk) {
   add_map_routes(router, clerk);
 }
 
-void tell(http::Broadcaster& pages, const clerk::Clerk& clerk, const std::string& dialogue) {
-  if (pages.listeners(dialogue) == 0) return;
+std::chrono::milliseconds rest_between_events(std::size_t readers) {
+  constexpr std::chrono::microseconds each{150};
+  constexpr std::chrono::milliseconds longest{750};
+  const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(
+      each * static_cast<std::int64_t>(std::min<std::size_t>(readers, 1'000'000)));
+  return std::min(rest, longest);
+}
+
+std::chrono::milliseconds tell(http::Broadcaster& pages, const clerk::Clerk& clerk,
+                               const std::string& dialogue) {
+  const auto readers = pages.listeners(dialogue);
+  if (readers == 0) return {};
   std::string event;
   clerk.read(dialogue,
              [&](const clerk::Register& kept) { event = Routes::change_event(clerk, kept); });
   if (!event.empty()) pages.publish(dialogue, event);
+  return rest_between_events(readers);
 }
 
 }  // namespace entente::clerk_api

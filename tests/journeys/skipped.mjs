@@ -1,0 +1,3 @@
+// What a journey throws when this machine can not show what it is about, with the reason.
+
+export class Skipped extends Error {}
