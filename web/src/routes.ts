@@ -2,7 +2,8 @@
 
 export type Route =
   | { page: 'home' | 'design' | 'organise' }
-  | { page: 'dialogue' | 'join' | 'facilitate' | 'register' | 'missing' | 'focal'; dialogue: string }
+  | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
+  | { page: 'register' | 'missing' | 'focal'; dialogue: string }
   | { page: 'commitment'; dialogue: string; commitment: number }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'statement'; dialogue: string; question: number; statement: number }
@@ -44,6 +45,8 @@ export const address = {
   join: (dialogue: string) => `/d/${dialogue}/join`,
   vote: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}`,
   map: (dialogue: string, question: number) => `/d/${dialogue}/q/${question}/map`,
+  statement: (dialogue: string, question: number, statement: number) =>
+    `/d/${dialogue}/q/${question}/s/${statement}`,
   register: (dialogue: string) => `/d/${dialogue}/register`,
   commitment: (dialogue: string, commitment: number) => `/d/${dialogue}/register/${commitment}`,
   missing: (dialogue: string) => `/d/${dialogue}/missing`,
