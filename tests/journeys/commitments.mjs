@@ -54,7 +54,8 @@ async function pagesOfPromisesAreAccessible() {
   await theHouse()
   const page = await person(browser, 'fr', { width: 320, height: 640 })
   for (const [name, path] of [['register', '/d/demo/register'],
-    ['commitment', '/d/demo/register/2'], ['missing', '/d/demo/missing'], ['focal', focalAddress('dp_bi')],
+    ['commitment', '/d/demo/register/2'], ['missing', '/d/demo/missing'],
+    ['focal', focalAddress('dp_bi')],
     ['focal-desk', '/d/demo/register/2']])
     for (const language of ['fr', 'en']) {
       await page.goto(`${house.base}${path}`)
