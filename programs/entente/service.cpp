@@ -11,6 +11,7 @@
 #include "entente/embedded.h"
 #include "host/clerk_api/routes.h"
 #include "host/commitment_api/routes.h"
+#include "host/reading/routes.h"
 #include "host/registrar_api/routes.h"
 
 namespace entente::program {
@@ -64,6 +65,7 @@ http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
+  reading::add_routes(router, clerk);
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();
   registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
   router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {

@@ -1,32 +1,25 @@
-// The browser journeys: each tells what it does, and the last line counts them.
+// The browser journeys: each tells what it does, and the last line counts them. Every file here
+// that exports a list `…Journeys` takes part, in order of name; a new one needs no line here.
 // Needs the built programs and pages, and Chromium; ./dev test gives all three.
 
-import { commitmentJourneys } from './commitments.mjs'
-import { designJourneys } from './design.mjs'
-import { dialogueJourneys } from './dialogue.mjs'
-import { diskJourneys } from './disk.mjs'
-import { mapJourneys } from './map.mjs'
-import { organiseJourneys } from './organise.mjs'
-import { polisJourneys } from './polis.mjs'
-import { recordJourneys } from './record.mjs'
+import { readdirSync } from 'node:fs'
+
 import { Skipped } from './skipped.mjs'
+
+const journeys = []
+for (const file of readdirSync(import.meta.dirname).sort()) {
+  if (!file.endsWith('.mjs') || file === 'run.mjs') continue
+  const exported = await import(`./${file}`)
+  for (const name of Object.keys(exported))
+    if (name.endsWith('Journeys')) journeys.push(...exported[name])
+}
 
 let passed = 0
 let failed = 0
 let skipped = 0
 // Words on the command line choose the journeys whose names hold one of them.
 const wanted = process.argv.slice(2)
-const all = [
-  ...recordJourneys,
-  ...diskJourneys,
-  ...polisJourneys,
-  ...designJourneys,
-  ...organiseJourneys,
-  ...dialogueJourneys,
-  ...mapJourneys,
-  ...commitmentJourneys,
-]
-for (const [name, journey] of all) {
+for (const [name, journey] of journeys) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()
   try {

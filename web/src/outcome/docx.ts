@@ -143,7 +143,9 @@ function looks(docx: Docx, outcome: Outcome) {
         title: heading(44, 0),
         heading1: heading(30, 360),
         heading2: { ...heading(23, 240), run: { font: voice, size: 23, color: ink, bold: true } },
-        heading3: { ...heading(21, 160), run: { font: voice, size: 21, color: ink, italics: true } },
+        heading3: {
+          ...heading(21, 160), run: { font: voice, size: 21, color: ink, italics: true },
+        },
       },
       ...styles,
     },

@@ -17,7 +17,9 @@ async function parts(outcome: Outcome) {
 const hostile: Outcome = {
   ...sample('en'),
   title: '<script>alert(1)</script> & "so on"',
-  blocks: [{ kind: 'paragraph', text: [{ text: `</p><img src=x onerror='y'>`, language: '"><b>' }] }],
+  blocks: [{
+    kind: 'paragraph', text: [{ text: `</p><img src=x onerror='y'>`, language: '"><b>' }],
+  }],
 };
 
 describe('The outcome as a Word file', () => {

@@ -1,0 +1,134 @@
+#include "host/reading/dialogue_page.h"
+
+namespace entente::reading {
+namespace {
+
+using http::Language;
+using http::Words;
+
+constexpr Words title_of_all{.en = "Dialogues of this host", .fr = "Les dialogues de cet hôte"};
+constexpr Words none_yet{.en = "No dialogue is open here yet.",
+                         .fr = "Aucun dialogue n’est encore ouvert ici."};
+constexpr Words questions_title{.en = "Questions", .fr = "Questions"};
+constexpr Words no_question{.en = "No question has been asked yet.",
+                            .fr = "Aucune question n’est encore posée."};
+constexpr Words open_word{.en = "open", .fr = "ouverte"};
+constexpr Words closed_word{.en = "closed", .fr = "close"};
+constexpr Counted statements_count{{.en = " statement", .fr = " énoncé"},
+                                   {.en = " statements", .fr = " énoncés"}};
+constexpr Counted voters_count{{.en = " person has voted", .fr = " personne a voté"},
+                               {.en = " people have voted", .fr = " personnes ont voté"}};
+constexpr Words constituencies_title{.en = "Constituencies", .fr = "Les collèges"};
+constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
+constexpr Words seats_word{.en = "Seats", .fr = "Sièges"};
+constexpr Words taken_word{.en = "Taken", .fr = "Occupés"};
+constexpr Words absent_word{.en = "absent", .fr = "absent"};
+constexpr Words who_title{.en = "Who can see what", .fr = "Qui voit quoi"};
+constexpr Words protected_words{
+    .en =
+        "Single votes are never published. The public sees totals only, and none of a side of "
+        "fewer people than the floor. Only the auditors whom the constituencies name see single "
+        "votes. The floor is ",
+    .fr =
+        "Les votes ne sont jamais publiés un par un. Le public ne voit que des totaux, et aucun "
+        "d’un côté de moins de personnes que le seuil. Seuls les auditeurs que nomment les "
+        "collèges voient chaque vote. Le seuil est de "};
+constexpr Words open_words{
+    .en =
+        "Votes are under pseudonyms. When a question is closed they are published under these "
+        "pseudonyms, unless a constituency has fewer people than the floor. The floor is ",
+    .fr =
+        "Les votes sont sous pseudonyme. Quand une question est close, ils sont publiés sous ces "
+        "pseudonymes, sauf si un collège compte moins de personnes que le seuil. Le seuil est "
+        "de "};
+constexpr Words proof_title{.en = "The proof", .fr = "La preuve"};
+constexpr Words bundle_link{.en = "The bundle: everything public, to be checked without us",
+                            .fr = "L’archive : tout ce qui est public, à contrôler sans nous"};
+constexpr Words checkpoint_link{.en = "What the host has signed", .fr = "Ce que l’hôte a signé"};
+constexpr Counted entries_count{{.en = " act recorded.", .fr = " acte inscrit."},
+                                {.en = " acts recorded.", .fr = " actes inscrits."}};
+
+Markup questions(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
+  const auto& state = kept.state();
+  Markup list;
+  for (const auto& question : state.discussion.questions()) {
+    const auto path = "/d/" + kept.dialogue() + "/read/q/" + std::to_string(question.id.number);
+    const auto statements =
+        clerk_api::statements_of(state, question.id, clerk_api::Rejected::left_out).size();
+    const auto counts =
+        std::string{question.closed_by ? closed_word.in(reader) : open_word.in(reader)} + " · " +
+        count(statements, statements_count, reader) + " · " +
+        count(question.voters, voters_count, reader);
+    list += element("li", element("a", {{"href", in_language(path, reader)}, {"class", "voice"}},
+                                  said(question.text, words, reader)) +
+                              element("p", {{"class", "quiet"}}, Markup::words(counts)));
+  }
+  return list.empty() ? element("p", no_question.in(reader)) : element("ol", list);
+}
+
+Markup constituencies(const constitution::State& state, const clerk_api::WordsOf& words,
+                      Language reader) {
+  Markup rows;
+  for (const auto& declared : state.constituency.constituencies()) {
+    const auto taken = declared.taken == 0 ? element("em", absent_word.in(reader))
+                                           : Markup::words(number(declared.taken, reader));
+    rows += element("tr", element("th", {{"scope", "row"}}, said(declared.name, words, reader)) +
+                              element("td", number(declared.seats, reader)) + element("td", taken));
+  }
+  const auto column = [&](const Words& name) {
+    return element("th", {{"scope", "col"}}, Markup::words(name.in(reader)));
+  };
+  const auto head = column(constituency_word) + column(seats_word) + column(taken_word);
+  return element("table", element("thead", element("tr", head)) + element("tbody", rows));
+}
+
+Markup section(const Words& title, Language reader, const Markup& inside) {
+  return element("section", element("h2", title.in(reader)) + inside);
+}
+
+Markup link_item(const std::string& href, std::string_view words) {
+  return element("li", element("a", {{"href", href}}, Markup::words(words)));
+}
+
+}  // namespace
+
+Page dialogues_page(const clerk::Clerk& clerk, Language reader) {
+  Markup list;
+  for (const auto& name : clerk.dialogues())
+    clerk.read(name, [&](const clerk::Register& kept) {
+      const clerk_api::WordsOf words = [&](const Digest& digest) {
+        return clerk.words(name, digest);
+      };
+      list += element(
+          "li",
+          element("a", {{"href", in_language("/d/" + name + "/read", reader)}, {"class", "voice"}},
+                  said(kept.state().opening->terms.title, words, reader)));
+    });
+  return {.title = std::string{title_of_all.in(reader)},
+          .path = "/read",
+          .main = element("h1", title_of_all.in(reader)) +
+                  (list.empty() ? element("p", none_yet.in(reader)) : element("ul", list))};
+}
+
+Page dialogue_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
+  const auto& state = kept.state();
+  const auto& terms = state.opening->terms;
+  const bool open = terms.mode == constitution::Mode::open;
+  const auto sees = std::string{(open ? open_words : protected_words).in(reader)} +
+                    std::to_string(terms.anonymity_floor) + ".";
+  const auto address = "/d/" + kept.dialogue();
+  const auto proof =
+      element("p", count(state.size, entries_count, reader)) +
+      element("ul", link_item(address + "/bundle.tar", bundle_link.in(reader)) +
+                        link_item(address + "/checkpoint", checkpoint_link.in(reader)));
+  return {.title = said_plainly(terms.title, words, reader),
+          .path = address + "/read",
+          .main = element("h1", said(terms.title, words, reader)) +
+                  section(questions_title, reader, questions(kept, words, reader)) +
+                  section(constituencies_title, reader, constituencies(state, words, reader)) +
+                  section(who_title, reader, element("p", sees)) +
+                  section(proof_title, reader, proof),
+          .invented = terms.invented};
+}
+
+}  // namespace entente::reading

@@ -1,0 +1,53 @@
+#pragma once
+
+// The frame of every page that reads without script: title, language switch, what needs a script
+// and why, one small style sheet. Nothing here runs in the browser.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "dialogue/constitution/state.h"
+#include "foundation/vocabulary/translations.h"
+#include "host/clerk_api/views.h"
+#include "host/http/language.h"
+#include "host/http/message.h"
+#include "host/reading/markup.h"
+
+namespace entente::reading {
+
+// `?lang=` before Accept-Language: a link can choose the language where no script can.
+http::Language reader_language(const http::Request& request);
+
+struct Page {
+  std::string title;
+  std::string path;  // of this page, without a query
+  Markup main;
+  bool invented = false;
+};
+http::Response html(const http::Request& request, const Page& page);
+
+// A text in the reader's language, else in the original, else in any; marked with its language
+// and direction. Words that are withheld say so.
+Markup said(const Translations& texts, const clerk_api::WordsOf& words, http::Language reader,
+            std::string_view original = {});
+// The same as bare words: for titles.
+std::string said_plainly(const Translations& texts, const clerk_api::WordsOf& words,
+                         http::Language reader);
+
+// How many, in words: French counts none in the singular, English in the plural.
+struct Counted {
+  http::Words one;  // " statement"
+  http::Words other;
+};
+std::string count(std::uint64_t value, const Counted& words, http::Language reader);
+
+// "12 480" or "12,480".
+std::string number(std::uint64_t value, http::Language reader);
+// "71 %" or "71%", rounded down; of nobody: "–".
+std::string share(std::uint64_t part, std::uint64_t whole, http::Language reader);
+
+// The address of a page in the language that is being read.
+std::string in_language(std::string path, http::Language reader);
+
+}  // namespace entente::reading

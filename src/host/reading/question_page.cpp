@@ -1,0 +1,177 @@
+#include "host/reading/question_page.h"
+
+#include <algorithm>
+
+namespace entente::reading {
+namespace {
+
+using http::Language;
+using http::Words;
+
+constexpr Words back{.en = "Back to the dialogue", .fr = "Retour au dialogue"};
+constexpr Words open_words{.en = "This question is open: figures are provisional.",
+                           .fr = "Cette question est ouverte : les chiffres sont provisoires."};
+constexpr Words closed_words{.en = "This question is closed.", .fr = "Cette question est close."};
+constexpr Words ground_title{.en = "Common ground", .fr = "Terrain d’entente"};
+constexpr Words ground_words{
+    .en = "Even the least favourable side agrees, with confidence, at least this much:",
+    .fr = "Même le côté le moins favorable est d’accord, avec assurance, au moins à hauteur de :"};
+constexpr Words ground_none{.en = "Nothing yet on which all sides agree with confidence.",
+                            .fr =
+                                "Rien encore sur quoi tous les côtés s’accordent avec "
+                                "assurance."};
+constexpr Words statements_title{.en = "Statements", .fr = "Énoncés"};
+constexpr Words statement_word{.en = "Statement", .fr = "Énoncé"};
+constexpr Words all_word{.en = "All", .fr = "Tous"};
+constexpr Words group_word{.en = "Group ", .fr = "Groupe "};
+constexpr Words table_words{
+    .en = "Share that agrees, of those who voted; the number of votes in brackets",
+    .fr = "Part d’accord parmi les votes exprimés ; entre parenthèses, leur nombre"};
+constexpr Words too_few{.en = "too few to show", .fr = "trop peu pour être montré"};
+constexpr Words next_word{.en = "Further statements", .fr = "Énoncés suivants"};
+
+using Shown = const std::optional<clerk::DrawnMap>;
+
+const opinion::MapStatement* on_map(const Shown& map, StatementId id) {
+  if (!map) return nullptr;
+  const auto at = std::ranges::find(map->map->statements, id, &opinion::MapStatement::statement);
+  return at == map->map->statements.end() ? nullptr : &*at;
+}
+
+std::optional<std::int32_t> strength(const opinion::Bridge& bridge) {
+  if (bridge.both_ppm) return bridge.both_ppm;
+  return bridge.groups_ppm ? bridge.groups_ppm : bridge.constituencies_ppm;
+}
+
+constexpr std::int32_t half_ppm = 500'000;
+
+// The strongest first; in id order where they are alike.
+std::vector<const opinion::MapStatement*> common_ground(const opinion::Map& map) {
+  std::vector<const opinion::MapStatement*> found;
+  for (const auto& statement : map.statements)
+    if (statement.live && strength(statement.common_ground).value_or(0) > half_ppm)
+      found.push_back(&statement);
+  std::ranges::sort(found, [](const auto* left, const auto* right) {
+    const auto l = *strength(left->common_ground), r = *strength(right->common_ground);
+    return l != r ? l > r : left->statement < right->statement;
+  });
+  return found;
+}
+
+class QuestionPage {
+ public:
+  QuestionPage(const clerk::Register& kept, Shown& map, const clerk_api::WordsOf& words,
+               Language reader)
+      : kept_(kept), map_(map), words_(words), reader_(reader) {}
+
+  Markup ground() const {
+    Markup list;
+    if (map_)
+      for (const auto* statement : common_ground(*map_->map)) {
+        const auto least = share(static_cast<std::uint64_t>(*strength(statement->common_ground)),
+                                 1'000'000, reader_);
+        list += element(
+            "li", text_of(statement->statement) + Markup::words(" ") + element("strong", least));
+      }
+    const auto body = list.empty() ? element("p", ground_none.in(reader_))
+                                   : element("p", ground_words.in(reader_)) + element("ol", list);
+    return element("section", element("h2", ground_title.in(reader_)) + body);
+  }
+
+  Markup table(std::span<const StatementId> shown) const {
+    Markup rows;
+    for (const StatementId id : shown) rows += row(id);
+    const auto whole = element("thead", element("tr", head())) + element("tbody", rows);
+    return element("p", {{"class", "quiet"}}, Markup::words(table_words.in(reader_))) +
+           element("div",
+                   {{"class", "scroll"},
+                    {"tabindex", "0"},
+                    {"role", "region"},
+                    {"aria-label", statements_title.in(reader_)}},
+                   element("table", whole));
+  }
+
+  Markup text_of(StatementId id) const {
+    const auto& statement = *kept_.state().discussion.statement(id);
+    return said(statement.text, words_, reader_, statement.language.string());
+  }
+
+ private:
+  Markup column(const Markup& name) const { return element("th", {{"scope", "col"}}, name); }
+
+  Markup head() const {
+    Markup cells = column(Markup::words(statement_word.in(reader_)));
+    cells += column(Markup::words(all_word.in(reader_)));
+    if (!map_) return cells;
+    for (std::size_t i = 0; i < map_->map->groups.size(); ++i)
+      cells += column(
+          Markup::words(std::string{group_word.in(reader_)} + static_cast<char>('A' + i % 26)));
+    for (const auto& shown : map_->map->constituencies) cells += column(name_of(shown.code));
+    return cells;
+  }
+
+  Markup name_of(const std::string& code) const {
+    for (const auto& declared : kept_.state().constituency.constituencies())
+      if (declared.code.string() == code) return said(declared.name, words_, reader_);
+    return Markup::words(code);
+  }
+
+  Markup cell(const opinion::Tally& tally) const {
+    if (tally.voters() == 0) return element("td", "–");
+    return element("td", share(tally.agree, tally.voters(), reader_) + " (" +
+                             number(tally.voters(), reader_) + ")");
+  }
+
+  Markup row(StatementId id) const {
+    const auto* placed = on_map(map_, id);
+    Markup cells = element("th", {{"scope", "row"}}, text_of(id));
+    if (placed == nullptr) {
+      const auto sides = map_ ? map_->map->groups.size() + map_->map->constituencies.size() : 0;
+      const auto span = std::to_string(sides + 1);
+      return element(
+          "tr", cells + element("td", {{"colspan", span}}, Markup::words(too_few.in(reader_))));
+    }
+    cells += cell(placed->tally);
+    for (const auto& tally : placed->groups) cells += cell(tally);
+    for (const auto& tally : placed->constituencies) cells += cell(tally);
+    return element("tr", cells);
+  }
+
+  const clerk::Register& kept_;
+  Shown& map_;
+  const clerk_api::WordsOf& words_;
+  Language reader_;
+};
+
+}  // namespace
+
+Page question_page(const clerk::Register& kept, QuestionId question, Shown& map, std::size_t from,
+                   const clerk_api::WordsOf& words, Language reader) {
+  const auto& state = kept.state();
+  const auto& posed = *state.discussion.question(question);
+  const auto all = clerk_api::statements_of(state, question, clerk_api::Rejected::left_out);
+  const auto begin = std::min(from, all.size());
+  const auto end = std::min(begin + statements_on_a_page, all.size());
+  const QuestionPage parts{kept, map, words, reader};
+  const auto dialogue = "/d/" + kept.dialogue() + "/read";
+  const auto path = dialogue + "/q/" + std::to_string(question.number);
+
+  Markup main = element(
+      "p", element("a", {{"href", in_language(dialogue, reader)}}, Markup::words(back.in(reader))));
+  main += element("h1", said(posed.text, words, reader));
+  main += element("p", (posed.closed_by ? closed_words : open_words).in(reader));
+  if (begin == 0) main += parts.ground();
+  main += element("section", element("h2", statements_title.in(reader)) +
+                                 parts.table(std::span{all}.subspan(begin, end - begin)));
+  if (end < all.size()) {
+    const auto next = in_language(path, reader) + "&from=" + std::to_string(end);
+    main += element(
+        "p", element("a", {{"href", next}, {"rel", "next"}}, Markup::words(next_word.in(reader))));
+  }
+  return {.title = said_plainly(posed.text, words, reader),
+          .path = path,
+          .main = main,
+          .invented = state.opening->terms.invented};
+}
+
+}  // namespace entente::reading

@@ -1,0 +1,133 @@
+#include "host/reading/routes.h"
+
+#include <future>
+#include <gtest/gtest.h>
+
+#include "host/clerk/invented_host_test.h"
+#include "host/reading/page.h"
+
+namespace entente::reading {
+namespace {
+
+namespace invented = acts::invented;
+
+// An invented dialogue with one question, three statements and a constituency of which nobody came.
+class Reading : public testing::Test {
+ protected:
+  void SetUp() override {
+    clerk_.begin(convener_.does(invented::terms(facilitator_, registrar_,
+                                                clerk::log_key().verifier_key().string()),
+                                invented::title_contents()),
+                 clerk::log_key());
+    for (const auto* name : {"gov", "cso"})
+      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    must(facilitator_.does(invented::posed("What <b>blocks</b> dialogue?"),
+                           invented::in_both("What <b>blocks</b> dialogue?").contents));
+    for (const auto* text : {"<script>alert('x')</script>", "Une réponse à \"chacun\"", "Rien"})
+      must(facilitator_.does(invented::stated(text), invented::said({{"fr", text}}).contents));
+    must(ada_.does(registrar_.attests("gov", ada_.key())));
+    must(ada_.does(
+        discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
+    add_routes(router_, clerk_);
+  }
+  void must(acts::SignedAct act) {
+    std::vector<acts::SignedAct> acts;
+    acts.push_back(std::move(act));
+    const auto answered = clerk_.submit_all(std::move(acts));
+    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
+  }
+  http::Response ask(std::string path, std::string query = {}, std::string accepts = "en") {
+    std::promise<http::Response> answer;
+    router_.answer({.path = std::move(path),
+                    .query = std::move(query),
+                    .headers = {{"Accept-Language", std::move(accepts)}}},
+                   [&](http::Response response) { answer.set_value(std::move(response)); });
+    return answer.get_future().get();
+  }
+  std::string page(std::string path, std::string query = {}) {
+    const auto response = ask(std::move(path), std::move(query));
+    EXPECT_EQ(response.status, 200);
+    EXPECT_EQ(response.header("Content-Type"), "text/html; charset=utf-8");
+    return std::string{response.body.view()};
+  }
+
+  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
+      ada_{"ada"};
+  clerk::ForgetfulStore store_;
+  clerk::ClockByHand clock_;
+  clerk::FixedChance chance_;
+  http::Router router_;
+  clerk::Clerk clerk_{{store_, clock_, chance_}};
+};
+
+bool holds(const std::string& page, std::string_view what) { return page.find(what) != page.npos; }
+
+TEST_F(Reading, LeadsFromTheHostToTheQuestion) {
+  EXPECT_TRUE(holds(page("/read"), "href=\"/d/demo/read?lang=en\""));
+  const auto dialogue = page("/d/demo/read");
+  EXPECT_TRUE(holds(dialogue, "What blocks dialogue (en)"));
+  EXPECT_TRUE(holds(dialogue, "href=\"/d/demo/read/q/1?lang=en\""));
+  EXPECT_TRUE(holds(dialogue, "open · 3 statements · 1 person has voted"));
+  EXPECT_TRUE(holds(dialogue, "<em>absent</em>"));
+  EXPECT_TRUE(holds(dialogue, "/d/demo/bundle.tar"));
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1"), "Une réponse à &quot;chacun&quot;"));
+}
+
+TEST_F(Reading, TakesWhatPeopleWroteForWords) {
+  for (const auto& text : {page("/d/demo/read"), page("/d/demo/read/q/1"), page("/read")}) {
+    EXPECT_FALSE(holds(text, "<script"));
+    EXPECT_FALSE(holds(text, "<b>"));
+    EXPECT_FALSE(holds(text, "style="));
+  }
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1"), "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"));
+}
+
+TEST_F(Reading, SpeaksTheLanguageOfTheAddressBeforeThatOfTheBrowser) {
+  EXPECT_TRUE(holds(page("/d/demo/read"), "<html lang=\"en\">"));
+  const auto french = page("/d/demo/read", "lang=fr");
+  EXPECT_TRUE(holds(french, "<html lang=\"fr\">"));
+  EXPECT_TRUE(holds(french, "What blocks dialogue (fr)"));
+  EXPECT_TRUE(holds(french, "Qui voit quoi"));
+  EXPECT_TRUE(holds(french, "href=\"/d/demo/read?lang=en\""));
+  EXPECT_EQ(ask("/read", "lang=%3Cscript%3E", "fr").header("Content-Language"), "fr");
+}
+
+// The statements are in French only: a reader of English gets them so, and so marked.
+TEST_F(Reading, MarksTheLanguageOfWhatPeopleWrote) {
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1"), "<span lang=\"fr\" dir=\"ltr\">Rien</span>"));
+}
+
+TEST_F(Reading, SaysThatTheDialogueIsInvented) {
+  EXPECT_TRUE(holds(page("/d/demo/read"), "class=\"invented\""));
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1"), "class=\"invented\""));
+  EXPECT_FALSE(holds(page("/read"), "class=\"invented\""));
+}
+
+TEST_F(Reading, SaysWhatIsNotThere) {
+  EXPECT_EQ(ask("/d/nowhere/read").status, 404);
+  EXPECT_EQ(ask("/d/nowhere/read/q/1").status, 404);
+  for (const auto* number : {"2", "0", "-1", "x", "99999999999"})
+    EXPECT_EQ(ask(std::string{"/d/demo/read/q/"} + number).status, 404) << number;
+}
+
+TEST_F(Reading, PassesOverAsManyStatementsAsAsked) {
+  EXPECT_FALSE(holds(page("/d/demo/read/q/1", "from=2"), "chacun"));
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1", "from=2"), "Rien"));
+  EXPECT_FALSE(holds(page("/d/demo/read/q/1", "from=4000000000"), "Rien"));
+  EXPECT_TRUE(holds(page("/d/demo/read/q/1", "from=all"), "chacun"));
+}
+
+TEST(Figures, AreWrittenAsTheLanguageDoes) {
+  EXPECT_EQ(number(1'234'567, http::Language::french), "1\u202f234\u202f567");
+  EXPECT_EQ(number(1'234'567, http::Language::english), "1,234,567");
+  EXPECT_EQ(number(999, http::Language::english), "999");
+  const Counted votes{{.en = " vote", .fr = " vote"}, {.en = " votes", .fr = " votes"}};
+  EXPECT_EQ(count(0, votes, http::Language::french), "0 vote");
+  EXPECT_EQ(count(0, votes, http::Language::english), "0 votes");
+  EXPECT_EQ(share(2, 3, http::Language::french), "66\u202f%");
+  EXPECT_EQ(share(2, 3, http::Language::english), "66%");
+  EXPECT_EQ(share(0, 0, http::Language::english), "–");
+}
+
+}  // namespace
+}  // namespace entente::reading

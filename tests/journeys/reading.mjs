@@ -1,0 +1,49 @@
+// Without JavaScript everything can still be read, in both languages, and the page says what needs
+// a script.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+
+const phone = { width: 320, height: 640 }
+
+async function everythingIsReadWithoutScript() {
+  const { base, child } = await serve('demo', freshFolder())
+  const browser = await openBrowser()
+  for (const language of ['fr', 'en']) {
+    const context = await browser.newContext({
+      locale: language, viewport: phone, javaScriptEnabled: false,
+    })
+    const page = await context.newPage()
+    await page.goto(`${base}/d/demo`)
+    await page.locator(`noscript p[lang=${language}] a, p[lang=${language}] a`).first().click()
+    assert.equal(await page.locator('html').getAttribute('lang'), language)
+    await page.locator('main a').first().click()
+    await page.screenshot({ path: join(pictures, `read-dialogue-${language}.png`), fullPage: true })
+    assert.ok(await page.locator('.invented').isVisible())
+    await page.locator('main ol a').first().click()
+    await page.locator('main table tbody tr').nth(20).waitFor()
+    await page.screenshot({ path: join(pictures, `read-question-${language}.png`), fullPage: true })
+    assert.ok(await page.locator('main ol li').count() > 0, 'common ground')
+    const figures = await page.locator('main td').allInnerTexts()
+    assert.ok(figures.some((cell) => /\d+[\u202f]?% \(\d+\)/.test(cell)), figures[0])
+    assert.match(await page.locator('footer').innerText(), /JavaScript/)
+    await context.close()
+  }
+  const reader = await person(browser, 'en', phone)
+  for (const path of ['/read', '/d/demo/read', '/d/demo/read/q/1?lang=fr']) {
+    await reader.goto(`${base}${path}`)
+    assert.deepEqual(await accessibilityFaults(reader), [], path)
+    const wide = await reader.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    assert.equal(wide, false, `${path} scrolls sideways`)
+    assert.equal(await reader.evaluate(() => document.scripts.length), 0)
+  }
+  assert.deepEqual(reader.faults, [])
+  await browser.close()
+  child.removeAllListeners('exit')
+  child.kill('SIGTERM')
+}
+
+export const readingJourneys = [
+  ['Everything is read without script, in both languages', everythingIsReadWithoutScript],
+]
