@@ -59,8 +59,10 @@ double route_weight(const Exposure& statement, std::optional<std::uint32_t> side
   const double gain =
       std::max(narrowing(side ? statement.sides[*side] : statement.everyone), least_gain);
   if (statement.about_me) return gain;
-  return gain * hope(statement.sides.empty() ? std::span{&statement.everyone, 1}
-                                             : std::span{statement.sides});
+  const double reach = hope(statement.sides.empty() ? std::span{&statement.everyone, 1}
+                                                    : std::span{statement.sides});
+  const double square = reach * reach;
+  return gain * (square * square);
 }
 
 std::vector<StatementId> route(std::span<const Exposure> statements,
