@@ -1,10 +1,14 @@
 #include "dialogue/opinion/route.h"
 
 #include <algorithm>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <map>
+#include <sstream>
 
 #include "dialogue/opinion/invented_votes.h"
+#include "foundation/numeric/rounding.h"
+#include "foundation/numeric/sequence.h"
 
 namespace entente::opinion {
 namespace {
@@ -75,6 +79,57 @@ TEST(Route, PutsAStatementFirstAsOftenAsItWeighs) {
     ++first[route(statements, 0, seed_of(seat)).front().number];
   for (std::uint32_t s = 1; s <= 3; ++s)
     EXPECT_NEAR(first[s], 4'000 * route_weight(statements[s - 1], 0) / total, 100);
+}
+
+// A row of the vector in docs/formats/route-1.md.
+struct VectorRow {
+  Exposure statement;
+  std::int64_t waiting = 0, for_cso = 0, for_everyone = 0;  // millionths
+};
+
+std::vector<VectorRow> vector_in_the_document() {
+  std::ifstream file(ENTENTE_SOURCE_DIR "/docs/formats/route-1.md");
+  std::vector<VectorRow> rows;
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with("| ") || line[2] < '1' || line[2] > '9') continue;
+    std::ranges::replace_if(line, [](char c) { return c == '|' || c == '/'; }, ' ');
+    std::istringstream words(line);
+    std::uint32_t number = 0;
+    Tally cso, gov;
+    VectorRow row;
+    words >> number >> cso.agree >> cso.disagree >> cso.pass >> gov.agree >> gov.disagree >>
+        gov.pass >> row.waiting >> row.for_cso >> row.for_everyone;
+    row.statement = exposure(number, {cso, gov});
+    row.statement.about_me = number == 4;
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+TEST(Route, IsTheOneInTheFormatDocument) {
+  const auto rows = vector_in_the_document();
+  ASSERT_EQ(rows.size(), 5u);
+  Digest own;  // 2165c372…
+  const std::string_view hex = "2165c37298fd114bc322a47ed10434f537d84a0fc5834885fe26603d104ffd89";
+  for (std::size_t i = 0; i < 32; ++i)
+    own.bytes[i] = static_cast<std::uint8_t>(std::stoi(std::string{hex.substr(2 * i, 2)}, {}, 16));
+  numeric::Sequence first(own, 1);
+  EXPECT_EQ(first.next(), 0xb7cb171a178ce62bu);
+  std::vector<Exposure> statements;
+  for (const auto& row : rows) {
+    numeric::Sequence sequence(own, row.statement.statement.number);
+    EXPECT_EQ(numeric::in_millionths(sequence.waiting()), row.waiting);
+    EXPECT_EQ(numeric::in_millionths(route_weight(row.statement, 0)), row.for_cso);
+    EXPECT_EQ(numeric::in_millionths(route_weight(row.statement, std::nullopt)), row.for_everyone);
+    statements.push_back(row.statement);
+  }
+  const auto ids = [](std::initializer_list<std::uint32_t> numbers) {
+    std::vector<StatementId> list;
+    for (const auto number : numbers) list.push_back(StatementId{number});
+    return list;
+  };
+  EXPECT_EQ(route(statements, 0, own), ids({2, 4, 1, 3, 5}));
+  EXPECT_EQ(route(statements, std::nullopt, own), ids({2, 1, 4, 3, 5}));
 }
 
 TEST(Exposures, AreThoseOfTheMapAndNothingForWhatCameAfterIt) {
