@@ -7,7 +7,7 @@
 // Common ground: the live statements that the worst side agrees with by more than half, as the
 // pages show it. Measured: the share of all votes after which that list is, and stays, like the one
 // from all votes: four fifths alike (those in both over those in either), nine tenths, the same;
-// and how alike it is on average over the whole course. Mean of five runs. First with the opinion
+// and how alike it is on average over the whole course. Mean of three runs. First with the opinion
 // groups of the moment as sides: they come and go while votes come in, so the list moves for other
 // reasons than routing too. Then with the final groups as if they were declared constituencies,
 // which is as different as constituencies can be, and those as sides: this is what route-1 is for.
@@ -26,7 +26,7 @@
 namespace entente::bench {
 namespace {
 
-constexpr int runs = 5;
+constexpr int runs = 3;
 constexpr std::size_t cards = 10;
 constexpr std::size_t refreshes = 100;
 constexpr std::int32_t half_ppm = 500'000;
@@ -219,18 +219,24 @@ Setting with_groups_declared(const opinion::Votes& votes) {
 }  // namespace
 }  // namespace entente::bench
 
-int main() {
+// With names, only those conversations.
+int main(int count, char** words) {
   using namespace entente::bench;
-  const auto conversations = real_conversations();
+  auto conversations = real_conversations();
+  const std::vector<std::string> named(words + 1, words + count);
+  if (!named.empty())
+    std::erase_if(conversations, [&](const Conversation& conversation) {
+      return std::ranges::find(named, conversation.name) == named.end();
+    });
   if (conversations.empty()) return 0;
   std::printf("Share of all votes until the common ground is 0.8 / 0.9 / wholly as in the end\n\n");
   std::printf("| conversation |");
   for (const auto* name : names) std::printf(" %s |", name);
   std::printf("\n|---|---|---|---|\n");
-  for (const auto& conversation : conversations)
-    report(conversation.name.c_str(), {.votes = conversation.votes, .side = {}, .codes = {}});
-  for (const auto& conversation : conversations)
+  for (const auto& conversation : conversations) {
     report((conversation.name + ", groups declared").c_str(),
            with_groups_declared(conversation.votes));
+    report(conversation.name.c_str(), {.votes = conversation.votes, .side = {}, .codes = {}});
+  }
   return 0;
 }

@@ -87,8 +87,7 @@ Comparison compare(const Groups& whole, const Groups& resample, const std::vecto
   return result;
 }
 
-void report(const char* method, Groups (*draw)(const opinion::Votes&),
-            const opinion::Votes& votes) {
+void report(Groups (*draw)(const opinion::Votes&), const opinion::Votes& votes) {
   const auto whole = draw(votes);
   const int resamples = votes.size() > 100'000 ? 20 : 50;
   double overlap = 0, rand = 0, same = 0;
@@ -108,7 +107,7 @@ void report(const char* method, Groups (*draw)(const opinion::Votes&),
     overlap += comparison.overlap, rand += comparison.rand;
     same += groups_in(resample) == groups_in(whole);
   }
-  std::printf(" %s: k %zu, overlap %.2f, same k %.0f %%, pairs %.2f |", method, groups_in(whole),
+  std::printf(" k %zu, overlap %.2f, same k %.0f %%, pairs %.2f |", groups_in(whole),
               overlap / resamples, 100 * same / resamples, rand / resamples);
   std::fflush(stdout);
 }
@@ -123,9 +122,9 @@ int main() {
   std::printf("| conversation | polis-1 | map-1, floor 10 | map-1, floor 1 |\n|---|---|---|---|\n");
   for (const auto& conversation : conversations) {
     std::printf("| %s |", conversation.name.c_str());
-    report("", by_polis, conversation.votes);
-    report("", by_map_1<10>, conversation.votes);
-    report("", by_map_1<1>, conversation.votes);
+    report(by_polis, conversation.votes);
+    report(by_map_1<10>, conversation.votes);
+    report(by_map_1<1>, conversation.votes);
     std::printf("\n");
   }
   return 0;

@@ -17,7 +17,7 @@
 namespace entente::program {
 namespace {
 
-// Threads that answer requests, beside the clerk's own three.
+// Threads that answer requests, beside the clerk's own four.
 constexpr unsigned answering_threads = 2;
 
 // Files of our own: the stores and their readings, the pages.
