@@ -11,6 +11,7 @@ import './figures.css';
 import { save } from './save';
 
 interface Props {
+  name: string; // of the sheet
   build(voices: Voices): Sheet;
   languages: string[]; // of the dialogue
   file: string; // name of the file, without its ending
@@ -28,7 +29,8 @@ async function everyVoice(reader: Words, languages: string[]): Promise<Voices> {
   return { reader, languages, words: (language) => known.get(language) };
 }
 
-export function FigureTable({ build, languages, file, title, caption, merged = 0 }: Props) {
+export function FigureTable(props: Props) {
+  const { name, build, languages, file, title, caption, merged = 0 } = props;
   const reader = useWords();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -38,8 +40,7 @@ export function FigureTable({ build, languages, file, title, caption, merged = 0
   const download = async () => {
     // Without network the labels stay in the reader's language; the figures are the same.
     const voices = await everyVoice(reader, languages).catch(() => here);
-    const sheet = build(voices);
-    save(`${file}-${sheet.name}.csv`, toCsv(sheet), 'text/csv;charset=utf-8');
+    save(`${file}-${name}.csv`, toCsv(build(voices)), 'text/csv;charset=utf-8');
   };
   const copy = () => navigator.clipboard.writeText(toTabs(build(here))).then(
     () => setSaid(reader.say('sheet.copied')),
@@ -48,7 +49,7 @@ export function FigureTable({ build, languages, file, title, caption, merged = 0
   return (
     <details
       class="figure-table"
-      data-testid={`table-${build(here).name}`}
+      data-testid={`table-${name}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{title}</summary>

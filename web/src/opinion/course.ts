@@ -26,7 +26,6 @@ export function courseSheet(
       share(side.agree?.share), share(side.agree?.low), share(side.agree?.high)];
   }));
   return {
-    name: 'course',
     columns: [
       countColumn('size', reader.say('map.size')),
       { code: 'published', label: reader.say('course.when'), as: 'text', say: when },

@@ -59,7 +59,6 @@ export function exposureSheet(
     }),
   ]);
   return {
-    name: 'exposure',
     columns: [
       countColumn('statement', reader.say('sheet.number')),
       ...labelled('text', reader.say('table.statement'), voices),

@@ -81,7 +81,7 @@ export function statementSheet(
         share(side.disagree?.share), share(side.disagree?.low), share(side.disagree?.high)];
     });
   });
-  return { name: 'statements', columns, rows };
+  return { columns, rows };
 }
 
 export function groupSheet(map: DrawnMap, summary: Summary, stability: Stability | null,
@@ -96,7 +96,6 @@ export function groupSheet(map: DrawnMap, summary: Summary, stability: Stability
   });
   rows.sort((left, right) => (String(left[0]) < String(right[0]) ? -1 : 1));
   return {
-    name: 'groups',
     columns: [
       { code: 'group', label: '', as: 'text' },
       ...labelled('group', reader.say('sheet.group'), voices),
@@ -120,7 +119,6 @@ export function bondSheet(map: DrawnMap, { reader }: Voices, only?: number): She
   });
   rows.sort((one, other) => (one.slice(0, 2).join() < other.slice(0, 2).join() ? -1 : 1));
   return {
-    name: 'bonds',
     columns: [
       { code: 'group', label: reader.say('sheet.group'), as: 'text' },
       { code: 'other_group', label: reader.say('sheet.other_group'), as: 'text' },

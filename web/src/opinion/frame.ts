@@ -37,3 +37,11 @@ export function frameOf(map: DrawnMap, alsoVisible: readonly Point[]): Frame {
     },
   };
 }
+
+const dotsMax = 1_500;
+
+// Every so many of them, where there are too many to be told apart.
+export function sample<T>(places: readonly T[], most = dotsMax): T[] {
+  const step = Math.max(1, Math.ceil(places.length / most));
+  return places.filter((_, index) => index % step === 0);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { frameOf, height, width } from './frame';
+import { frameOf, height, sample, width } from './frame';
 import { group, mapOf } from './invented_map';
 import { lanes } from './lanes';
 import { asPublished } from './match';
@@ -34,6 +34,14 @@ describe('The picture', () => {
     const apart = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x1 - x2, y1 - y2);
     const across = apart(place([0, 0]), place([2, 0]));
     expect(apart(place([0, 0]), place([0, 2]))).toBeCloseTo(across, 9);
+  });
+
+  it('draws everybody while they can be told apart, and then every so many', () => {
+    const people = Array.from({ length: 10 }, (_, index) => index);
+    expect(sample(people, 10)).toEqual(people);
+    expect(sample(people, 4)).toEqual([0, 3, 6, 9]);
+    expect(sample([], 4)).toEqual([]);
+    expect(sample(Array.from({ length: 33_422 })).length).toBeLessThanOrEqual(1_500);
   });
 
   it('draws a lone point as a circle, and every outline with the same number of points', () => {

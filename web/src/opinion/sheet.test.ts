@@ -9,7 +9,7 @@ import { asPublished } from './match';
 import { share, toCsv, toTabs, type Sheet } from './sheet';
 
 const sheet = (rows: Sheet['rows']): Sheet => ({
-  name: 'x', rows,
+  rows,
   columns: [{ code: 'a', label: 'Un', as: 'text' }, { code: 'b', label: '', as: 'count' }],
 });
 

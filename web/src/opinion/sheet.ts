@@ -12,7 +12,6 @@ export interface Column {
 }
 
 export interface Sheet {
-  name: string; // part of the file's name
   columns: Column[];
   rows: Cell[][];
 }

@@ -141,7 +141,7 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
         {voted && (
           <div class="map-list">
             <Filters {...{ summary, map, found, view, change }} />
-            <Key />
+            <Key summary={summary} />
             <Findings {...shared} found={found} />
           </div>
         )}

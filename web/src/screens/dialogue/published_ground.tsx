@@ -11,6 +11,7 @@ import type {
   Summary,
 } from '../../api/shapes';
 import { commonGround, strength } from '../../opinion/sides';
+import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import { StatementText } from '../map/statement_text';
 import '../../look/figures.css';
@@ -48,9 +49,12 @@ export function PublishedGround({ summary, asked, published }: Props) {
       <ol>
         {found.slice(0, shownMax).map((item) => (
           <li key={item.statement}>
-            <span class="voice">
+            <a
+              class="voice"
+              href={address.statement(summary.dialogue, asked.question, item.statement)}
+            >
               <StatementText id={item.statement} {...{ statements }} />
-            </span>{' '}
+            </a>{' '}
             <span class="quiet">
               {words.say('ground.weakest', {
                 share: words.percent((strength(item.common_ground) ?? 0) / 1e6),

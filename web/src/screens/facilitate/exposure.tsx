@@ -91,6 +91,7 @@ function Shown({ summary, question, exposure, statements }: ShownProps) {
         </>
       )}
       <FigureTable
+        name="exposure"
         build={(voices) => exposureSheet(exposure, statements, summary, voices)}
         languages={summary.languages}
         file={`entente-${summary.dialogue}-${question}-${exposure.size}`}

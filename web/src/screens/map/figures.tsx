@@ -30,6 +30,7 @@ export function Figures({ summary, question, map, statements, found, view, stabi
       <h2 id="figures-title">{words.say('table.title')}</h2>
       <FigureTable
         {...shared}
+        name="statements"
         build={(voices) => statementSheet(listed, map, statements, summary, voices)}
         title={words.say('table.statements', { count: listed.length })}
         caption={words.say('table.statements_says')}
@@ -38,6 +39,7 @@ export function Figures({ summary, question, map, statements, found, view, stabi
       {map.groups.length > 0 && (
         <FigureTable
           {...shared}
+          name="groups"
           build={(voices) => groupSheet(map, summary, stability, voices)}
           title={words.say('table.groups', { count: map.groups.length })}
         />
@@ -45,6 +47,7 @@ export function Figures({ summary, question, map, statements, found, view, stabi
       {map.groups.length > 1 && (
         <FigureTable
           {...shared}
+          name="bonds"
           build={(voices) => bondSheet(map, voices)}
           title={words.say('table.bonds')}
           caption={words.say('table.bonds_says')}

@@ -39,7 +39,7 @@ export function Filters({ summary, map, found, view, change }: Props) {
         ))}
       </fieldset>
       <div class="filters-row">
-        <Between {...{ summary, map, view, change }} />
+        {summary.constituencies.length > 0 && <Between {...{ summary, map, view, change }} />}
         <label class="order">
           <span>{words.say('filter.order')}</span>{' '}
           <select

@@ -1,6 +1,8 @@
 // The list: what unites, what pulls apart, and what can not be told yet. It says everything the
 // picture shows, and more; who can not see the picture loses nothing.
 
+import { useState } from 'preact/hooks';
+
 import type { Statement, Summary } from '../../api/shapes';
 import { findings, sorted, type Finding, type Found } from '../../opinion/finding';
 import type { DrawnMap } from '../../opinion/match';
@@ -28,7 +30,8 @@ export function Findings({ found, ...shared }: Shared & { found: Found[] }) {
   const list = sorted(found, view.order);
   const listed = view.show === 'all' ? list : list.filter(({ finding }) => finding === view.show);
   const grouped = view.show === 'all' && view.order === 'finding';
-  const suppressed = map.constituencies === undefined || map.constituencies.length === 0;
+  const declared = shared.summary.constituencies.length > 0;
+  const suppressed = declared && (map.constituencies ?? []).length === 0;
   return (
     <div class="findings" data-testid="findings" data-listed={listed.length}>
       <p class="unseen" role="status">
@@ -93,12 +96,25 @@ function Section({ name, list, max = Infinity, ...shared }: SectionProps) {
   );
 }
 
+const atOnce = 50;
+
 function List({ list, named = false, ...shared }: Shared & { list: Found[]; named?: boolean }) {
+  const words = useWords();
+  const [pages, setPages] = useState(1);
+  const more = Math.min(atOnce, list.length - pages * atOnce);
   return (
-    <ol class="evidence-list">
-      {list.map((found, index) => (
-        <Item key={found.item.statement} {...{ found, named, ...shared }} first={index === 0} />
-      ))}
-    </ol>
+    <>
+      <ol class="evidence-list">
+        {list.slice(0, pages * atOnce).map((found, index) => (
+          <Item key={found.item.statement} {...{ found, named, ...shared }} first={index === 0} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" class="button" data-testid="more"
+          onClick={() => setPages(pages + 1)}>
+          {words.say('filter.next', { count: more })}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 // How rows and strips are to be read, drawn with the very shapes they use.
 
+import type { Summary } from '../../api/shapes';
 import { useWords } from '../../words/speech';
 
-export function Key() {
+export function Key({ summary }: { summary: Summary }) {
   const words = useWords();
   return (
     <ul class="key quiet">
@@ -15,12 +16,14 @@ export function Key() {
         </svg>
         {words.say('key.group')}
       </li>
-      <li>
-        <svg viewBox="0 0 8 20" width="8" height="20" aria-hidden="true">
-          <line class="strip-stroke" x1="4" x2="4" y1="4" y2="16" />
-        </svg>
-        {words.say('key.constituency')}
-      </li>
+      {summary.constituencies.length > 0 && (
+        <li>
+          <svg viewBox="0 0 8 20" width="8" height="20" aria-hidden="true">
+            <line class="strip-stroke" x1="4" x2="4" y1="4" y2="16" />
+          </svg>
+          {words.say('key.constituency')}
+        </li>
+      )}
       <li>
         <svg viewBox="0 0 40 20" width="40" height="20" aria-hidden="true">
           <g class="side-plain">

@@ -3,7 +3,7 @@
 
 import type { Statement, Summary } from '../../api/shapes';
 import type { Choice } from '../../discussion/vote';
-import { frameOf, height, width } from '../../opinion/frame';
+import { frameOf, height, sample, width } from '../../opinion/frame';
 import { letterOf, type DrawnMap } from '../../opinion/match';
 import { myPlace, votesMissing, type Point } from '../../opinion/place';
 import { useWords } from '../../words/speech';
@@ -46,7 +46,7 @@ export function Picture(props: Props) {
 function Drawing({ summary, map, mine, shown }: Props & { mine: Point | null }) {
   const words = useWords();
   // In a PROTECTED dialogue a map holds no places, and none would be drawn if it did.
-  const dots = summary.mode === 'open' ? (map.places ?? []) : [];
+  const dots = summary.mode === 'open' ? sample(map.places ?? []) : [];
   const others = dots.map(({ x, y }): Point => [x, y]);
   const frame = frameOf(map, mine ? [...others, mine] : others);
   const shapes = shapesOf(map, frame);
@@ -78,8 +78,10 @@ function Drawing({ summary, map, mine, shown }: Props & { mine: Point | null }) 
   );
 }
 
-function Caption({ map, statements, shown, showAll }: Props) {
+function Caption({ summary, map, statements, shown, showAll }: Props) {
   const words = useWords();
+  const places = summary.mode === 'open' ? (map.places ?? []) : [];
+  const drawn = sample(places).length;
   if (shown !== null) {
     return (
       <figcaption class="map-focus" data-testid="map-focus">
@@ -93,7 +95,10 @@ function Caption({ map, statements, shown, showAll }: Props) {
   }
   return (
     <figcaption>
-      {words.say(map.groups.length === 1 ? 'map.says_one' : 'map.says')}
+      {words.say(map.groups.length === 1 ? 'map.says_one' : 'map.says')}{' '}
+      {drawn > 0 && words.say(drawn < places.length ? 'map.dots_some' : 'map.dots', {
+        count: drawn, all: places.length,
+      })}
     </figcaption>
   );
 }

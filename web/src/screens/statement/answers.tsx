@@ -49,11 +49,12 @@ export function Answers({ summary, question, statements, item, shown }: Props) {
         ))}
       </fieldset>
       <Rows {...{ summary, of }} sides={[everyone, ...found.sides]} />
-      <Key />
-      {counted.constituencies.length === 0 && (
+      <Key summary={summary} />
+      {summary.constituencies.length > 0 && counted.constituencies.length === 0 && (
         <p class="suppressed">{words.say('row.suppressed', { floor: summary.anonymity_floor })}</p>
       )}
       <FigureTable
+        name="statements"
         build={(voices) => statementSheet([found], map, statements, summary, voices)}
         languages={summary.languages}
         file={`entente-${summary.dialogue}-${question}-${map.size}-${item.statement}`}

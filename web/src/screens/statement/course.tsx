@@ -58,7 +58,11 @@ export function Course({ summary, asked, item, shown }: Props) {
   return (
     <section class="course" aria-labelledby="course-title">
       <h2 id="course-title">{words.say('course.title')}</h2>
-      <p class="quiet">{words.say('course.says', { count: published.length })}</p>
+      <p class="quiet">
+        {published.length === 0
+          ? words.say('course.none')
+          : words.say('course.says', { count: published.length })}
+      </p>
       {published.length > 0 && (
         <details data-testid="course" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{words.say('course.show')}</summary>
@@ -68,6 +72,7 @@ export function Course({ summary, asked, item, shown }: Props) {
             <>
               <Sides {...{ summary, moments }} />
               <FigureTable
+                name="course"
                 build={(voices) => courseSheet(moments, item, summary, voices)}
                 languages={summary.languages}
                 file={`entente-${summary.dialogue}-${question}-${item.statement}`}
