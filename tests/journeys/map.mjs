@@ -158,7 +158,7 @@ async function theFileSaysWhatTheTableSays() {
   assert.equal(union.side_en, 'Trade unions')
   assert.equal(file.find((row) => row.side === 'A').side_en, 'Group A')
   await downloadEquals(page, 'groups', 'map')
-  await downloadEquals(page, 'bonds', 'map')
+  for (const name of ['bonds', 'known-for', 'stability']) await downloadEquals(page, name, 'map')
   await page.goto(`${house.base}/d/demo/q/1/s/12`)
   await downloadEquals(page, 'statements', 'statement')
   await page.goto(house.said.match(/http\S+facilitate#key=\S+/)[0]

@@ -98,8 +98,10 @@ export interface MapStatement extends Counts {
 export interface KnownFor {
   statement: number;
   direction: 'agree' | 'disagree';
+  success: number; // members in that direction
+  trials: number; // members who voted on it
   share: number; // ppm of the group in that direction
-  repness: number;
+  repness: number; // micro: how many times more often than in the other groups
 }
 
 export interface MapGroup {

@@ -128,5 +128,6 @@ function say(cell: Cell, column: Column, words: Words): string {
   if (cell === null) return '–';
   if (column.say) return column.say(cell);
   if (typeof cell !== 'number') return cell;
+  if (column.as === 'times') return words.say('sheet.times_of', { value: words.number(cell) });
   return column.as === 'share' ? words.percent(cell) : words.number(cell);
 }

@@ -128,3 +128,57 @@ export function bondSheet(map: DrawnMap, { reader }: Voices, only?: number): She
     rows,
   };
 }
+
+// The statements a group is known for, with the figures that make them so.
+export function knownSheet(
+  map: DrawnMap, statements: readonly Statement[], summary: Summary, voices: Voices,
+): Sheet {
+  const { reader } = voices;
+  const rows = map.groups.flatMap((group, index) => {
+    const letter = letterOf(map.tags[index]!);
+    return group.known_for.map((claim): Cell[] => {
+      const known = statements.find(({ statement }) => statement === claim.statement);
+      return [letter, ...sideLabels({ kind: 'group', name: letter }, summary, voices),
+        claim.statement, ...textLabels(known?.text, voices), claim.direction,
+        claim.success, claim.trials, share(claim.share / 1e6), share(claim.repness / 1e6)];
+    });
+  });
+  rows.sort((left, right) => (String(left[0]) < String(right[0]) ? -1 : 1));
+  const say = (cell: Cell) => reader.say(`choice.${cell as 'agree' | 'disagree'}`);
+  return {
+    columns: [
+      { code: 'group', label: '', as: 'text' },
+      ...labelled('group', reader.say('sheet.group'), voices),
+      countColumn('statement', reader.say('sheet.number')),
+      ...labelled('text', reader.say('table.statement'), voices),
+      { code: 'direction', label: reader.say('sheet.direction'), as: 'text', say },
+      countColumn('success', reader.say('sheet.success')),
+      countColumn('trials', reader.say('row.voted')),
+      shareColumn('share', reader.say('sheet.claim_share')),
+      { code: 'times_others', label: reader.say('sheet.times'), as: 'times' },
+    ],
+    rows,
+  };
+}
+
+// How often the same came out when people were left out: of groups, and of their number.
+export function stabilitySheet(map: DrawnMap, stability: Stability, { reader }: Voices): Sheet {
+  const say = (cell: Cell) => reader.say(`sheet.${cell as 'same_people' | 'same_number'}`);
+  return {
+    columns: [
+      { code: 'measure', label: reader.say('sheet.measure'), as: 'text', say },
+      { code: 'of', label: reader.say('sheet.of'), as: 'text' },
+      shareColumn('share', reader.say('sheet.share')),
+      countColumn('resamples', reader.say('sheet.resamples')),
+    ],
+    rows: [
+      ...stability.k_shares.map(({ groups, share: often }): Cell[] => {
+        return ['same_number', String(groups), share(often / 1e6), stability.resamples];
+      }),
+      ...stability.groups.map(({ group, overlap }): Cell[] => {
+        const letter = letterOf(map.tags[group] ?? group);
+        return ['same_people', letter, share(overlap / 1e6), stability.resamples];
+      }),
+    ],
+  };
+}

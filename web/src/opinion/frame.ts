@@ -7,6 +7,7 @@ import type { Point } from './place';
 export const width = 640;
 export const height = 440;
 const margin = 34;
+const aloneMargin = 96; // one group has nothing to be compared with: it need not fill the page
 
 export interface Frame {
   place(point: Point): Point;
@@ -21,10 +22,11 @@ export function frameOf(map: DrawnMap, alsoVisible: readonly Point[]): Frame {
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  const around = map.groups.length === 1 ? aloneMargin : margin;
   // One scale for both axes: distances mean the same in every direction.
   const scale = Math.min(
-    (width - 2 * margin) / Math.max(right - left, 1),
-    (height - 2 * margin) / Math.max(high - low, 1),
+    (width - 2 * around) / Math.max(right - left, 1),
+    (height - 2 * around) / Math.max(high - low, 1),
   );
   const bounded = Number.isFinite(scale) && right - left + high - low > 0 ? scale : 0;
   return {

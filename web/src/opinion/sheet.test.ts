@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Statement, Summary } from '../api/shapes';
+import type { Stability, Statement, Summary } from '../api/shapes';
 import { Words } from '../words/words';
-import { bondSheet, groupSheet, statementSheet, type Voices } from './figures';
+import {
+  bondSheet, groupSheet, knownSheet, stabilitySheet, statementSheet, type Voices,
+} from './figures';
 import { find } from './finding';
 import { counts, group, mapOf, statement } from './invented_map';
 import { asPublished } from './match';
@@ -71,13 +73,37 @@ describe('The sheets of a map', () => {
     });
   });
 
+  const claim = {
+    statement: 7, direction: 'agree', success: 9, trials: 10, share: 833_333, repness: 2_500_000,
+  } as const;
+  const known = { ...map, groups: map.groups.map((it) => ({ ...it, known_for: [claim] })) };
+  const stability: Stability = {
+    algorithm: 'stability-1', question: 1, size: 9, map: '', seed: '', resamples: 50, steady: true,
+    groups: [{ group: 0, overlap: 910_000 }, { group: 1, overlap: 880_000 }],
+    k_shares: [{ groups: 2, share: 960_000 }, { groups: 3, share: 40_000 }],
+  };
+
+  it('say what a group is known for, and how often the same came out', () => {
+    expect(cells(knownSheet(known, texts, summary, both), 1)).toMatchObject({
+      group: 'B', statement: 7, success: 9, trials: 10, share: 0.8333, times_others: 2.5,
+    });
+    const { rows } = stabilitySheet({ ...map, tags: [1, 0] }, stability, both);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['same_number', '2', 0.96], ['same_number', '3', 0.04],
+      ['same_people', 'B', 0.91], ['same_people', 'A', 0.88],
+    ]);
+  });
+
   it('have a cell for each column, and labels in the reader’s language alone', () => {
     const sheets = [
       statementSheet([find(map.statements[0]!, map)], map, texts, summary, both),
       groupSheet(map, summary, null, both),
       bondSheet(map, both),
+      knownSheet(known, texts, summary, both),
+      stabilitySheet(map, stability, both),
     ];
     for (const { columns, rows } of sheets) {
+      expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toHaveLength(columns.length);
       expect(new Set(columns.map(({ code }) => code)).size).toBe(columns.length);
     }

@@ -7,7 +7,7 @@ export type Cell = string | number | null;
 export interface Column {
   code: string;
   label: string; // in the reader's language; '' where only the file has this column
-  as: 'text' | 'count' | 'share'; // a share stands between 0 and 1
+  as: 'text' | 'count' | 'share' | 'times'; // a share stands between 0 and 1
   say?(cell: Cell): string; // how the page says it, where the file holds a code
 }
 

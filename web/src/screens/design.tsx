@@ -8,6 +8,7 @@ import { useWords } from '../words/speech';
 import { EvidencePieces } from './design/evidence';
 import { Foundations } from './design/foundations';
 import './design/design.css';
+import { MapPieces } from './design/map';
 import { PaperPieces } from './design/paper';
 import { SessionPieces } from './design/session';
 import { StatePieces } from './design/states';
@@ -36,6 +37,7 @@ function Pieces() {
       </header>
       <Foundations />
       <EvidencePieces />
+      <MapPieces />
       <SessionPieces />
       <WritingPieces />
       <StatePieces />

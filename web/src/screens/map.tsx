@@ -112,7 +112,9 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   const { question } = asked;
   const { map } = shown;
   const statements = useStatements(summary, question, shown);
-  const stability = useStability(dialogue, question, size, shown);
+  const measured = useStability(dialogue, question, size, shown);
+  // Of a live map the measure may be that of a moment ago: its groups are then not these.
+  const stability = measured?.map === shown.digest ? measured : null;
   const votes = useOwnVotes(dialogue);
   const [view, change] = useView(summary.constituencies.map(({ code }) => code));
   const chosen = view.between.join();
@@ -129,7 +131,7 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
         <div class="map-side">
           <Picture {...{ summary, map, statements }} seated={votes !== null} votes={votes ?? {}}
             shown={focus} showAll={() => showOnMap(null)} />
-          <Steadiness {...{ stability, map }} />
+          <Steadiness {...{ measured, stability, map }} />
           {asked.state === 'open' && (
             <p class="actions">
               <a class="button" href={address.vote(dialogue, question)}>

@@ -2,7 +2,9 @@
 
 import type { Stability, Statement, Summary } from '../../api/shapes';
 import { FigureTable } from '../../look/figure_table';
-import { bondSheet, groupSheet, statementSheet } from '../../opinion/figures';
+import {
+  bondSheet, groupSheet, knownSheet, stabilitySheet, statementSheet,
+} from '../../opinion/figures';
 import { sorted, type Found } from '../../opinion/finding';
 import type { DrawnMap } from '../../opinion/match';
 import type { View } from '../../opinion/view';
@@ -51,6 +53,23 @@ export function Figures({ summary, question, map, statements, found, view, stabi
           build={(voices) => bondSheet(map, voices)}
           title={words.say('table.bonds')}
           caption={words.say('table.bonds_says')}
+        />
+      )}
+      {map.groups.length > 1 && (
+        <FigureTable
+          {...shared}
+          name="known-for"
+          build={(voices) => knownSheet(map, statements, summary, voices)}
+          title={words.say('known.title')}
+        />
+      )}
+      {stability !== null && (
+        <FigureTable
+          {...shared}
+          name="stability"
+          build={(voices) => stabilitySheet(map, stability, voices)}
+          title={words.say('table.stability')}
+          caption={words.say('steady.how', { count: stability.resamples })}
         />
       )}
     </section>

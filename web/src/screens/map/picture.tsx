@@ -1,6 +1,8 @@
 // The picture: hulls with soft fills, letters and patterns, bands of common ground between them,
 // you as a ring. No axes: only who stands near whom means something.
 
+import { useId } from 'preact/hooks';
+
 import type { Statement, Summary } from '../../api/shapes';
 import type { Choice } from '../../discussion/vote';
 import { frameOf, height, sample, width } from '../../opinion/frame';
@@ -45,6 +47,7 @@ export function Picture(props: Props) {
 
 function Drawing({ summary, map, mine, shown }: Props & { mine: Point | null }) {
   const words = useWords();
+  const id = useId();
   // In a PROTECTED dialogue a map holds no places, and none would be drawn if it did.
   const dots = summary.mode === 'open' ? sample(map.places ?? []) : [];
   const others = dots.map(({ x, y }): Point => [x, y]);
@@ -55,9 +58,9 @@ function Drawing({ summary, map, mine, shown }: Props & { mine: Point | null }) 
     return words.say('map.group_members', { letter: letterOf(tag), count: group.members });
   });
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="map-name map-says">
-      <title id="map-name">{words.say('map.name')}</title>
-      <desc id="map-says">
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-name ${id}-says`}>
+      <title id={`${id}-name`}>{words.say('map.name')}</title>
+      <desc id={`${id}-says`}>
         {words.say('map.describes', { count: map.groups.length })} {sizes.join(' · ')}.{' '}
         {words.say('map.list_says')}
       </desc>

@@ -5,14 +5,20 @@ import { letterOf, type DrawnMap } from '../../opinion/match';
 import { sameNumber, weakestOverlap } from '../../opinion/stability';
 import { useWords } from '../../words/speech';
 
-export function Steadiness({ stability, map }: { stability: Stability | null; map: DrawnMap }) {
+interface Props {
+  measured: Stability | null; // of this map, or of the one of a moment ago
+  stability: Stability | null; // of this very map
+  map: DrawnMap;
+}
+
+export function Steadiness({ measured, stability, map }: Props) {
   const words = useWords();
   if (map.groups.length === 0) return null;
-  if (stability === null) {
+  if (measured === null) {
     return <p class="steadiness quiet" data-testid="steadiness">{words.say('steady.waiting')}</p>;
   }
-  const { steady, resamples } = stability;
-  const one = map.groups.length === 1;
+  const { steady, resamples } = measured;
+  const one = measured.groups.length === 1;
   const sentence = one ? 'steady.one' : steady ? 'steady.yes' : 'steady.no';
   return (
     <details class="steadiness" data-testid="steadiness" data-steady={steady}>
@@ -20,19 +26,22 @@ export function Steadiness({ stability, map }: { stability: Stability | null; ma
         <strong>{words.say(sentence)}</strong>{' '}
         <span>{words.say(steady ? 'steady.yes_why' : 'steady.no_why')}</span>
       </summary>
-      <p>{words.say('steady.how', { count: resamples })}</p>
+      <p>
+        {words.say('steady.how', { count: resamples })}{' '}
+        {stability === null && words.say('steady.earlier')}
+      </p>
       <dl class="figures">
         <div>
-          <dt>{words.say('steady.same_number', { count: map.groups.length })}</dt>
-          <dd>{words.percent(sameNumber(stability) / 1e6)}</dd>
+          <dt>{words.say('steady.same_number', { count: measured.groups.length })}</dt>
+          <dd>{words.percent(sameNumber(measured) / 1e6)}</dd>
         </div>
-        {stability.groups.map(({ group, overlap }) => (
+        {stability?.groups.map(({ group, overlap }) => (
           <div key={group}>
             <dt>{words.say('steady.overlap', { letter: letterOf(map.tags[group] ?? group) })}</dt>
             <dd>{words.percent(overlap / 1e6)}</dd>
           </div>
         ))}
-        {stability.k_shares.filter(({ groups }) => groups !== map.groups.length)
+        {measured.k_shares.filter(({ groups }) => groups !== measured.groups.length)
           .map(({ groups, share }) => (
             <div key={groups}>
               <dt>{words.say('steady.other_number', { count: groups })}</dt>
@@ -41,7 +50,7 @@ export function Steadiness({ stability, map }: { stability: Stability | null; ma
           ))}
       </dl>
       <p class="quiet">
-        {words.say('steady.rule', { weakest: words.percent(weakestOverlap(stability) / 1e6) })}
+        {words.say('steady.rule', { weakest: words.percent(weakestOverlap(measured) / 1e6) })}
       </p>
     </details>
   );
