@@ -18,15 +18,24 @@ std::vector<std::size_t> MemoryRegistryStore::invite(
   return taken;
 }
 
-Claim MemoryRegistryStore::claim(std::string_view dialogue, const Digest& code,
-                                 const PublicKey& key) {
+std::vector<Claim> MemoryRegistryStore::claim_all(std::span<const registrar::ClaimAsked> asked) {
   const std::scoped_lock lock{mutex_};
-  const auto found = kept_.find({std::string{dialogue}, code});
-  if (found == kept_.end()) return ClaimRefused::unknown;
-  auto& used_by = found->second.used_by;
-  if (used_by && *used_by != key) return ClaimRefused::used_by_another_key;
-  used_by = key;
-  return found->second.constituency;
+  std::vector<Claim> claims;
+  for (const auto& [dialogue, code, key] : asked) {
+    const auto found = kept_.find({std::string{dialogue}, code});
+    if (found == kept_.end()) {
+      claims.emplace_back(ClaimRefused::unknown);
+      continue;
+    }
+    auto& used_by = found->second.used_by;
+    if (used_by && *used_by != key) {
+      claims.emplace_back(ClaimRefused::used_by_another_key);
+      continue;
+    }
+    used_by = key;
+    claims.emplace_back(found->second.constituency);
+  }
+  return claims;
 }
 
 std::map<std::string, registrar::Issued> MemoryRegistryStore::counts(std::string_view dialogue) {

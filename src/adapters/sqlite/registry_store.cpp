@@ -76,23 +76,14 @@ class SqliteRegistryStore::Desk {
     return taken;
   }
 
-  // A code that is unknown or used is answered without a write.
-  Claim claim(std::string_view dialogue, const Digest& code, const PublicKey& key) {
+  std::vector<Claim> claim_all(std::span<const registrar::ClaimAsked> asked) {
     const std::scoped_lock lock{mutex_};
     Transaction transaction{database_};
-    std::string constituency;
-    {
-      auto rows = find_.run(dialogue, Blob{code.bytes});
-      if (!rows.next()) return ClaimRefused::unknown;
-      constituency = std::string{rows.text(0)};
-      if (!rows.is_null(1))
-        return std::ranges::equal(rows.blob(1), key.bytes)
-                   ? Claim{std::move(constituency)}
-                   : Claim{ClaimRefused::used_by_another_key};
-    }
-    use_.execute(Blob{key.bytes}, dialogue, Blob{code.bytes});
-    transaction.commit();
-    return constituency;
+    std::vector<Claim> claims;
+    bool written = false;
+    for (const auto& one : asked) claims.push_back(claim(one, written));
+    if (written) transaction.commit();
+    return claims;
   }
 
   std::map<std::string, registrar::Issued> counts(std::string_view dialogue) {
@@ -112,6 +103,23 @@ class SqliteRegistryStore::Desk {
   }
 
  private:
+  // A code that is unknown or used is answered without a write.
+  Claim claim(const registrar::ClaimAsked& asked, bool& written) {
+    std::string constituency;
+    {
+      auto rows = find_.run(asked.dialogue, Blob{asked.code.bytes});
+      if (!rows.next()) return ClaimRefused::unknown;
+      constituency = std::string{rows.text(0)};
+      if (!rows.is_null(1))
+        return std::ranges::equal(rows.blob(1), asked.key.bytes)
+                   ? Claim{std::move(constituency)}
+                   : Claim{ClaimRefused::used_by_another_key};
+    }
+    use_.execute(Blob{asked.key.bytes}, asked.dialogue, Blob{asked.code.bytes});
+    written = true;
+    return constituency;
+  }
+
   std::mutex mutex_;
   Database database_;
   Statement invite_, find_, use_, counts_;
@@ -127,9 +135,8 @@ std::vector<std::size_t> SqliteRegistryStore::invite(
   return in_registrars_words([&] { return desk_->invite(dialogue, invitations); });
 }
 
-Claim SqliteRegistryStore::claim(std::string_view dialogue, const Digest& code,
-                                 const PublicKey& key) {
-  return in_registrars_words([&] { return desk_->claim(dialogue, code, key); });
+std::vector<Claim> SqliteRegistryStore::claim_all(std::span<const registrar::ClaimAsked> asked) {
+  return in_registrars_words([&] { return desk_->claim_all(asked); });
 }
 
 std::map<std::string, registrar::Issued> SqliteRegistryStore::counts(std::string_view dialogue) {

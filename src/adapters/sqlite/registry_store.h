@@ -18,8 +18,7 @@ class SqliteRegistryStore final : public registrar::RegistryStore {
 
   std::vector<std::size_t> invite(std::string_view dialogue,
                                   std::span<const registrar::Invitation> invitations) override;
-  registrar::Claim claim(std::string_view dialogue, const Digest& code,
-                         const PublicKey& key) override;
+  std::vector<registrar::Claim> claim_all(std::span<const registrar::ClaimAsked> asked) override;
   std::map<std::string, registrar::Issued> counts(std::string_view dialogue) override;
   // As SqliteRecordStore::limit_size.
   void limit_size(std::uint64_t bytes);

@@ -46,23 +46,50 @@ bool Registrar::vouches_for(std::string_view dialogue, std::string_view code) co
          given->seal == seal(dialogue, given->code);
 }
 
-Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::string_view code,
-                                             const PublicKey& key) {
-  const std::shared_lock lock{mutex_};
-  const auto signing = keys_.find(dialogue);
+// What the store knows the code by. Under the lock.
+Result<Digest, Refusal> Registrar::digest_of(const Asked& asked) const {
+  const auto signing = keys_.find(asked.dialogue);
   if (signing == keys_.end()) return Failure{Refusal::dialogue_unknown};
-  const auto given = parse_given(code);
+  const auto given = parse_given(asked.code);
   if (!given) return Failure{Refusal::code_malformed};
-  if (!given->seal.empty() && given->seal != seal_with(signing->second, dialogue, given->code))
+  if (!given->seal.empty() &&
+      given->seal != seal_with(signing->second, asked.dialogue, given->code))
     return Failure{Refusal::code_unknown};
-  const Claim claim = store_.claim(dialogue, code_digest(dialogue, given->code), key);
+  return code_digest(asked.dialogue, given->code);
+}
+
+Result<Credential, Refusal> Registrar::credential(const Asked& asked, const Claim& claim) const {
   if (const auto* refused = std::get_if<ClaimRefused>(&claim))
     return Failure{*refused == ClaimRefused::unknown ? Refusal::code_unknown : Refusal::code_used};
   auto joined = constituency::Code::parse(std::get<std::string>(claim));
   if (!joined)
     throw RegistryFault(RegistryFault::Kind::other, "an invitation names no constituency");
-  const auto text = constituency::attestation_text(dialogue, *joined, key);
-  return Credential{.constituency = *std::move(joined), .attestation = signing->second.sign(text)};
+  const auto text = constituency::attestation_text(asked.dialogue, *joined, asked.key);
+  return Credential{.constituency = *std::move(joined),
+                    .attestation = keys_.find(asked.dialogue)->second.sign(text)};
+}
+
+Result<Credential, Refusal> Registrar::issue(std::string_view dialogue, std::string_view code,
+                                             const PublicKey& key) {
+  const Asked one[] = {{.dialogue = std::string{dialogue}, .code = std::string{code}, .key = key}};
+  return issue_all(one).front();
+}
+
+std::vector<Result<Credential, Refusal>> Registrar::issue_all(std::span<const Asked> asked) {
+  const std::shared_lock lock{mutex_};
+  std::vector<ClaimAsked> claims;
+  std::vector<std::optional<Refusal>> refused;
+  for (const Asked& one : asked) {
+    const auto digest = digest_of(one);
+    refused.push_back(digest ? std::nullopt : std::optional{digest.error()});
+    if (digest) claims.push_back({.dialogue = one.dialogue, .code = *digest, .key = one.key});
+  }
+  const auto claimed = claims.empty() ? std::vector<Claim>{} : store_.claim_all(claims);
+  std::vector<Result<Credential, Refusal>> issued;
+  for (std::size_t i = 0, next = 0; i < asked.size(); ++i)
+    issued.push_back(refused[i] ? Result<Credential, Refusal>{Failure{*refused[i]}}
+                                : credential(asked[i], claimed[next++]));
+  return issued;
 }
 
 }  // namespace entente::registrar

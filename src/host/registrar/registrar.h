@@ -27,6 +27,12 @@ struct Credential {
   Signature attestation;  // over constituency::attestation_text
 };
 
+struct Asked {
+  std::string dialogue;
+  std::string code;  // as it was typed, or out of a link
+  PublicKey key;
+};
+
 // Every call may be made from any thread.
 class Registrar {
  public:
@@ -48,8 +54,13 @@ class Registrar {
   // first, then at the form of the code, and only then asks the store. Throws RegistryFault.
   Result<Credential, Refusal> issue(std::string_view dialogue, std::string_view code,
                                     const PublicKey& key);
+  // The same for many, with one write to the store. Throws RegistryFault: then none was issued.
+  std::vector<Result<Credential, Refusal>> issue_all(std::span<const Asked> asked);
 
  private:
+  Result<Digest, Refusal> digest_of(const Asked& asked) const;
+  Result<Credential, Refusal> credential(const Asked& asked, const Claim& claim) const;
+
   RegistryStore& store_;
   mutable std::shared_mutex mutex_;
   std::map<std::string, crypto::SigningKey, std::less<>> keys_;

@@ -43,6 +43,12 @@ enum class ClaimRefused { unknown, used_by_another_key };
 // The constituency of the invitation, or why there is none.
 using Claim = std::variant<std::string, ClaimRefused>;
 
+struct ClaimAsked {
+  std::string_view dialogue;
+  Digest code;
+  PublicKey key;
+};
+
 struct Issued {
   std::uint64_t invitations = 0;
   std::uint64_t used = 0;
@@ -57,8 +63,13 @@ class RegistryStore {
   // each of them needs another code (inviting.h draws them).
   virtual std::vector<std::size_t> invite(std::string_view dialogue,
                                           std::span<const Invitation> invitations) = 0;
-  // Atomic and durable: the first key to claim a code keeps it, and may claim it again.
-  virtual Claim claim(std::string_view dialogue, const Digest& code, const PublicKey& key) = 0;
+  // In order, and durable all at once: the first key to claim a code keeps it, and may claim it
+  // again. Answers stand in the order of `asked`.
+  virtual std::vector<Claim> claim_all(std::span<const ClaimAsked> asked) = 0;
+  Claim claim(std::string_view dialogue, const Digest& code, const PublicKey& key) {
+    const ClaimAsked one[] = {{.dialogue = dialogue, .code = code, .key = key}};
+    return claim_all(one).front();
+  }
   // By constituency.
   virtual std::map<std::string, Issued> counts(std::string_view dialogue) = 0;
 };

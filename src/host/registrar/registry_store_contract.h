@@ -80,6 +80,19 @@ TEST_P(RegistryStoreContract, KeepsACodeForTheFirstKeyThatClaimsIt) {
   EXPECT_EQ(store->counts("demo").at("cso_dom").used, 1U);
 }
 
+TEST_P(RegistryStoreContract, TakesManyClaimsInTheirOrder) {
+  const ClaimAsked asked[] = {{.dialogue = "demo", .code = code(1), .key = key(1)},
+                              {.dialogue = "demo", .code = code(3), .key = key(2)},
+                              {.dialogue = "demo", .code = code(1), .key = key(3)},
+                              {.dialogue = "demo", .code = code(2), .key = key(3)},
+                              {.dialogue = "demo", .code = code(1), .key = key(1)}};
+  invite("demo", {{code(1), "cso_dom"}, {code(2), "unions"}});
+  const std::vector<Claim> expected = {"cso_dom", ClaimRefused::unknown,
+                                       ClaimRefused::used_by_another_key, "unions", "cso_dom"};
+  EXPECT_EQ(store->claim_all(asked), expected);
+  EXPECT_EQ(claim("demo", code(2), key(3)), "unions");
+}
+
 TEST_P(RegistryStoreContract, KeepsDialoguesApart) {
   invite("demo", {{code(1), "cso_dom"}});
   invite("other", {{code(1), "unions"}});

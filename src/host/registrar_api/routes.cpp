@@ -8,6 +8,7 @@
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
 #include "host/http/standard_problems.h"
+#include "host/registrar/issuing_desk.h"
 
 namespace entente::registrar_api {
 namespace {
@@ -54,43 +55,58 @@ bool is_wrong_guess(registrar::Refusal refusal) {
   return refusal == registrar::Refusal::code_unknown || refusal == registrar::Refusal::code_used;
 }
 
-// A try is taken before the code is looked up and given back when it was no wrong guess, so that
-// many callers at once get no more tries than one.
-Response issue(registrar::Registrar& registrar, GuessingBrake& brake, const Request& request) {
-  const auto asked = read(request);
-  if (!asked) return http::refuse(request, *asked.error());
-  const std::string& dialogue = request.param("dialogue");
-  if (!registrar.serves(dialogue)) return http::refuse(request, dialogue_unknown);
-  const bool guessable = !registrar.vouches_for(dialogue, asked->code);
-  if (guessable && !brake.take(dialogue))
-    return http::Problem{too_many_wrong_codes}
-        .header("Retry-After", std::to_string(wrong_code_pause.count()))
-        .response(http::language_of(request));
-  const auto credential = registrar.issue(dialogue, asked->code, asked->key);
-  if (guessable && (credential || !is_wrong_guess(credential.error()))) brake.give_back(dialogue);
-  if (!credential) return http::refuse(request, problem_for(credential.error()));
-  return answer_with(*credential);
+// A full disk is named, so that whoever joins knows that the fault is not theirs.
+const ProblemKind& problem_for_fault(registrar::RegistryFault::Kind kind) {
+  return kind == registrar::RegistryFault::Kind::full ? http::storage_full : http::internal_fault;
 }
 
-// A full disk is named, so that whoever joins knows that the fault is not theirs; other faults of
-// the world go up to the server.
-Response issue_if_there_is_room(registrar::Registrar& registrar, GuessingBrake& brake,
-                                const Request& request) {
-  try {
-    return issue(registrar, brake, request);
-  } catch (const registrar::RegistryFault& fault) {
-    if (fault.kind() != registrar::RegistryFault::Kind::full) throw;
-    return http::refuse(request, http::storage_full);
+struct Counter {
+  registrar::Registrar& registrar;
+  GuessingBrake brake;
+  registrar::IssuingDesk desk{registrar};
+
+  Counter(registrar::Registrar& of, Elapsed elapsed) : registrar(of), brake(std::move(elapsed)) {}
+
+  // A try is taken before the code is looked up and given back when it was no wrong guess, so that
+  // many callers at once get no more tries than one.
+  void issue(const Request& request, const http::Answer& answer) {
+    const auto asked = read(request);
+    if (!asked) return answer(http::refuse(request, *asked.error()));
+    const std::string& dialogue = request.param("dialogue");
+    if (!registrar.serves(dialogue)) return answer(http::refuse(request, dialogue_unknown));
+    const auto language = http::language_of(request);
+    const bool guessable = !registrar.vouches_for(dialogue, asked->code);
+    if (guessable && !brake.take(dialogue))
+      return answer(http::Problem{too_many_wrong_codes}
+                        .header("Retry-After", std::to_string(wrong_code_pause.count()))
+                        .response(language));
+    const bool waits = desk.ask(
+        {.dialogue = dialogue, .code = asked->code, .key = asked->key},
+        [this, dialogue, guessable, language, answer](const registrar::IssuingDesk::Answer& told) {
+          const auto* refusal = std::get_if<registrar::Refusal>(&told);
+          if (guessable && !(refusal != nullptr && is_wrong_guess(*refusal)))
+            brake.give_back(dialogue);
+          if (const auto* credential = std::get_if<registrar::Credential>(&told))
+            return answer(answer_with(*credential));
+          const auto& problem =
+              refusal != nullptr
+                  ? problem_for(*refusal)
+                  : problem_for_fault(std::get<registrar::RegistryFault::Kind>(told));
+          answer(http::Problem{problem}.response(language));
+        });
+    if (waits) return;
+    if (guessable) brake.give_back(dialogue);
+    answer(http::Problem{http::overloaded}.header("Retry-After", "1").response(language));
   }
-}
+};
 
 }  // namespace
 
 void add_routes(http::Router& router, registrar::Registrar& registrar, Elapsed elapsed) {
-  const auto brake = std::make_shared<GuessingBrake>(std::move(elapsed));
+  const auto counter = std::make_shared<Counter>(registrar, std::move(elapsed));
   router.post("/api/v1/dialogues/{dialogue}/credentials",
-              [&registrar, brake](const Request& request, const http::Answer& answer) {
-                answer(issue_if_there_is_room(registrar, *brake, request));
+              [counter](const Request& request, const http::Answer& answer) {
+                counter->issue(request, answer);
               });
 }
 
