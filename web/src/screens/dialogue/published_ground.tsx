@@ -57,7 +57,8 @@ export function PublishedGround({ summary, asked, published }: Props) {
             </a>{' '}
             <span class="quiet">
               {words.say('ground.weakest', {
-                share: words.percent((strength(item.common_ground) ?? 0) / 1e6),
+                // Rounded down: it says "or more".
+                share: words.percent(Math.floor((strength(item.common_ground) ?? 0) / 1e4) / 100),
               })}
             </span>
           </li>
