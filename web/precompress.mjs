@@ -1,6 +1,8 @@
 // Writes .gz and .br beside every text file of the build, so that the host compresses nothing.
-// Same input, same bytes: zlib writes no time stamp.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// Same input, same bytes: zlib writes no time stamp. Before that, tells the service worker which
+// files the voting path is made of.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -14,6 +16,36 @@ function filesUnder(folder) {
   });
 }
 
+const votingPath = ['src/words/fr.json', 'src/words/en.json',
+  'src/words/pages/fr.json', 'src/words/pages/en.json', 'src/record/checkpoint.ts',
+  'src/screens/elsewhere.tsx', 'src/screens/map.tsx', 'src/screens/device.tsx'];
+
+function withImports(manifest, name, found = new Set()) {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`the build has no ${name}`);
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) {
+    if (file.endsWith('.js') || file.endsWith('.css')) found.add(`/${file}`);
+  }
+  for (const other of chunk.imports ?? []) withImports(manifest, other, found);
+  return found;
+}
+
+function fillWorker() {
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  const page = readFileSync(join(root, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]);
+  const files = votingPath.flatMap((name) => [...withImports(manifest, name)]);
+  const shell = [...new Set([...named, ...files])].sort();
+  const version = createHash('sha256').update(page).update(shell.join()).digest('hex').slice(0, 16);
+  const path = join(root, 'sw.js');
+  const filled = readFileSync(path, 'utf8').replace('%VERSION%', version)
+    .replace(/(["'`])%SHELL%\1/, JSON.stringify(JSON.stringify(shell)));
+  if (/%[A-Z]+%/.test(filled)) throw new Error('sw.js was not filled in');
+  writeFileSync(path, filled);
+  rmSync(join(root, 'manifest.json'));
+}
+
+fillWorker();
 for (const path of filesUnder(root).filter((name) => compressible.test(name)).sort()) {
   const bytes = readFileSync(path);
   const params = {

@@ -23,6 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    manifest: 'manifest.json', // read and taken away by precompress.mjs
     rolldownOptions: {
       output: {
         // What the voting path needs travels in one file: fewer headers, better compression.

@@ -98,6 +98,14 @@ export function App({ first, chosen }: Props) {
     );
   };
 
+  // On a wall there is nothing to press: no masthead, no foot.
+  if (route.page === 'projector') {
+    return (
+      <SpeechContext.Provider value={speech}>
+        <main id="main" tabIndex={-1} class="projector">{screen()}</main>
+      </SpeechContext.Provider>
+    );
+  }
   return (
     <SpeechContext.Provider value={speech}>
       <a class="skip" href="#main">{words.say('page.skip')}</a>

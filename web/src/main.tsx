@@ -11,6 +11,7 @@ import { followLink } from './routes';
 import { isLanguage, loadWords, preferred } from './words/words';
 
 async function start(): Promise<void> {
+  performance.setResourceTimingBufferSize(5_000); // data used is shown, hours later too
   const kept = device.read<string>('language');
   const language = isLanguage(kept) ? kept : preferred(navigator.languages);
   speak(language);

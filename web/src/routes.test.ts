@@ -11,6 +11,10 @@ describe('An address', () => {
     ['/d/demo/', { page: 'dialogue', dialogue: 'demo' }],
     ['/d/demo/join', { page: 'join', dialogue: 'demo' }],
     ['/d/demo/facilitate', { page: 'facilitate', dialogue: 'demo' }],
+    ['/d/demo/projector', { page: 'projector', dialogue: 'demo' }],
+    ['/d/demo/answers', { page: 'answers', dialogue: 'demo' }],
+    ['/d/demo/focal', { page: 'focal', dialogue: 'demo' }],
+    ['/d/demo/outcome/2', { page: 'outcome', dialogue: 'demo', session: 2 }],
     ['/d/demo/q/2', { page: 'vote', dialogue: 'demo', question: 2 }],
     ['/d/demo/q/2/map', { page: 'map', dialogue: 'demo', question: 2 }],
     ['/d/demo/q/2/s/7', { page: 'statement', dialogue: 'demo', question: 2, statement: 7 }],
@@ -20,6 +24,7 @@ describe('An address', () => {
 
   it.each(['/x', '/d', '/d/Demo', '/d/demo/q', '/d/demo/q/0', '/d/demo/q/1/x', '/d/demo/q/1/map/2',
     '/d/demo/q/1/s', '/d/demo/q/1/s/0', '/d/demo/q/1/s/x', '/d/demo/q/1/s/1/2',
+    '/d/demo/outcome', '/d/demo/outcome/0', '/d/demo/outcome/1/x', '/d/demo/projector/1',
     '/d/demo/bundle.tar', '/api/v1/health'])('%s is not ours', (path) => {
     expect(routeOf(path)).toEqual({ page: 'unknown' });
   });

@@ -2,12 +2,16 @@
 
 export type Route =
   | { page: 'home' | 'design' | 'organise' }
-  | { page: 'dialogue' | 'join' | 'facilitate'; dialogue: string }
-  | { page: 'register' | 'missing' | 'focal'; dialogue: string }
+  | { page: 'dialogue' | OneRoom; dialogue: string }
   | { page: 'commitment'; dialogue: string; commitment: number }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'statement'; dialogue: string; question: number; statement: number }
+  | { page: 'outcome'; dialogue: string; session: number }
   | { page: 'unknown' };
+
+// Pages of a dialogue with nothing more in their address than their name.
+const rooms = ['join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal'] as const;
+type OneRoom = (typeof rooms)[number];
 
 const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text);
 
@@ -22,14 +26,16 @@ export function routeOf(path: string): Route {
     return { page: 'unknown' };
   }
   if (room === undefined) return { page: 'dialogue', dialogue };
-  if (number === '' && (room === 'join' || room === 'facilitate' || room === 'register'
-    || room === 'missing' || room === 'focal')) {
-    return { page: room, dialogue };
-  }
-  if (room === 'register' && more === undefined && isNumber(number)) {
+  const named = rooms.find((name) => name === room);
+  if (named && number === '') return { page: named, dialogue };
+  if (!isNumber(number)) return { page: 'unknown' };
+  if (room === 'register' && more === undefined) {
     return { page: 'commitment', dialogue, commitment: Number(number) };
   }
-  if (room !== 'q' || !isNumber(number)) return { page: 'unknown' };
+  if (room === 'outcome' && more === undefined) {
+    return { page: 'outcome', dialogue, session: Number(number) };
+  }
+  if (room !== 'q') return { page: 'unknown' };
   const question = Number(number);
   if (more === 's' && item !== undefined && isNumber(item)) {
     return { page: 'statement', dialogue, question, statement: Number(item) };

@@ -14,6 +14,18 @@ export function speak(language: string): void {
   readersLanguage = language;
 }
 
+let ahead = 0; // seconds by which the host's clock is before this device's
+
+// Now by the host's clock: the times of the register are the host's, and a phone may be wrong.
+export function hostNow(): number {
+  return Math.floor(Date.now() / 1_000 + ahead);
+}
+
+function hearClock(response: Response): void {
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  if (date) ahead = (date - Date.now()) / 1_000;
+}
+
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { 'Accept-Language': readersLanguage, ...init.headers };
   let response: Response;
@@ -23,6 +35,7 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   } catch {
     throw new Unreachable();
   }
+  hearClock(response);
   if (response.ok) return response;
   const body = (await response.json().catch(() => ({}))) as ProblemBody;
   const retryAfter = Number(response.headers.get('Retry-After') ?? '');

@@ -46,6 +46,7 @@ export interface Summary {
   facilitators: string[];
   constituencies: ConstituencySummary[];
   questions: QuestionSummary[];
+  focal_points?: { constituency: string; key: string }[];
 }
 
 export interface Statement {

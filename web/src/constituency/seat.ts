@@ -142,6 +142,7 @@ export class Seat {
     const news = outcome.state === 'recorded'
       ? { state: outcome.state, receipt: outcome.receipt }
       : { state: outcome.state, refusal: told(outcome.problem) };
+    if (outcome.state === 'recorded') void import('../offline/register');
     if (act.type === 'vote.cast.v1') {
       const statement = act.body.statement as number;
       const vote = this.votes[statement];

@@ -1,11 +1,21 @@
-// Leaving in a hurry: this page is replaced by an empty one. Nothing is deleted; that is a choice
-// of its own (`Seat.forgetAll`), because a seat cannot be taken twice.
+// Leaving in a hurry: this page is replaced by an empty one, and what this tab held (a
+// facilitator's key) is gone. The seat stays on the device, because it cannot be taken twice,
+// unless the person has said beforehand that leaving forgets everything.
 
 import { useEffect } from 'preact/hooks';
+
+import { device, tab } from './storage';
+
+const forgets = 'leaving/forgets';
+
+export const forgetsOnLeaving = () => device.read<boolean>(forgets) === true;
+export const setForgetsOnLeaving = (value: boolean) => device.write(forgets, value);
 
 export function leaveNow(): void {
   document.title = '\u200b';
   document.body.replaceChildren();
+  tab.forgetAll();
+  if (forgetsOnLeaving()) device.forgetAll();
   location.replace('about:blank');
 }
 

@@ -17,8 +17,11 @@ const Register = lazy(() => import('./register').then((file) => file.RegisterScr
 const Missing = lazy(() => import('./missing').then((file) => file.Missing));
 const CommitmentScreen = lazy(
   () => import('./commitment').then((file) => file.CommitmentScreen));
-const Focal = lazy(() => import('./focal').then((file) => file.Focal));
 const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilitate));
+const Projector = lazy(() => import('./projector').then((file) => file.Projector));
+const Answers = lazy(() => import('./answers').then((file) => file.Answers));
+const Focal = lazy(() => import('./focal').then((file) => file.Focal));
+const Outcome = lazy(() => import('./outcome').then((file) => file.Outcome));
 
 interface Props {
   route: Route;
@@ -41,6 +44,9 @@ export function Elsewhere({ route, summary, reload }: Props) {
       number={route.commitment} />;
     case 'focal': return <Focal summary={summary} />;
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
+    case 'projector': return <Projector {...{ summary, reload }} />;
+    case 'answers': return <Answers {...{ summary }} />;
+    case 'outcome': return <Outcome {...{ summary }} session={route.session} />;
     case 'map': return <MapScreen key={route.question} {...{ summary, reload }}
       question={route.question} />;
     case 'statement': return (

@@ -1,72 +1,92 @@
-// The facilitator's page: pose and close questions, moderate statements, publish the map.
+// The facilitator's page: before a session the desk (questions, moderation, what will be done);
+// while one is open, the console.
 
 import { useMemo, useState } from 'preact/hooks';
 
-import { keyFromSeed, type Key } from '../acts/act';
-import { fromBase64Url, toBase64Url } from '../acts/bytes';
+import { Problem } from '../api/problem';
 import type { Summary } from '../api/shapes';
-import { tab } from '../device/storage';
+import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
+import { forgetKey, takeKey } from '../session/office';
+import { useRoom } from '../session/use_room';
+import { MoreWords } from '../words/more_words';
+import { sessionWords } from '../words/session/load';
 import { Said, useWords } from '../words/speech';
+import { Closed } from './facilitate/closed';
+import { Console } from './facilitate/console';
 import { Counters } from './facilitate/counters';
 import { PoseQuestion } from './facilitate/pose_question';
+import { Prepare } from './facilitate/prepare';
 import { QuestionDesk } from './facilitate/question_desk';
+import type { AtDesk } from './facilitate/at_desk';
+import './facilitate/console.css';
 
 interface Props {
   summary: Summary;
   reload(): void;
 }
 
-// The key is in the fragment of the link: it never travels to the host. It is taken out of the
-// address bar and kept for this tab only.
-function takeKey(dialogue: string): Key | null {
-  const name = `facilitator/${dialogue}`;
-  const given = new URLSearchParams(location.hash.slice(1)).get('key');
-  const text = given ?? tab.read<string>(name);
-  if (given !== null) history.replaceState(null, '', location.pathname);
-  if (text === null) return null;
-  try {
-    const seed = fromBase64Url(text);
-    if (seed.length !== 32) return null;
-    tab.write(name, toBase64Url(seed));
-    return keyFromSeed(seed);
-  } catch {
-    return null;
-  }
+export function Facilitate(props: Props) {
+  return <MoreWords load={sessionWords}><Gate {...props} /></MoreWords>;
 }
 
-export function Facilitate({ summary, reload }: Props) {
+function Gate({ summary, reload }: Props) {
   const words = useWords();
   const [version, setVersion] = useState(0);
-  const key = useMemo(() => takeKey(summary.dialogue), [summary.dialogue, version]);
-  const entitled = key !== null && summary.facilitators.includes(key.publicKey);
+  const { dialogue } = summary;
+  const key = useMemo(() => takeKey(dialogue), [dialogue, version]);
   const forget = () => {
-    tab.forget(`facilitator/${summary.dialogue}`);
+    forgetKey(dialogue);
     setVersion(version + 1);
   };
+  if (key !== null && summary.facilitators.includes(key.publicKey)) {
+    return <Entitled {...{ summary, reload, forget }} signer={key} />;
+  }
   return (
     <>
       <p class="kicker">{words.say('desk.kicker')}</p>
       <h1><Said texts={summary.title} /></h1>
-      {!entitled && (
-        <div class="notice" role="alert" data-testid="no-key">
-          <p class="notice-title">{words.say(key ? 'desk.other_key' : 'desk.no_key')}</p>
-          <p>{words.say('desk.no_key_detail')}</p>
+      <div class="notice" role="alert" data-testid="no-key">
+        <p class="notice-title">{words.say(key ? 'desk.other_key' : 'desk.no_key')}</p>
+        <p>{words.say('desk.no_key_detail')}</p>
+      </div>
+    </>
+  );
+}
+
+// A host of an older version keeps no sessions; its questions are still led from here.
+const withoutSessions = (failure: unknown) => failure instanceof Problem && failure.status === 404;
+
+function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): void }) {
+  const words = useWords();
+  const { summary, reload, signer } = shared;
+  const followed = useRoom(summary.dialogue);
+  const session = followed.room?.session ?? null;
+  const at = { ...shared, followed };
+  return (
+    <>
+      <p class="kicker">{words.say('desk.kicker')}</p>
+      <h1><Said texts={session?.title ?? summary.title} /></h1>
+      {!followed.room && followed.failure === null && <Skeleton />}
+      {!followed.room && followed.failure !== null && !withoutSessions(followed.failure) && (
+        <Notice failure={followed.failure} retry={followed.reload} />
+      )}
+      {session?.state === 'open' && <Console {...at} session={session} />}
+      {session?.state !== 'open' && (
+        <div class="before">
+          {session && <Closed {...at} session={session} />}
+          {followed.room && <Prepare {...at} />}
+          <Counters {...{ summary, reload }} />
+          {summary.questions.map((asked) => (
+            <QuestionDesk key={asked.question} {...{ summary, asked, reload, signer }} />
+          ))}
+          <PoseQuestion {...{ summary, reload, signer }} />
         </div>
       )}
-      {entitled && (
-        <>
-          <Counters summary={summary} reload={reload} />
-          {summary.questions.map((asked) => (
-            <QuestionDesk key={asked.question} {...{ summary, asked, reload }} signer={key} />
-          ))}
-          <PoseQuestion {...{ summary, reload }} signer={key} />
-          <p class="quiet">
-            {words.say('desk.key_here')}{' '}
-            <button type="button" class="plain" onClick={forget}>{words.say('desk.forget')}</button>
-          </p>
-        </>
-      )}
+      <p class="quiet">
+        {words.say('desk.key_here')}{' '}
+        <button type="button" class="plain" onClick={forget}>{words.say('desk.forget')}</button>
+      </p>
     </>
   );
 }

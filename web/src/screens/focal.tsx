@@ -11,6 +11,7 @@ import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
+import { Answering } from './focal/answering';
 import { Builder } from './focal/builder';
 import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
@@ -51,6 +52,7 @@ function Page({ summary }: { summary: Summary }) {
       {asked.failure !== null && <Notice failure={asked.failure} retry={asked.again} />}
       {asked.told && <Awaiting summary={summary} rows={asked.told.commitments}
         code={mine.constituency} />}
+      <Answering summary={summary} signer={key} code={mine.constituency} />
       <Builder summary={summary} signer={key} code={mine.constituency}
         done={() => setVersion(version + 1)} />
       <p class="quiet">

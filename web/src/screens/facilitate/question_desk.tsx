@@ -21,6 +21,11 @@ interface Props {
   reload(): void;
 }
 
+interface DeskProps extends Props {
+  revealing?: boolean; // now is the moment to publish the map: the room waits for it
+  moderated?: boolean; // the queue stands elsewhere on the page
+}
+
 const tries = 3;
 
 // Signs what the host shows now. Should the host refuse because its map has moved on, the new one
@@ -40,7 +45,8 @@ async function publishMap(dialogue: string, question: number, signer: Key): Prom
   }
 }
 
-export function QuestionDesk({ summary, asked, signer, reload }: Props) {
+export function QuestionDesk(props: DeskProps) {
+  const { summary, asked, signer, reload, revealing = false, moderated = false } = props;
   const words = useWords();
   const { dialogue } = summary;
   const { question } = asked;
@@ -59,7 +65,7 @@ export function QuestionDesk({ summary, asked, signer, reload }: Props) {
         <a class="button" href={address.map(dialogue, question)}>{words.say('vote.see_map')}</a>
         <button
           type="button"
-          class="button"
+          class={revealing ? 'button primary' : 'button'}
           data-testid={`publish-${question}`}
           disabled={publishing.busy}
           onClick={() => void publishing.run(() => publishMap(dialogue, question, signer))}
@@ -69,7 +75,7 @@ export function QuestionDesk({ summary, asked, signer, reload }: Props) {
         <span role="status">{publishing.done && words.say('desk.published')}</span>
       </p>
       {publishing.failure !== null && <Notice failure={publishing.failure} />}
-      <Moderation {...{ summary, asked, signer, reload }} />
+      {!moderated && <Moderation {...{ summary, asked, signer, reload }} />}
       <ExposureDesk summary={summary} question={question} />
       {asked.state === 'open' && <CloseQuestion {...{ summary, asked, signer, reload }} />}
     </section>

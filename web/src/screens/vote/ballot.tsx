@@ -11,8 +11,12 @@ import { Card } from './card';
 import { useCourse, type Course } from './course';
 import { End } from './end';
 import { MyVotes } from './my_votes';
+import { lazy } from '../../look/lazy';
 import { OwnStatement } from './own_statement';
 import { Sent } from './sent';
+
+const Understandings = lazy(() => import('../understandings')
+  .then((file) => file.Understandings));
 
 interface Props {
   summary: Summary;
@@ -38,6 +42,7 @@ function typing(target: EventTarget | null): boolean {
 export function Ballot({ summary, asked, seat, statements, reload }: Props) {
   const course = useCourse(seat, asked.question, statements);
   const [last, setLast] = useState<number | null>(null);
+  const [disputed, setDisputed] = useState<number | null>(null); // a statement with an unclear word
   const region = useRef<HTMLDivElement>(null);
   const shown = course.shown?.statement ?? null;
   const asking = course.ownStatementAsked;
@@ -71,14 +76,25 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
         </>
       )}
       {!asking && !course.shown && <End {...{ summary, asked, seat, statements, reload }} />}
-      <Below {...{ course }} chosen={asking ? undefined : chosen} />
+      <Below {...{ course }} chosen={asking ? undefined : chosen}
+        dispute={asking || shown === null ? null : () => setDisputed(shown)} />
+      {course.shown && disputed === shown && (
+        <Understandings key={shown} summary={summary} statement={course.shown}
+          close={() => setDisputed(null)} />
+      )}
       <Sent {...{ seat, last }} />
       <MyVotes {...{ summary, asked, seat, statements, asking }} goTo={course.goTo} />
     </div>
   );
 }
 
-function Below({ course, chosen }: { course: Course; chosen: Choice | undefined }) {
+interface BelowProps {
+  course: Course;
+  chosen: Choice | undefined;
+  dispute: (() => void) | null;
+}
+
+function Below({ course, chosen, dispute }: BelowProps) {
   const words = useWords();
   return (
     <p class="answers-below">
@@ -91,6 +107,11 @@ function Below({ course, chosen }: { course: Course; chosen: Choice | undefined 
       >
         {words.say('vote.undo')}
       </button>
+      {dispute && (
+        <button type="button" class="plain" data-testid="dispute" onClick={dispute}>
+          {words.say('vote.word')}
+        </button>
+      )}
       {chosen && <span class="quiet">{words.say('vote.stands')}</span>}
     </p>
   );

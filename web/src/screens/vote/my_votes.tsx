@@ -64,6 +64,7 @@ export function MyVotes({ summary, asked, seat, statements, asking, goTo }: Prop
               </li>
             ))}
           </ul>
+          <p><a href={`/d/${seat.dialogue}/answers`}>{words.say('mine.fate')}</a></p>
         </details>
       )}
       {writing && <OwnStatement {...{ summary, asked, seat }} close={() => setWriting(false)} />}

@@ -1,0 +1,159 @@
+// Before a session: the note (whom to turn to, what it is for), the run-sheet, the agreement on
+// the floor; then the doors open.
+
+import { useState } from 'preact/hooks';
+
+import { act } from '../../acts/direct';
+import { hostNow } from '../../api/clerk';
+import type { Texts } from '../../api/shapes';
+import { CheckField, NumberField, TextField } from '../../look/fields';
+import { Notice } from '../../look/notice';
+import { empty, Envelope, faultsIn } from '../../session/envelope';
+import { plannedHour, type Planned } from '../../session/template';
+import { languageName } from '../../words/language_name';
+import { Said, useWords } from '../../words/speech';
+import type { AtDesk } from './at_desk';
+import { useDoing } from './doing';
+
+export function Prepare(props: AtDesk) {
+  const words = useWords();
+  const note = props.followed.room?.note ?? null;
+  const [renewing, setRenewing] = useState(false);
+  return (
+    <section class="prepare" aria-labelledby="prepare-title" data-testid="prepare">
+      <h2 id="prepare-title">{words.say('prepare.title')}</h2>
+      {note && !renewing && (
+        <>
+          <p>
+            {words.say('prepare.contact_is')} <strong><Said texts={note.contact} /></strong>{' '}
+            <button type="button" class="plain" onClick={() => setRenewing(true)}>
+              {words.say('prepare.renew')}
+            </button>
+          </p>
+          <OpenSession {...props} />
+        </>
+      )}
+      {(!note || renewing) && <PublishNote {...props} done={() => setRenewing(false)} />}
+    </section>
+  );
+}
+
+function PublishNote({ summary, signer, followed, done }: AtDesk & { done(): void }) {
+  const words = useWords();
+  const before = followed.room?.note ?? null;
+  const [contact, setContact] = useState<Texts>(before?.contact ?? {});
+  const [safe, setSafe] = useState<Texts>(before?.safe_contact ?? {});
+  const [aims, setAims] = useState<Texts>(() => Object.fromEntries(summary.languages.map((tag) =>
+    [tag, (before?.objectives ?? []).map((aim) => aim[tag] ?? '').join('\n')])));
+  const [tried, setTried] = useState(false);
+  const doing = useDoing(() => {
+    followed.reload();
+    done();
+  });
+  const { languages } = summary;
+  const lines = (tag: string) =>
+    (aims[tag] ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+  const count = lines(languages[0]!).length;
+  const uneven = languages.some((tag) => lines(tag).length !== count) || count === 0;
+  const faults = new Map(faultsIn(contact, languages));
+  const safeFaults = new Map(empty(safe) ? [] : faultsIn(safe, languages));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (faults.size > 0 || safeFaults.size > 0 || uneven) return;
+    const envelope = new Envelope();
+    const objectives = Array.from({ length: count }, (_, index) => envelope.put(
+      Object.fromEntries(languages.map((tag) => [tag, lines(tag)[index]!]))));
+    const body = {
+      contact: envelope.put(contact), objectives, title: envelope.put(summary.title),
+      ...(empty(safe) ? {} : { safe_contact: envelope.put(safe) }),
+    };
+    void doing.run(() =>
+      act(summary.dialogue, signer, 'note.published.v1', body, envelope.contents));
+  };
+  const fields = (
+    name: 'contact' | 'safe' | 'aims', texts: Texts, set: (texts: Texts) => void,
+    fault: (tag: string) => string | null, tall = 1,
+  ) => languages.map((tag) => (
+    <TextField key={`${name}-${tag}`} id={`${name}-${tag}`} lang={tag} lines={tall}
+      label={`${words.say(`prepare.${name}`)} · ${languageName(tag, words.language)}`}
+      hint={tag === languages[0] ? words.say(`prepare.${name}_hint`) : undefined}
+      value={texts[tag] ?? ''} change={(value) => set({ ...texts, [tag]: value })}
+      fault={tried ? fault(tag) : null} />
+  ));
+  const said = (found: Map<string, string>) => (tag: string) => {
+    const fault = found.get(tag) as 'empty' | 'too_long' | 'forbidden_character' | undefined;
+    return fault ? words.say(`fault.${fault}`) : null;
+  };
+  return (
+    <form class="prepare-form" noValidate onSubmit={submit} data-testid="publish-note">
+      {fields('contact', contact, setContact, said(faults))}
+      {fields('safe', safe, setSafe, said(safeFaults))}
+      {fields('aims', aims, setAims, () => (uneven ? words.say('prepare.aims_fault') : null), 3)}
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={doing.busy} data-testid="note">
+          {words.say('prepare.publish')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const wholeMinutes = /^[1-9]\d{0,2}$/;
+
+function OpenSession({ summary, signer, followed, reload }: AtDesk) {
+  const words = useWords();
+  const [plan, setPlan] = useState<Planned[]>(() => plannedHour(summary));
+  const [minutes, setMinutes] = useState<Record<string, string>>({});
+  const [balance, setBalance] = useState(false);
+  const doing = useDoing(() => {
+    followed.reload();
+    reload();
+  });
+  const typed = (line: Planned) => minutes[line.key] ?? String(line.minutes);
+  const faulty = plan.some((line) => !wholeMinutes.test(typed(line)));
+  const sum = plan.reduce((total, line) => total + (Number(typed(line)) || 0), 0);
+  const open = () => {
+    if (faulty || plan.length === 0) return;
+    const envelope = new Envelope();
+    const phases = plan.map(({ title, hint, stage, screen, question, ...line }) => ({
+      hint: envelope.put(hint), minutes: Number(typed({ ...line, title, hint, stage, screen })),
+      screen, stage, title: envelope.put(title), ...(question === undefined ? {} : { question }),
+    }));
+    const body = {
+      floor_balance: balance, phases, starts: hostNow(), title: envelope.put(summary.title),
+    };
+    void doing.run(() =>
+      act(summary.dialogue, signer, 'session.opened.v1', body, envelope.contents));
+  };
+  return (
+    <div class="prepare-form" data-testid="open-session-form">
+      <h3>{words.say('prepare.run_sheet', { count: sum })}</h3>
+      <ol class="plan">
+        {plan.map((line) => (
+          <li key={line.key}>
+            <NumberField id={`minutes-${line.key}`} value={typed(line)}
+              label={<Said texts={line.title} />} hint={<Said texts={line.hint} />}
+              fault={wholeMinutes.test(typed(line)) ? null : words.say('fault.number')}
+              change={(value) => setMinutes({ ...minutes, [line.key]: value.trim() })} />
+            <button type="button" class="plain"
+              onClick={() => setPlan(plan.filter((other) => other !== line))}>
+              {words.say('prepare.drop')}
+              <span class="unseen"> <Said texts={line.title} /></span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <CheckField id="floor-balance" label={words.say('prepare.balance')} value={balance}
+        hint={words.say('prepare.balance_hint')} change={setBalance} />
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <p class="actions">
+        <button type="button" class="button primary" data-testid="open-session"
+          disabled={doing.busy || faulty} onClick={open}>
+          {words.say('prepare.open')}
+        </button>
+      </p>
+    </div>
+  );
+}

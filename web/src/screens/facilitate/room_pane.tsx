@@ -1,0 +1,22 @@
+// The room: who is here and who is absent, who speaks, what waits to be decided, what is parked.
+
+import type { AtConsole } from './at_desk';
+import { Moderation } from './moderation';
+import { Parking } from './parking';
+import { PresenceDesk } from './presence_desk';
+import { Speakers } from './speakers';
+
+export function RoomPane(props: AtConsole) {
+  const { summary, signer, reload } = props;
+  const open = summary.questions.filter((item) => item.state === 'open');
+  return (
+    <div class="room-pane">
+      <PresenceDesk {...props} />
+      {open.map((asked) => (
+        <Moderation key={asked.question} {...{ summary, asked, signer, reload }} />
+      ))}
+      <Speakers {...props} />
+      <Parking {...props} />
+    </div>
+  );
+}

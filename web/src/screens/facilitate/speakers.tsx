@@ -1,0 +1,109 @@
+// Who asked to speak, who has the floor, and, where it was agreed at the start, how the floor was
+// shared between constituencies.
+
+import { useState } from 'preact/hooks';
+
+import { act } from '../../acts/direct';
+import { hostNow } from '../../api/clerk';
+import { Notice } from '../../look/notice';
+import { clock } from '../../look/run_sheet';
+import { balanceOf } from '../../session/run';
+import { useNow } from '../../session/use_room';
+import { Said, textFor, useWords } from '../../words/speech';
+import type { AtConsole } from './at_desk';
+import { useDoing } from './doing';
+import { useStage } from './stage_pane';
+
+export function Speakers(props: AtConsole) {
+  const words = useWords();
+  const now = useNow();
+  const { summary, session, signer, followed } = props;
+  const [chosen, setChosen] = useState(summary.constituencies[0]?.code ?? '');
+  const { stage, change, doing } = useStage(props);
+  const turn = useDoing(followed.reload);
+  const nameOf = (code: string) => {
+    const side = summary.constituencies.find((item) => item.code === code);
+    return side ? <Said texts={side.name} /> : code;
+  };
+  const without = (index: number) => stage.speakers.filter((_, at) => at !== index);
+  const giveFloor = (index: number) => change({
+    speakers: [{ ...stage.speakers[index]!, since: hostNow() }, ...without(index)],
+  });
+  const end = (index: number) => {
+    const speaker = stage.speakers[index]!;
+    change({ speakers: without(index) });
+    if (!session.floor_balance || speaker.since === null) return;
+    const seconds = Math.max(1, hostNow() - speaker.since);
+    const body = { constituency: speaker.constituency, seconds, session: session.session };
+    void turn.run(() => act(summary.dialogue, signer, 'turn.taken.v1', body));
+  };
+  return (
+    <section aria-labelledby="speakers-title" class="room-part" data-testid="speakers">
+      <h2 id="speakers-title">{words.say('speakers.title')}</h2>
+      {stage.speakers.length === 0 && <p class="quiet">{words.say('speakers.none')}</p>}
+      <ol class="speakers">
+        {stage.speakers.map((speaker, index) => (
+          <li key={`${speaker.constituency}-${index}`} data-speaking={speaker.since !== null}>
+            <span>{nameOf(speaker.constituency)}</span>
+            <span class="speaker-time">
+              {speaker.since === null
+                ? words.say('speakers.waiting')
+                : words.say('speakers.speaking', { time: clock(now - speaker.since) })}
+            </span>
+            <button type="button" class="plain" disabled={doing.busy}
+              onClick={() => (speaker.since === null ? giveFloor(index) : end(index))}>
+              {words.say(speaker.since === null ? 'speakers.give' : 'speakers.end')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="actions">
+        <label>
+          <span class="unseen">{words.say('speakers.who')}</span>
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {summary.constituencies.map((side) => (
+              <option key={side.code} value={side.code}>
+                {textFor(side.name, words.language)[1]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="button" disabled={doing.busy} data-testid="add-speaker"
+          onClick={() => change({
+            speakers: [...stage.speakers, { constituency: chosen, since: null }],
+          })}>
+          {words.say('speakers.add')}
+        </button>
+      </p>
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+      {turn.failure !== null && <Notice failure={turn.failure} />}
+      {session.floor_balance && <Balance {...{ session, summary }} />}
+    </section>
+  );
+}
+
+function Balance({ session, summary }: Pick<AtConsole, 'session' | 'summary'>) {
+  const words = useWords();
+  const rows = balanceOf(session, summary.constituencies.map((side) => side.code));
+  return (
+    <table class="table plain-table" data-testid="balance">
+      <caption>{words.say('speakers.balance')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('dialogue.constituency')}</th>
+          <th scope="col">{words.say('speakers.turns')}</th>
+          <th scope="col">{words.say('speakers.time')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={row.constituency}>
+            <th scope="row"><Said texts={summary.constituencies[index]!.name} /></th>
+            <td>{words.number(row.turns)}</td>
+            <td>{clock(row.seconds)} ({words.percent(row.share)})</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,107 @@
+// The outcome of a session, as a page; the same document goes to paper and to a word processor, in
+// each language.
+
+import { useEffect, useState } from 'preact/hooks';
+
+import { hostNow } from '../api/clerk';
+import type { Summary } from '../api/shapes';
+import { Notice, Skeleton } from '../look/notice';
+import { save } from '../look/save';
+import { fileName } from '../outcome/outcome';
+import { compose } from '../session/compose';
+import { gather, type Gathered } from '../session/gathered';
+import { MoreWords } from '../words/more_words';
+import { loadDictionary, sessionWords } from '../words/session/load';
+import { useWords } from '../words/speech';
+import { languages, loadWords, ownNames, type Language } from '../words/words';
+import { useDoing } from './facilitate/doing';
+import { Blocks, InLine } from './outcome/blocks';
+import './outcome/outcome.css';
+
+interface Props {
+  summary: Summary;
+  session: number;
+}
+
+export function Outcome(props: Props) {
+  return <MoreWords load={sessionWords}><Page {...props} /></MoreWords>;
+}
+
+function Page({ summary, session }: Props) {
+  const words = useWords();
+  const [all, setAll] = useState<Gathered | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const load = () => {
+    setFailure(null);
+    gather(summary.dialogue, session).then(setAll, setFailure);
+  };
+  useEffect(load, [summary.dialogue, session]);
+  if (failure !== null) return <Notice failure={failure} retry={load} />;
+  if (!all) return <Skeleton />;
+  const written = compose(all, words, hostNow());
+  return (
+    <article class="outcome" data-testid="outcome" data-checked={all.checked}>
+      <header class="outcome-head">
+        <p class="kicker">{written.subtitle}</p>
+        <h1 class="display">{written.title}</h1>
+        {all.view.state === 'open' && <p class="notice">{words.say('outcome.open')}</p>}
+        <TakeAway {...{ summary, all }} />
+      </header>
+      <Blocks blocks={written.blocks} />
+      <p class="outcome-check">
+        <span class="quiet">{words.say('proof.verify_how')}</span>
+      </p>
+      <pre><code>entente-verify bundle.tar \{'\n'}  --trust '{summary.key}'</code></pre>
+      <p class="outcome-citation"><InLine text={written.citation} /></p>
+    </article>
+  );
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function inLanguage(language: Language, all: Gathered) {
+  const [words, more] = await Promise.all([
+    loadWords(language, 'whole'), loadDictionary(language),
+  ]);
+  return compose(all, words.with(more), hostNow());
+}
+
+function TakeAway({ summary, all }: { summary: Summary; all: Gathered }) {
+  const words = useWords();
+  const writing = useDoing(() => undefined);
+  const docx = async (language: Language) => {
+    const written = await inLanguage(language, all);
+    const { docxOf } = await import('../outcome/docx');
+    save(fileName(written, summary.dialogue, 'docx'), await docxOf(written), wordType);
+  };
+  const page = async (language: Language) => {
+    const written = await inLanguage(language, all);
+    const { htmlOf } = await import('../outcome/html');
+    save(fileName(written, summary.dialogue, 'html'), htmlOf(written), 'text/html');
+  };
+  return (
+    <div class="take-away">
+      <p class="actions">
+        <button type="button" class="button primary" onClick={() => print()}>
+          {words.say('outcome.print')}
+        </button>
+        {languages.map((language) => (
+          <button key={language} type="button" class="button" disabled={writing.busy}
+            data-testid={`docx-${language}`} onClick={() => void writing.run(() => docx(language))}>
+            {words.say('outcome.docx', { language: ownNames[language] })}
+          </button>
+        ))}
+        {languages.map((language) => (
+          <button key={language} type="button" class="button" disabled={writing.busy}
+            data-testid={`html-${language}`} onClick={() => void writing.run(() => page(language))}>
+            {words.say('outcome.html', { language: ownNames[language] })}
+          </button>
+        ))}
+        <a class="button" href={`/d/${summary.dialogue}/bundle.tar`} download>
+          {words.say('proof.bundle')}
+        </a>
+      </p>
+      {writing.failure !== null && <Notice failure={writing.failure} />}
+    </div>
+  );
+}

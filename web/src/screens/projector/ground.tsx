@@ -1,0 +1,68 @@
+// The reveal: who stands near whom, then what even the least favourable side agrees with.
+
+import { useContext } from 'preact/hooks';
+
+import { commonGround, strength } from '../../opinion/sides';
+import { Picture } from '../map/picture';
+import { useMap } from '../map/use_map';
+import '../../look/map.css';
+import { BothContext, BothSay, OneByOne, useBothInline, useTextPages } from './both';
+import type { OnWallAsked } from './on_wall';
+import { useAccepted } from './question';
+
+// The map that was revealed; before that, nothing is shown: results do not sway those who vote.
+function useRevealed({ summary, asked }: Pick<OnWallAsked, 'summary' | 'asked'>) {
+  const size = asked.published.at(-1)?.size;
+  const { shown } = useMap(summary.dialogue, asked.question, size ?? 'live');
+  return size === undefined ? null : shown;
+}
+
+export function MapScreen(props: OnWallAsked) {
+  const both = useBothInline();
+  const shown = useRevealed(props);
+  if (!shown) return <BothSay say="wall.not_revealed" />;
+  return (
+    <div class="wall-map" data-testid="wall-map">
+      <Picture summary={props.summary} map={shown.map} votes={{}} seated={false} shown={null}
+        statements={[]} showAll={() => undefined} />
+      <p class="wall-caption">
+        {both('wall.people', { count: shown.map.participants.total })}
+      </p>
+    </div>
+  );
+}
+
+const shownMax = 5;
+
+export function CommonGroundScreen(props: OnWallAsked) {
+  const { words } = useContext(BothContext);
+  const both = useBothInline();
+  const shown = useRevealed(props);
+  const statements = useAccepted(props.summary.dialogue, props.asked.question,
+    props.asked.statements);
+  const pages = useTextPages();
+  if (!shown) return <BothSay say="wall.not_revealed" />;
+  const found = commonGround(shown.map).slice(0, shownMax);
+  if (found.length === 0) return <BothSay say="ground.none" />;
+  return (
+    <div class="wall-ground" data-testid="wall-ground">
+      <BothSay say="ground.title" />
+      <OneByOne>
+        {found.flatMap((item) => {
+          const known = statements.find((one) => one.statement === item.statement);
+          const share = Math.floor((strength(item.common_ground) ?? 0) / 1e4) / 100;
+          const voted = item.agree + item.disagree + item.pass;
+          return (known ? pages(known.text, known.language) : []).map((page, index) => (
+            <div key={`${item.statement}-${index}`} class="wall-found">
+              <div class="voice">{page}</div>
+              <p class="wall-figures">
+                <strong>{words[0]?.percent(share)}</strong>{' '}
+                {voted} / {shown.map.participants.total} {both('wall.voted')}
+              </p>
+            </div>
+          ));
+        })}
+      </OneByOne>
+    </div>
+  );
+}

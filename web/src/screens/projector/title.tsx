@@ -1,0 +1,25 @@
+// What the session is for: its title, its objectives and its questions, one at a time.
+
+import { BothSaid, OneByOne, useTextPages } from './both';
+import type { OnWall } from './on_wall';
+
+export function TitleScreen({ summary, followed }: OnWall) {
+  const title = followed.room?.session?.title ?? summary.title;
+  const objectives = followed.room?.note?.objectives ?? [];
+  const pages = useTextPages();
+  return (
+    <OneByOne>
+      {[
+        <div key="title" class="wall-title"><BothSaid texts={title} /></div>,
+        ...objectives.flatMap((aim, index) => pages(aim).map((page, at) => (
+          <div key={`aim-${index}-${at}`} class="wall-aim">{page}</div>
+        ))),
+        ...summary.questions.flatMap((item) => pages(item.text).map((page, at) => (
+          <div key={`question-${item.question}-${at}`} class="wall-numbered">
+            <span class="wall-number">{item.question}</span><div class="voice">{page}</div>
+          </div>
+        ))),
+      ]}
+    </OneByOne>
+  );
+}

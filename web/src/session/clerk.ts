@@ -1,0 +1,47 @@
+// The clerk's answers about sessions, and the stage.
+
+import { concatenate, toBase64, utf8 } from '../acts/bytes';
+import { canonical, type Json } from '../acts/canonical';
+import type { Key } from '../acts/act';
+import { signatureOf } from '../acts/ed25519';
+import { ask, get } from '../api/clerk';
+import type { Ledger, Room, StageNow } from './shapes';
+
+const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
+
+export const room = (dialogue: string) => get<Room>(`${root(dialogue)}/session`);
+
+export const roomOf = (dialogue: string, session: number) =>
+  get<Room>(`${root(dialogue)}/sessions/${session}`);
+
+export const ledger = (dialogue: string) => get<Ledger>(`${root(dialogue)}/answers`);
+
+export const stage = (dialogue: string) => get<StageNow>(`${root(dialogue)}/stage`);
+
+// The exact bytes: outcome.published.v1 signs their digest.
+export async function outcome(
+  dialogue: string, session: number, size?: number,
+): Promise<Uint8Array> {
+  const query = size === undefined ? '' : `?size=${size}`;
+  const answer = await ask(`${root(dialogue)}/sessions/${session}/outcome${query}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const domain = utf8('entente/stage/v1\n');
+
+// The counter is greater with each change, so that an old one shown again is refused.
+export async function setStage(
+  dialogue: string, key: Key, next: Omit<StageNow, 'listeners'>,
+): Promise<void> {
+  const { base, blank, counter, screen, session, speakers } = next;
+  const said = { base, blank, counter, dialogue, screen, session, speakers } as unknown as Json;
+  const bytes = concatenate(domain, utf8(canonical(said)));
+  const body = {
+    author: key.publicKey, signature: toBase64(signatureOf(bytes, key.seed)), stage: said,
+  };
+  await ask(`${root(dialogue)}/stage`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: canonical(body),
+  });
+}

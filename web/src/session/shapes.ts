@@ -1,0 +1,140 @@
+// A session as the clerk shows it (openapi.yaml): what was agreed beforehand, the run-sheet and
+// where it stands, who is here, what was parked. All of it comes from the register.
+
+import type { Texts } from '../api/shapes';
+
+export type Screen = 'title' | 'code' | 'gaps' | 'question' | 'map' | 'common_ground' | 'steps'
+  | 'decision' | 'closing';
+
+export type Stage = 'assess' | 'discuss' | 'agree' | 'follow_up';
+
+export interface Note {
+  title: Texts;
+  context?: Texts;
+  objectives: Texts[];
+  agenda?: Texts[];
+  contact: Texts;
+  safe_contact?: Texts;
+  starts?: number;
+  minutes?: number;
+  at: number;
+}
+
+export interface Phase {
+  phase: number; // from 1
+  title: Texts;
+  hint?: Texts;
+  minutes: number;
+  stage: Stage;
+  screen: Screen;
+  question?: number;
+}
+
+export interface Entered {
+  phase: number;
+  from: number;
+  at: number;
+  reason?: Texts;
+}
+
+export interface SessionView {
+  session: number;
+  title: Texts;
+  state: 'open' | 'closed';
+  at: number;
+  starts: number;
+  floor_balance: boolean;
+  phases: Phase[];
+  entered: Entered[]; // every move, in order
+  phase: number; // 0 until the first is entered
+  presence: { constituency: string; people: number; at: number }[];
+  turns: { constituency?: string; seconds: number; at: number }[];
+  closed?: { at: number; follow_up?: number; reason?: Texts };
+  outcome?: { size: number; digest: string; at: number; index: number };
+}
+
+export interface Item {
+  item: number;
+  text: Texts;
+  statement?: number;
+  assigned?: string;
+  at: number;
+}
+
+export interface Theme {
+  theme: number;
+  question: number;
+  title: Texts;
+  statements: number[];
+  dropped: boolean;
+}
+
+export interface Understanding {
+  understanding: number;
+  statement: number;
+  word: Texts;
+  meaning: Texts;
+  language: string;
+  at: number;
+  constituency?: string;
+}
+
+export interface Room {
+  size: number;
+  note: Note | null;
+  session: SessionView | null;
+  sessions: { session: number; title: Texts; state: 'open' | 'closed'; at: number }[];
+  items: Item[];
+  themes: Theme[];
+  understandings: Understanding[];
+  merges: { statement: number; into: number }[];
+  paused: { reason: Texts; until: number; at: number } | null;
+}
+
+export interface Speaker {
+  constituency: string;
+  since: number | null; // seconds; null while waiting
+}
+
+// What is on the stage right now: not in the register, but signed by a facilitator.
+export interface StageNow {
+  counter: number;
+  session: number;
+  blank: boolean;
+  screen: Screen | null; // shown instead of the screen of the phase
+  speakers: Speaker[];
+  base: number | null; // the timer counts from here instead of from the phase's beginning
+  listeners?: { constituency: string; people: number }[];
+}
+
+export type AnswerOutcome = 'taken_up' | 'in_part' | 'not_taken_up';
+
+export interface Answer {
+  outcome: AnswerOutcome;
+  where?: Texts;
+  reason?: Texts;
+  at: number;
+}
+
+export interface AnswerRequest {
+  request: number;
+  of: string;
+  due: number;
+  at: number;
+  answers: Answer[]; // history; the last counts
+}
+
+export interface AddressedStatement {
+  statement: number;
+  question: number;
+  text: Texts;
+  language: string;
+  index: number; // of the entry that submitted it: whoever holds its receipt knows it is theirs
+  at: number;
+  requests: AnswerRequest[];
+}
+
+export interface Ledger {
+  size: number;
+  statements: AddressedStatement[];
+}
