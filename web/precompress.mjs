@@ -21,7 +21,9 @@ const votingPath = ['src/words/fr.json', 'src/words/en.json',
   'src/screens/elsewhere.tsx', 'src/screens/map.tsx', 'src/screens/device.tsx'];
 
 function withImports(manifest, name, found = new Set()) {
-  const chunk = manifest[name];
+  // A file that several pages need stands under the name of its chunk alone.
+  const chunk = manifest[name]
+    ?? Object.values(manifest).find((one) => name.endsWith(`/${one.name}.ts`));
   if (!chunk) throw new Error(`the build has no ${name}`);
   for (const file of [chunk.file, ...(chunk.css ?? [])]) {
     if (file.endsWith('.js') || file.endsWith('.css')) found.add(`/${file}`);

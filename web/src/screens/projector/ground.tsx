@@ -5,10 +5,11 @@ import { useContext } from 'preact/hooks';
 import { commonGround, strength } from '../../opinion/sides';
 import { Picture } from '../map/picture';
 import { useMap } from '../map/use_map';
+import '../../look/figures.css';
 import '../../look/map.css';
 import { BothContext, BothSay, OneByOne, useBothInline, useTextPages } from './both';
 import type { OnWallAsked } from './on_wall';
-import { useAccepted } from './question';
+import { useVotable } from './question';
 
 // The map that was revealed; before that, nothing is shown: results do not sway those who vote.
 function useRevealed({ summary, asked }: Pick<OnWallAsked, 'summary' | 'asked'>) {
@@ -38,7 +39,7 @@ export function CommonGroundScreen(props: OnWallAsked) {
   const { words } = useContext(BothContext);
   const both = useBothInline();
   const shown = useRevealed(props);
-  const statements = useAccepted(props.summary.dialogue, props.asked.question,
+  const statements = useVotable(props.summary.dialogue, props.asked.question,
     props.asked.statements);
   const pages = useTextPages();
   if (!shown) return <BothSay say="wall.not_revealed" />;

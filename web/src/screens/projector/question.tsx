@@ -8,11 +8,12 @@ import type { Statement } from '../../api/shapes';
 import { OneByOne, useTextPages } from './both';
 import type { OnWallAsked } from './on_wall';
 
-export function useAccepted(dialogue: string, question: number, count: number): Statement[] {
+// Those that are being voted on.
+export function useVotable(dialogue: string, question: number, count: number): Statement[] {
   const [statements, setStatements] = useState<Statement[]>([]);
   useEffect(() => {
     clerk.statements(dialogue, question, 'all').then((all) =>
-      setStatements(all.filter((item) => item.status === 'accepted' && !item.withheld)),
+      setStatements(all.filter((item) => item.status !== 'rejected' && !item.withheld)),
     () => undefined);
   }, [dialogue, question, count]);
   return statements;
@@ -21,7 +22,7 @@ export function useAccepted(dialogue: string, question: number, count: number): 
 export function QuestionScreen({ summary, followed, asked }: OnWallAsked) {
   const pages = useTextPages();
   const count = followed.counts.get(asked.question)?.statements ?? asked.statements;
-  const statements = useAccepted(summary.dialogue, asked.question, count);
+  const statements = useVotable(summary.dialogue, asked.question, count);
   return (
     <OneByOne>
       {[

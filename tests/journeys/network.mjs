@@ -1,0 +1,228 @@
+// A phone in a bad place: no network for an hour, every third request lost, a clock that is days
+// wrong, a code typed wrong. Nothing is lost or doubled, and the person is told.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import {
+  accessibilityFaults, codes, freshFolder, openBrowser, pictures, run, serve, verify,
+} from './house.mjs'
+
+let house
+let store
+let browser
+
+async function theHouse() {
+  if (house) return
+  store = freshFolder()
+  house = await serve('demo', store)
+  browser = await openBrowser()
+}
+
+// The codes from the end of the list: other journeys take them from its beginning.
+let given = 0
+const nextCode = () => codes(store, 'demo').at(-(given += 1))
+
+async function phone(language, options = {}) {
+  await theHouse()
+  const context = await browser.newContext(
+    { locale: language, viewport: { width: 360, height: 640 }, ...options })
+  const page = await context.newPage()
+  page.faults = []
+  page.on('pageerror', (error) => page.faults.push(String(error)))
+  return page
+}
+
+async function takeSeat(page, language, code = nextCode()) {
+  await page.goto(`${house.base}/d/demo/join#code=${code}`)
+  const first = page.getByTestId(`first-language-${language}`)
+  await first.or(page.getByTestId('take-seat')).first().waitFor()
+  if (await first.isVisible()) await first.click()
+  await page.getByTestId('take-seat').click()
+  await page.getByTestId('seated').waitFor({ timeout: 30_000 })
+  await page.locator('a[href="/d/demo/q/2"]').first().click()
+  await page.getByTestId('statement').waitFor()
+}
+
+const kept = (page, what) => page.evaluate((name) => {
+  const key = Object.keys(localStorage).find((one) => one.startsWith(`entente/${name}/demo/`))
+  return key ? JSON.parse(localStorage.getItem(key)) : null
+}, what)
+
+// Answers card after card; the request for a statement of one's own is declined.
+async function answer(page, count) {
+  for (let given = 0; given < count;) {
+    const declined = page.getByTestId('no-statement')
+    if (await declined.isVisible()) {
+      await declined.click()
+      continue
+    }
+    if (!await page.getByTestId('vote-agree').isVisible()) {
+      await page.getByTestId('undo').click()
+      await page.getByTestId('vote-agree').waitFor()
+    }
+    await page.keyboard.press(String(1 + given % 3))
+    given += 1
+  }
+}
+
+async function anHourWithoutNetwork() {
+  const page = await phone('fr')
+  await takeSeat(page, 'fr')
+  await page.getByTestId('vote-agree').click()
+  await page.getByTestId('recorded').first().waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker?.controller !== null, null,
+    { timeout: 20_000 })
+  await page.waitForTimeout(1_000)
+
+  await page.context().setOffline(true)
+  await answer(page, 200)
+  await page.getByTestId('away').waitFor()
+  assert.equal((await kept(page, 'outbox')).waiting.length, 200)
+  await page.screenshot({ path: join(pictures, 'away-fr-phone.png'), fullPage: true })
+  assert.deepEqual(await accessibilityFaults(page), [], 'axe without network')
+
+  // The phone is switched off and on again: still no network, and the page opens.
+  await page.reload()
+  await page.getByTestId('statement').or(page.getByTestId('all-answered')).first().waitFor()
+  assert.equal((await kept(page, 'outbox')).waiting.length, 200)
+
+  await page.context().setOffline(false)
+  await page.waitForFunction(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('entente/outbox/demo/'))
+    return JSON.parse(localStorage.getItem(key)).waiting.length === 0
+  }, null, { timeout: 60_000 })
+  const votes = Object.values(await kept(page, 'votes'))
+  assert.ok(votes.every((vote) => vote.state === 'recorded'), JSON.stringify(votes))
+  assert.equal((await kept(page, 'outbox')).sequence, 202, 'a seat, a vote and two hundred more')
+  assert.deepEqual(page.faults, [])
+  await page.context().close()
+}
+
+// Requests and answers are lost alike: what was received may go unanswered.
+async function everyThirdRequestIsLost() {
+  const page = await phone('en', { serviceWorkers: 'block' })
+  let count = 0
+  await page.route('**/api/v1/**', async (route) => {
+    count += 1
+    if (count % 3 !== 0) return route.continue()
+    if (count % 2 === 0) await route.fetch().catch(() => undefined) // received, answer lost
+    return route.abort('connectionfailed')
+  })
+  await page.goto(`${house.base}/d/demo/join#code=${nextCode()}`)
+  // Whoever is told that the network failed tries again, as the page says.
+  for (let tries = 0; tries < 12 && !await page.getByTestId('seated').isVisible(); tries += 1) {
+    const again = page.getByRole('button', { name: 'Try again' })
+    const language = page.getByTestId('first-language-en')
+    const take = page.getByTestId('take-seat')
+    await again.or(language).or(take).or(page.getByTestId('seated')).first().waitFor()
+    if (await again.isVisible()) await again.click()
+    else if (await language.isVisible()) await language.click()
+    else if (await take.isVisible()) await take.click()
+    await page.waitForTimeout(500)
+  }
+  await page.getByTestId('seated').waitFor()
+  await page.locator('a[href="/d/demo/q/2"]').first().click()
+  const again = page.getByRole('button', { name: 'Try again' })
+  await page.getByTestId('statement').or(again).first().waitFor()
+  if (await again.isVisible()) await again.click()
+  await page.getByTestId('statement').waitFor()
+
+  await answer(page, 12)
+  await page.getByTestId('away').waitFor({ timeout: 20_000 }) // it is told
+  await page.waitForFunction(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('entente/outbox/demo/'))
+    return JSON.parse(localStorage.getItem(key)).waiting.length === 0
+  }, null, { timeout: 120_000 })
+  const votes = Object.values(await kept(page, 'votes'))
+  assert.equal(votes.length, 12)
+  assert.ok(votes.every((vote) => vote.state === 'recorded'), JSON.stringify(votes))
+  const places = votes.map((vote) => vote.receipt.index)
+  assert.equal(new Set(places).size, 12, 'a vote was recorded twice, or shares its place')
+  assert.deepEqual(page.faults, [])
+  await page.context().close()
+}
+
+async function aClockThatIsDaysWrong() {
+  const page = await phone('en')
+  await page.addInitScript(() => {
+    const right = Date.now
+    Date.now = () => right() - 5 * 86_400_000
+  })
+  await takeSeat(page, 'en')
+  await page.getByTestId('vote-disagree').click()
+  await page.getByTestId('recorded').first().waitFor()
+  await page.getByTestId('receipt').locator('summary').click()
+  const year = String(new Date().getFullYear())
+  assert.match(await page.getByTestId('receipt').innerText(), new RegExp(year))
+  assert.deepEqual(page.faults, [])
+  await page.context().close()
+}
+
+async function codesThatOpenNothing() {
+  const page = await phone('fr')
+  const used = nextCode()
+  await takeSeat(page, 'fr', used)
+  const other = await phone('en')
+  await other.goto(`${house.base}/d/demo/join`)
+  await other.getByTestId('first-language-en').click()
+  const say = async (code) => {
+    await other.locator('#code').fill(code)
+    await other.getByTestId('take-seat').click()
+    const told = other.locator('[role=alert]').first()
+    await told.waitFor()
+    return told.innerText()
+  }
+  assert.match(await say('K7P'), /six characters/)
+  assert.match(await say('K7P2M0'), /never 0, O, 1 or I/)
+  const wrong = await say('ZZZZ99')
+  const twice = await say(used)
+  for (const told of [wrong, twice]) assert.ok(told.length > 40 && !told.includes('undefined'), told)
+  assert.equal(await other.getByTestId('seated').count(), 0)
+  assert.equal(await other.locator('#code').inputValue(), used, 'what was typed is kept')
+  assert.deepEqual(await accessibilityFaults(other), [])
+  for (const one of [page, other]) await one.context().close()
+}
+
+async function whoeverLeavesLeavesNothingOpen() {
+  const page = await phone('en')
+  await takeSeat(page, 'en')
+  await page.getByTestId('vote-agree').click()
+  await page.getByTestId('recorded').first().waitFor()
+  await page.getByTestId('device').locator('summary').click()
+  const used = Number(await page.getByTestId('data-used').getAttribute('data-bytes'))
+  assert.ok(used > 10_000 && used < 200_000, `${used} bytes are said to have moved`)
+  assert.deepEqual(await accessibilityFaults(page), [], 'axe on the device panel')
+  await page.screenshot({ path: join(pictures, 'device-en-phone.png'), fullPage: true })
+  await page.locator('#forgets-on-leaving').check()
+  await page.evaluate(() => document.activeElement?.blur())
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape')
+  await page.waitForURL('about:blank')
+  await page.goto(`${house.base}/d/demo/q/2`)
+  await page.getByTestId('unseated').waitFor()
+  assert.equal(await page.evaluate(() => localStorage.length), 0)
+  await page.context().close()
+}
+
+// Nothing doubled, nothing lost: the whole register is replayed.
+async function theRegisterHoldsIt() {
+  await theHouse()
+  const file = join(freshFolder(), 'demo.tar')
+  house.child.removeAllListeners('exit')
+  const ended = new Promise((resolve) => house.child.on('exit', resolve))
+  house.child.kill('SIGTERM')
+  await ended
+  await browser.close()
+  assert.equal(run('export', 'demo', '--store', store, '--out', file).code, 0)
+  const { code, report } = verify(file)
+  assert.deepEqual(report.findings, [])
+  assert.equal(code, 0)
+}
+
+export const networkJourneys = [
+  ['An hour without network: two hundred votes wait, then leave in order', anHourWithoutNetwork],
+  ['Every third request is lost: nothing is lost or doubled', everyThirdRequestIsLost],
+  ['A phone whose clock is five days wrong votes like any other', aClockThatIsDaysWrong],
+  ['Codes typed wrong or used twice open nothing, and say so', codesThatOpenNothing],
+  ['Whoever leaves in a hurry leaves nothing open', whoeverLeavesLeavesNothingOpen],
+  ['After all of it the register replays without a finding', theRegisterHoldsIt],
+]
