@@ -10,7 +10,9 @@ export type Route =
   | { page: 'unknown' };
 
 // Pages of a dialogue with nothing more in their address than their name.
-const rooms = ['join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal'] as const;
+const rooms = [
+  'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal',
+] as const;
 type OneRoom = (typeof rooms)[number];
 
 const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text);

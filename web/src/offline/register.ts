@@ -20,11 +20,13 @@ function trusted(): string {
     .createScriptURL(worker) ?? worker;
 }
 
+const reading = /\/api\/v1\/dialogues\/[^/?]+(\/questions\/\d+\/statements\?.*)?$/;
+
 // What this page was told before the worker was there, out of the browser's own cache where it can.
 async function keepReadings(): Promise<void> {
   const store = await caches.open(keptName);
   const addresses = performance.getEntriesByType('resource').map((entry) => entry.name)
-    .filter((name) => /\/api\/v1\/dialogues\/[^/?]+(\/questions\/\d+\/statements\?.*)?$/.test(name));
+    .filter((name) => reading.test(name));
   await Promise.all([...new Set(addresses)].map(async (address) => {
     const answer = await fetch(address, { cache: 'force-cache', credentials: 'omit' });
     if (answer.ok) await store.put(address, answer);

@@ -46,7 +46,8 @@ export function plannedHour(summary: Pick<Summary, 'languages' | 'questions'>): 
       line('question', voting, 'discuss', 'question', question),
       line('reveal', 4, 'discuss', 'map', question),
     ]),
-    ...open.slice(0, 1).map(({ question }) => line('common', 8, 'agree', 'common_ground', question)),
+    ...open.slice(0, 1).map(({ question }) =>
+      line('common', 8, 'agree', 'common_ground', question)),
     line('floor', 6, 'agree', 'title'),
     line('closing', 3, 'follow_up', 'closing'),
   ];

@@ -56,7 +56,9 @@ export function Ask({ summary, signer, item, done }: Props) {
         <select id={`of-${item.statement}`} class="input" value={of}
           onChange={(event) => setOf(event.currentTarget.value)}>
           {summary.constituencies.map((side) => (
-            <option key={side.code} value={side.code}>{textFor(side.name, words.language)[1]}</option>
+            <option key={side.code} value={side.code}>
+              {textFor(side.name, words.language)[1]}
+            </option>
           ))}
         </select>
       </div>

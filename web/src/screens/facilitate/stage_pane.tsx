@@ -111,7 +111,9 @@ function Next({ summary, session, signer, followed }: AtConsole) {
         <strong class="voice"><Said texts={next.title} /></strong>
       </button>
       <div role="status">
-        {overtaken && <p class="notice" data-testid="overtaken">{words.say('console.overtaken')}</p>}
+        {overtaken && (
+          <p class="notice" data-testid="overtaken">{words.say('console.overtaken')}</p>
+        )}
       </div>
       {doing.failure !== null && <Notice failure={doing.failure} />}
     </div>

@@ -111,18 +111,20 @@ function GiveAnswer({ summary, request, signer, done }: GiveProps) {
   };
   return (
     <form class="ask-form" noValidate onSubmit={submit}>
-      <ChoiceField<AnswerOutcome> id={`${id}-outcome`} label={words.say('answering.outcome')} value={outcome}
+      <ChoiceField<AnswerOutcome> id={`${id}-outcome`} value={outcome}
+        label={words.say('answering.outcome')}
         options={outcomes.map((value) =>
           ({ value, label: words.say(`answers.outcome_${value}`) }))}
-        change={setOutcome} fault={tried && !outcome ? words.say('answering.fault_outcome') : null} />
+        change={setOutcome}
+        fault={tried && !outcome ? words.say('answering.fault_outcome') : null} />
       {needsWhere && (
         <TextField id={`${id}-where`} label={words.say('answering.where')} value={where} lines={2}
           hint={words.say('answering.where_hint')} change={setWhere} lang={language}
           fault={told(needsWhere, where)} />
       )}
       {needsReason && (
-        <TextField id={`${id}-reason`} label={words.say('answering.reason')} value={reason} lines={2}
-          change={setReason} lang={language} fault={told(needsReason, reason)} />
+        <TextField id={`${id}-reason`} label={words.say('answering.reason')} value={reason}
+          lines={2} change={setReason} lang={language} fault={told(needsReason, reason)} />
       )}
       {doing.failure !== null && <Notice failure={doing.failure} />}
       <p class="actions">
