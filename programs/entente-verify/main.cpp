@@ -120,6 +120,8 @@ Json to_json(const Report& report, Language language) {
                                      {"reason", text.reason}}));
   for (const Check check : report.not_made) not_made.emplace_back(entente::audit::name_of(check));
   return Json::object({{"audience", report.audience},
+                       {"conclusions", report.conclusions},
+                       {"conclusions_recomputed", report.conclusions_recomputed},
                        {"contents", report.contents},
                        {"dialogue", report.dialogue},
                        {"disclosed", report.disclosed},
@@ -156,9 +158,16 @@ void tell(const Report& report, Language language) {
   say("  " + n(report.entries) + std::string{pick(language, " entries, ", " inscriptions, ")} +
       n(report.signatures) + std::string{pick(language, " signatures, ", " signatures, ")} +
       n(report.disclosed) + "/" + n(report.sealed) +
-      std::string{pick(language, " sealed votes opened, ", " votes scellés ouverts, ")} +
+      std::string{pick(language, " sealed entries opened, ", " inscriptions scellées ouvertes, ")} +
       n(report.maps_recomputed) + "/" + n(report.maps) +
       std::string{pick(language, " maps recomputed", " cartes recalculées")});
+  if (report.conclusions > 0)
+    say("  " + n(report.conclusions_recomputed) + "/" + n(report.conclusions) +
+        std::string{pick(language, " conclusions counted again", " conclusions recomptées")});
+  if (report.conclusions_recomputed < report.conclusions)
+    say("  " + std::string{pick(
+                   language, "the others can not be recomputed without the rows of the ballots",
+                   "les autres ne peuvent être recomptées sans les lignes du scrutin")});
 }
 
 int run(const Asked& asked) {

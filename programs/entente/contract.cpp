@@ -6,6 +6,7 @@
 #include "adapters/memory/registry_store.h"
 #include "entente/service.h"
 #include "entente/verbs.h"
+#include "host/agreement_api/routes.h"
 #include "host/clerk_api/problems.h"
 #include "host/commitment_api/routes.h"
 #include "host/http/standard_problems.h"
@@ -40,6 +41,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   http::Catalogue catalogue;
   catalogue.add(http::standard_problems());
   catalogue.add(registrar_api::problems());
+  catalogue.add(agreement_api::problems());
   catalogue.add(commitment_api::problems());
   const auto of_the_clerk = clerk_api::problems();
   catalogue.add(of_the_clerk);

@@ -9,6 +9,7 @@
 
 #include "adapters/gzip/compressed.h"
 #include "entente/embedded.h"
+#include "host/agreement_api/routes.h"
 #include "host/clerk_api/routes.h"
 #include "host/commitment_api/routes.h"
 #include "host/reading/routes.h"
@@ -64,6 +65,7 @@ http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
   http::Router router;
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
+  agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
   reading::add_routes(router, clerk);
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();

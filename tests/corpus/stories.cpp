@@ -2,6 +2,8 @@
 
 namespace entente::corpus {
 
-std::vector<std::vector<Vector>> stories() { return {constitution_story(), commitment_story()}; }
+std::vector<std::vector<Vector>> stories() {
+  return {constitution_story(), commitment_story(), agreement_story(), decision_story()};
+}
 
 }  // namespace entente::corpus

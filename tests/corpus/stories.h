@@ -14,6 +14,12 @@ std::vector<Vector> constitution_story();
 // A common action is promised, reported on, disputed, and withdrawn.
 std::vector<Vector> commitment_story();
 
+// A proposal is amended, objected to, frozen and endorsed; two sides open their pledges.
+std::vector<Vector> agreement_story();
+
+// Two sides accept a rule and decide, one by ballots, one by its focal point.
+std::vector<Vector> decision_story();
+
 // Every story but the first dialogue.
 std::vector<std::vector<Vector>> stories();
 

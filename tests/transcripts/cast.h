@@ -44,6 +44,8 @@ class Cast {
   Said withhold(const Line& line, const audit::InventedLog& log);
   // The verbs of other concepts; nullopt: the verb is none of theirs.
   static std::optional<Said> say_of_commitments(const Line& line);
+  static std::optional<Said> say_of_agreements(const Line& line);
+  static std::optional<Said> say_of_decisions(const Line& line, const audit::InventedLog& log);
 
   std::map<std::string, acts::invented::Person> people_;
   Instant now_ = acts::invented::morning;

@@ -1,35 +1,13 @@
 // The verbs of commitments: promise, confirm, anchor, withdraw, milestone, close milestone, report,
 // verify, dispute, answer dispute.
 
-#include <set>
-
 #include "transcripts/cast.h"
-#include "transcripts/wording.h"
+#include "transcripts/telling.h"
 
 namespace entente::transcripts {
 namespace {
 
 using namespace commitment;
-
-struct Told {
-  constitution::Body body;
-  std::vector<acts::Content> contents;
-};
-
-// Collects the contents of all texts of an act.
-class Words {
- public:
-  Translations operator()(std::string_view text, std::string_view languages) {
-    auto said = said_in(text, languages);
-    for (auto& content : said.contents)  // an act names a content once
-      if (named_.insert(acts::digest_of(content)).second) contents.push_back(std::move(content));
-    return std::move(said.texts);
-  }
-  std::vector<acts::Content> contents;
-
- private:
-  std::set<Digest> named_;
-};
 
 CommitmentId commitment_in(const Line& line) {
   return CommitmentId{labelled(line, object(line, 0), 'C')};

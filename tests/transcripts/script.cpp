@@ -12,7 +12,11 @@ constexpr std::string_view announcing[] = {
     "source", "for", "imports", "algorithm", "about",
     // of commitments
     "owners", "due", "verifier", "bringing", "milestones", "reached", "from", "towards", "anchored",
-    "milestone", "actual", "completion", "evidence"};
+    "milestone", "actual", "completion", "evidence",
+    // of agreements and decisions
+    "clauses", "measure", "indicator", "reached_min", "quorum", "threshold", "blocking",
+    "objections", "mandate", "if", "before", "answers", "document", "counts", "upheld",
+    "missed"};
 
 bool announces(std::string_view word) {
   for (const auto known : announcing)

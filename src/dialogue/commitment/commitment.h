@@ -23,6 +23,7 @@
 #include "foundation/vocabulary/digest.h"
 #include "foundation/vocabulary/id.h"
 #include "foundation/vocabulary/instant.h"
+#include "foundation/vocabulary/scale.h"
 #include "foundation/vocabulary/translations.h"
 
 namespace entente::commitment {
@@ -59,18 +60,8 @@ inline constexpr std::array level_names = {std::string_view{"global"}, std::stri
                                            std::string_view{"law"}, std::string_view{"plan"},
                                            std::string_view{"budget"}};
 
-// The name of a value on these scales, and back.
-template <class Scale, std::size_t count>
-constexpr std::string_view name_on(const std::array<std::string_view, count>& names, Scale value) {
-  return names[static_cast<std::size_t>(value)];
-}
-template <class Scale, std::size_t count>
-constexpr std::optional<Scale> named_on(const std::array<std::string_view, count>& names,
-                                        std::string_view name) {
-  for (std::size_t i = 0; i < count; ++i)
-    if (names[i] == name) return static_cast<Scale>(i);
-  return std::nullopt;
-}
+using entente::name_on;
+using entente::named_on;
 
 struct Owner {
   constituency::Code constituency;

@@ -3,12 +3,17 @@
 // Act: something a person or an institution did, signed by them. The closed set of all that can
 // happen in a dialogue; what is not in this variant does not exist.
 
+#include <array>
+#include <optional>
+#include <string_view>
 #include <variant>
 
+#include "dialogue/agreement/acts.h"
 #include "dialogue/commitment/acts.h"
 #include "dialogue/constituency/acts.h"
 #include "dialogue/constitution/acts.h"
 #include "dialogue/constitution/dialogue_id.h"
+#include "dialogue/decision/acts.h"
 #include "dialogue/discussion/acts.h"
 
 namespace entente::constitution {
@@ -23,7 +28,13 @@ using Body = std::variant<
     commitment::CommitmentMadeV1, commitment::CommitmentConfirmedV1,
     commitment::CommitmentAnchoredV1, commitment::CommitmentWithdrawnV1,
     commitment::MilestoneAddedV1, commitment::MilestoneClosedV1, commitment::ProgressReportedV1,
-    commitment::ProgressVerifiedV1, commitment::FindingDisputedV1, commitment::FindingRepliedV1>;
+    commitment::ProgressVerifiedV1, commitment::FindingDisputedV1, commitment::FindingRepliedV1,
+    agreement::ProposalTabledV1, agreement::AmendmentTabledV1, agreement::AmendmentDecidedV1,
+    agreement::AmendmentWithdrawnV1, agreement::StanceTakenV1, agreement::ObjectionRaisedV1,
+    agreement::ObjectionSettledV1, agreement::TextFrozenV1, agreement::EndorsementGivenV1,
+    agreement::EndorsementWithdrawnV1, agreement::PledgeSealedV1, agreement::PledgeOpenedV1,
+    agreement::ResponseGradedV1, decision::DecisionProposedV1, decision::DecisionRuleAcceptedV1,
+    decision::BallotCastV1, decision::VoiceGivenV1, decision::ConclusionStatedV1>;
 
 inline constexpr std::size_t acts_of_version_1 = 14;
 
@@ -38,6 +49,11 @@ struct Act {
 std::uint32_t version_of(const Body& body);
 
 // Private acts enter the log as a salted commitment and carry no more of their time than the hour.
+// The sealed leaf says which of these kinds it holds, so that nobody need guess what is missing.
+enum class Sealed : std::uint8_t { vote, stance, ballot };
+inline constexpr std::array sealed_names = {std::string_view{"vote"}, std::string_view{"stance"},
+                                            std::string_view{"ballot"}};
+std::optional<Sealed> sealed_as(const Body& body);  // nullopt: a public act
 bool is_private(const Body& body);
 
 // The moment an act counts as done: the hour for private acts, because that is all that those who

@@ -1,7 +1,9 @@
 #include "dialogue/constitution/admit.h"
 
 #include "dialogue/constitution/judge.h"
+#include "dialogue/constitution/judge_agreement.h"
 #include "dialogue/constitution/judge_commitment.h"
+#include "dialogue/constitution/judge_decision.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {

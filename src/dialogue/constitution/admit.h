@@ -32,6 +32,6 @@ Result<Admitted, AnyRefusal> admit(const State& state, Act act, Instant at);
 void evolve(State& state, const Admitted& admitted);
 
 // An entry that was withheld from this reader (a sealed row not disclosed) still takes its place.
-void evolve_undisclosed(State& state);
+void evolve_undisclosed(State& state, Sealed kind);
 
 }  // namespace entente::constitution

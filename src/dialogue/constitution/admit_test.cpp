@@ -216,7 +216,7 @@ TEST_F(Law, KeepsAContentWithWhoNamedItFirst) {
 
 TEST_F(Law, CountsAnUndisclosedEntryAsOne) {
   State state = this->state();
-  evolve_undisclosed(state);
+  evolve_undisclosed(state, Sealed::vote);
   EXPECT_EQ(state.size, 1u);
 }
 
@@ -224,7 +224,7 @@ TEST_F(Law, CountsAnUndisclosedEntryAsOne) {
 TEST_F(Law, RefusesMoreEntriesThanOneProgramHolds) {
   prepare();
   State full = state();
-  while (full.size < entries_max) evolve_undisclosed(full);
+  while (full.size < entries_max) evolve_undisclosed(full, Sealed::vote);
   const auto verdict = admit(full,
                              {.author = key_of(facilitator).public_key(),
                               .dialogue = named("demo"),

@@ -33,6 +33,10 @@ struct Contents {
     add(terms.anchors);
     for (const auto& milestone : terms.milestones) add(milestone);
   }
+  void add(const agreement::Part& part) {
+    add(part.text);
+    add(part.indicator);
+  }
   void operator()(const DialogueOpenedV1& act) { add(act.title); }
   void operator()(const constituency::ConstituencyDeclaredV1& act) { add(act.name); }
   void operator()(const discussion::QuestionPosedV1& act) { add(act.text); }
@@ -48,6 +52,33 @@ struct Contents {
   void operator()(const commitment::ProgressVerifiedV1& act) { add(act.note, act.evidence); }
   void operator()(const commitment::FindingDisputedV1& act) { add(act.reason); }
   void operator()(const commitment::FindingRepliedV1& act) { add(act.text); }
+  void operator()(const agreement::ProposalTabledV1& act) {
+    add(act.summary);
+    for (const auto& clause : act.clauses) add(clause);
+  }
+  void operator()(const agreement::AmendmentTabledV1& act) {
+    add(act.text);
+    add(act.indicator);
+    add(act.reason);
+  }
+  void operator()(const agreement::AmendmentDecidedV1& act) { add(act.reason); }
+  void operator()(const agreement::ObjectionRaisedV1& act) { add(act.reason); }
+  void operator()(const agreement::ObjectionSettledV1& act) { add(act.note); }
+  void operator()(const agreement::EndorsementGivenV1& act) {
+    if (act.document) add(act.document->description);
+  }
+  void operator()(const agreement::EndorsementWithdrawnV1& act) { add(act.reason); }
+  void operator()(const agreement::PledgeOpenedV1& act) { add(act.text); }
+  void operator()(const agreement::ResponseGradedV1& act) { add(act.text); }
+  void operator()(const decision::VoiceGivenV1& act) { add(act.reason); }
+  void operator()(const agreement::AmendmentWithdrawnV1&) {}
+  void operator()(const agreement::StanceTakenV1&) {}
+  void operator()(const agreement::TextFrozenV1&) {}
+  void operator()(const agreement::PledgeSealedV1&) {}  // names words that are still to come
+  void operator()(const decision::DecisionProposedV1&) {}
+  void operator()(const decision::DecisionRuleAcceptedV1&) {}
+  void operator()(const decision::BallotCastV1&) {}
+  void operator()(const decision::ConclusionStatedV1&) {}
   void operator()(const commitment::CommitmentConfirmedV1&) {}
   void operator()(const commitment::MilestoneClosedV1&) {}
   void operator()(const constituency::SeatTakenV1&) {}

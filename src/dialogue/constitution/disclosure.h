@@ -22,6 +22,10 @@ constexpr std::string_view name_of(Audience audience) {
 // May this audience read the rows of votes in this question? Precondition: the question exists.
 bool rows_disclosed(const State& state, QuestionId question, Audience audience);
 
+// May this audience read the rows of stances and ballots? In neither mode does the public: what
+// somebody answered when it counted is never told, not even after the close.
+constexpr bool answers_disclosed(Audience audience) { return audience == Audience::auditor; }
+
 // Do maps of this question, drawn over the first `size` entries, show single people? They do where
 // everybody may read the rows anyway: in an OPEN dialogue, once the question was closed, unless a
 // constituency stood out then.

@@ -1,5 +1,6 @@
 #include "dialogue/constitution/admit.h"
 #include "dialogue/constitution/apply.h"
+#include "dialogue/constitution/apply_agreement.h"
 #include "dialogue/constitution/apply_commitment.h"
 
 namespace entente::constitution {
@@ -14,9 +15,10 @@ void evolve(State& state, const Admitted& admitted) {
   ++state.size;
 }
 
-void evolve_undisclosed(State& state) {
+void evolve_undisclosed(State& state, Sealed kind) {
   ++state.size;
   ++state.undisclosed;
+  if (kind == Sealed::ballot) ++state.undisclosed_ballots;
 }
 
 }  // namespace entente::constitution

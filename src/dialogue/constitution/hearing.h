@@ -38,6 +38,14 @@ struct Hearing {
     const auto* focal = focal_point();
     return focal == nullptr ? nullptr : &state.constituency.constituency(focal->constituency)->code;
   }
+  // The constituency that the author sits in or speaks for; null for anybody else.
+  const constituency::Code* side() const {
+    if (const auto* code = speaks_for()) return code;
+    const auto* seat = state.constituency.seat_of(author);
+    const auto* own =
+        seat == nullptr ? nullptr : state.constituency.constituency(seat->constituency);
+    return own == nullptr ? nullptr : &own->code;
+  }
   bool seated() const { return state.constituency.seat_of(author) != nullptr; }
   const std::vector<LanguageTag>& languages() const { return state.opening->terms.languages; }
 

@@ -140,7 +140,7 @@ TEST_F(ProtectedMaps, AreJudgedByTheLawOfTheirDay) {
 TEST_F(ProtectedMaps, AreNotFoundWrongByWhoeverCanNotSeeTheVotes) {
   hold(0);
   auto unseen = state();
-  for (int vote = 0; vote < 12; ++vote) evolve_undisclosed(unseen);
+  for (int vote = 0; vote < 12; ++vote) evolve_undisclosed(unseen, Sealed::vote);
   const MapPublishedV1 map{.question = QuestionId{1},
                            .size = unseen.size - 3,
                            .algorithm = std::string{opinion::algorithm_name},

@@ -4,8 +4,10 @@
 
 #include <variant>
 
+#include "dialogue/agreement/refusal.h"
 #include "dialogue/commitment/refusal.h"
 #include "dialogue/constituency/refusal.h"
+#include "dialogue/decision/refusal.h"
 #include "dialogue/discussion/refusal.h"
 
 namespace entente::constitution {
@@ -40,7 +42,7 @@ enum class Refusal {
   dialogue_full,
 };
 
-using AnyRefusal =
-    std::variant<Refusal, constituency::Refusal, discussion::Refusal, commitment::Refusal>;
+using AnyRefusal = std::variant<Refusal, constituency::Refusal, discussion::Refusal,
+                                commitment::Refusal, agreement::Refusal, decision::Refusal>;
 
 }  // namespace entente::constitution

@@ -8,10 +8,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "dialogue/agreement/state.h"
 #include "dialogue/commitment/state.h"
 #include "dialogue/constituency/state.h"
 #include "dialogue/constitution/act.h"
 #include "dialogue/constitution/map_steps.h"
+#include "dialogue/decision/state.h"
 #include "dialogue/discussion/state.h"
 
 namespace entente::constitution {
@@ -43,10 +45,13 @@ struct State {
   std::uint32_t constitution = 0;  // the version of the law in force
   constituency::State constituency;
   discussion::State discussion;
+  agreement::State agreement;
+  decision::State decision;
   commitment::State commitment;
   std::vector<PublishedMap> maps;
-  std::vector<MapSteps> map_steps;  // by question, in a PROTECTED dialogue
-  std::uint64_t undisclosed = 0;    // entries that this reader does not have the rows of
+  std::vector<MapSteps> map_steps;        // by question, in a PROTECTED dialogue
+  std::uint64_t undisclosed = 0;          // entries that this reader does not have the rows of
+  std::uint64_t undisclosed_ballots = 0;  // those of them that are ballots
   std::unordered_map<Digest, Withheld> withheld;
   std::unordered_map<Digest, PublicKey> contents;  // every content the log names, and whose it is
   std::unordered_map<PublicKey, std::uint64_t> last_sequence;

@@ -16,6 +16,8 @@ StatementId voted_on(const constitution::Body& body) {
 bool disclosed(const ArchivePlan& plan, std::string_view canonical_row) {
   const auto row = acts::read_row(canonical_row);
   ensure(row.has_value(), "a row that was admitted can be read again");
+  if (row->row.kind != constitution::Sealed::vote)
+    return constitution::answers_disclosed(plan.audience);
   const auto statement = voted_on(row->act.body).number;
   return statement < plan.rows_of_statement.size() && plan.rows_of_statement[statement];
 }
@@ -35,7 +37,8 @@ ArchivePlan plan_archive(const constitution::State& state, constitution::Audienc
     plan.rows_of_statement[statement.id.number] =
         constitution::rows_disclosed(state, statement.question, audience);
   for (const auto& [digest, owner] : state.contents)
-    if (!state.withheld.contains(digest)) plan.contents.push_back(digest);
+    if (!state.withheld.contains(digest) && !state.agreement.held_back(digest))
+      plan.contents.push_back(digest);
   for (const auto& published : state.maps)
     plan.maps.push_back(
         map_input(state, published.map.question, published.map.size, published.map.settings));

@@ -34,6 +34,7 @@ Kept::Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log
                             dialogue_ + ": this is not the key that its opening names");
   // A crash may have come between the act and the erasing.
   for (const auto& [digest, withheld] : register_->state().withheld) words_.erase(digest);
+  words_.hold_back(register_->state().agreement.held_back());
 }
 
 std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
@@ -54,6 +55,7 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
     throw;
   }
   withhold(acts, outcomes);
+  words_.hold_back(register_->state().agreement.held_back());
 
   std::vector<Digest> leaves;
   std::uint64_t first = UINT64_MAX;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <shared_mutex>
 #include <string>
 #include <unordered_map>
@@ -24,8 +25,11 @@ class Words {
   Words(ports::RecordStore& store, std::string dialogue)
       : store_(store), dialogue_(std::move(dialogue)) {}
 
-  // nullopt when they were withheld, or never were. Throws StoreFault.
+  // nullopt when they were withheld, are held back, or never were. Throws StoreFault.
   std::optional<std::string> find(const Digest& content) const;
+
+  // From now on these are held back, and no others: one side of two pledges that open together.
+  void hold_back(std::set<Digest> contents);
 
   // Erases them, here and in the store, for ever: a reading that is under way can not bring them
   // back. Throws StoreFault.
@@ -38,6 +42,7 @@ class Words {
   mutable std::unordered_map<Digest, std::string> known_;
   mutable std::size_t bytes_ = 0;
   std::unordered_set<Digest> erased_;
+  std::set<Digest> held_back_;
 };
 
 }  // namespace entente::clerk

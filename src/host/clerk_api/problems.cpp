@@ -9,7 +9,8 @@ const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal) {
 
 std::vector<http::ProblemKind> problems() {
   std::vector<http::ProblemKind> all = constitution_problems();
-  for (const auto* kinds : {&concept_problems(), &commitment_problems(), &host_problems()})
+  for (const auto* kinds : {&concept_problems(), &commitment_problems(), &agreement_problems(),
+                            &decision_problems(), &host_problems()})
     all.insert(all.end(), kinds->begin(), kinds->end());
   return all;
 }

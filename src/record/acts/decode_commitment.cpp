@@ -7,21 +7,6 @@ using namespace commitment;
 using constitution::Body;
 using encoding::json_integer_max;
 
-template <class Scale, std::size_t count>
-Scale scale(Fields& fields, std::string_view name,
-            const std::array<std::string_view, count>& names) {
-  return or_default(
-      fields.through(name, [&](std::string_view text) { return named_on<Scale>(names, text); }));
-}
-
-// A number that names something: from 1, where it is there at all.
-std::uint32_t named_if_there(Fields& fields, std::string_view name) {
-  if (!fields.has(name)) return 0;
-  const auto number = fields.number(name);
-  if (number == 0) fields.fail(name);
-  return number;
-}
-
 Owner owner(Fields& fields) {
   return {.constituency = code(fields, "constituency"),
           .office = fields.translations("office"),

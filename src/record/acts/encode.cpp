@@ -1,7 +1,9 @@
 #include "foundation/encoding/hex.h"
 #include "record/acts/act_json.h"
 #include "record/acts/body_json.h"
+#include "record/acts/body_json_agreement.h"
 #include "record/acts/body_json_commitment.h"
+#include "record/acts/body_json_decision.h"
 
 namespace entente::acts {
 

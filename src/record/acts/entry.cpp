@@ -11,7 +11,6 @@ namespace {
 
 using encoding::Json;
 
-constexpr std::string_view tag = "entente/vote/v1";
 constexpr std::int64_t instant_max = encoding::json_integer_max;
 
 // The members in the order canonical JSON gives them, around bytes that are canonical already.
@@ -28,9 +27,11 @@ std::string public_leaf(const SignedAct& signed_act, Instant at) {
                 signed_act.signature());
 }
 
-std::string sealed_leaf(const Digest& commitment, Instant at) {
-  return "{\"at\":" + std::to_string(at.seconds) + ",\"kind\":\"vote\",\"sealed\":\"" +
-         encoding::to_base64(commitment.span()) + "\"}";
+std::string sealed_leaf(const Digest& commitment, constitution::Sealed kind, Instant at) {
+  std::string leaf = "{\"at\":" + std::to_string(at.seconds) + ",\"kind\":\"";
+  leaf.append(name_on(constitution::sealed_names, kind)).append("\",\"sealed\":\"");
+  leaf.append(encoding::to_base64(commitment.span())).append("\"}");
+  return leaf;
 }
 
 Result<Leaf, EntryError> read_public(const Json& json) {
@@ -51,10 +52,10 @@ Result<Leaf, EntryError> read_public(const Json& json) {
 Result<Leaf, EntryError> read_sealed(const Json& json) {
   Fields fields{json};
   const Instant at{fields.integer("at", 0, instant_max)};
-  const std::string kind = fields.text("kind");
+  const auto kind = named_on<constitution::Sealed>(constitution::sealed_names, fields.text("kind"));
   const auto commitment = encoding::fixed_from_base64<Digest>(fields.text("sealed"));
-  if (fields.fault() || kind != "vote" || !commitment) return Failure{EntryError::malformed};
-  return Leaf{.at = at, .content = SealedLeaf{*commitment}};
+  if (fields.fault() || !kind || !commitment) return Failure{EntryError::malformed};
+  return Leaf{.at = at, .content = SealedLeaf{.commitment = *commitment, .kind = *kind}};
 }
 
 Result<Leaf, EntryError> with_full_hour(const Result<Leaf, EntryError>& sealed) {
@@ -74,7 +75,9 @@ Result<OpenedRow, EntryError> row_from_json(const Json& json) {
     index = static_cast<std::uint64_t>(fields.integer("index", 0, instant_max));
   if (fields.fault()) return Failure{EntryError::malformed};
   auto act = act_from_json(*act_json);
-  if (!act || !constitution::is_private(act->body)) return Failure{EntryError::malformed};
+  const auto kind = act ? constitution::sealed_as(act->body) : std::nullopt;
+  if (!kind) return Failure{EntryError::malformed};
+  row.kind = *kind;
   row.act = encoding::canonical(*act_json);
   return OpenedRow{.act = *std::move(act), .row = std::move(row), .index = index};
 }
@@ -87,7 +90,7 @@ std::string Row::canonical() const {
 
 Digest commitment_of(const Row& row) {
   crypto::Sha256 hash;
-  hash.update(tag);
+  hash.update("entente/").update(name_on(constitution::sealed_names, row.kind)).update("/v1");
   hash.update(std::string_view{"\0", 1});
   hash.update({reinterpret_cast<const char*>(row.salt.bytes.data()), Salt::size});
   // joined(row.act, "", row.signature), without joining.
@@ -97,11 +100,14 @@ Digest commitment_of(const Row& row) {
 }
 
 Entry make_entry(const SignedAct& signed_act, Instant at, const Salt& salt) {
-  if (!constitution::is_private(signed_act.act().body))
-    return {.leaf = public_leaf(signed_act, at), .row = std::nullopt};
-  Row row{.act = signed_act.canonical(), .signature = signed_act.signature(), .salt = salt};
+  const auto kind = constitution::sealed_as(signed_act.act().body);
+  if (!kind) return {.leaf = public_leaf(signed_act, at), .row = std::nullopt};
+  Row row{.act = signed_act.canonical(),
+          .signature = signed_act.signature(),
+          .salt = salt,
+          .kind = *kind};
   const Digest commitment = commitment_of(row);
-  return {.leaf = sealed_leaf(commitment, hour_of(at)), .row = std::move(row)};
+  return {.leaf = sealed_leaf(commitment, *kind, hour_of(at)), .row = std::move(row)};
 }
 
 Result<Leaf, EntryError> read_leaf(std::string_view leaf) {

@@ -5,9 +5,10 @@
 //   public  {"act":{...},"at":1795478400,"signature":"…"}
 //   sealed  {"at":1795478400,"kind":"vote","sealed":"…"}       for private acts: a commitment
 //
-// sealed = SHA-256("entente/vote/v1" || 0x00 || salt || row), row = {"act":{...},"signature":"…"}.
-// The row and its salt are kept beside the log and given out as the mode of the dialogue says.
-// Destroying the salt erases the row for ever, while the log stays whole.
+// sealed = SHA-256("entente/<kind>/v1" || 0x00 || salt || row), row =
+// {"act":{...},"signature":"…"}. The row and its salt are kept beside the log and given out as the
+// mode of the dialogue says. Destroying the salt erases the row for ever, while the log stays
+// whole.
 
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,7 @@ struct Row {
   std::string act;  // canonical bytes
   Signature signature;
   Salt salt;
+  constitution::Sealed kind = constitution::Sealed::vote;  // as the act says
 
   std::string canonical() const;  // {"act":{...},"salt":"…","signature":"…"}
 };
@@ -50,6 +52,7 @@ struct PublicLeaf {
 };
 struct SealedLeaf {
   Digest commitment;
+  constitution::Sealed kind = constitution::Sealed::vote;
 };
 struct Leaf {
   Instant at;

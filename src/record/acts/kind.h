@@ -3,6 +3,7 @@
 // How the body of each kind of act is read, and what the readers of all concepts share. Within this
 // room only. A concept's table stands in decode_*.cpp and is named here.
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -19,10 +20,38 @@ struct Kind {
 
 // The tables of the concepts that have one of their own.
 std::span<const Kind> commitment_kinds();
+std::span<const Kind> agreement_kinds();
+std::span<const Kind> decision_kinds();
 
 template <class Value>
 Value or_default(std::optional<Value> value) {
   return value.value_or(Value{});
+}
+
+// A value by its name on a scale (foundation/vocabulary/scale.h).
+template <class Scale, std::size_t count>
+Scale scale(Fields& fields, std::string_view name,
+            const std::array<std::string_view, count>& names) {
+  return or_default(
+      fields.through(name, [&](std::string_view text) { return named_on<Scale>(names, text); }));
+}
+
+// A number that names something: from 1, where it is there at all.
+inline std::uint32_t named_if_there(Fields& fields, std::string_view name) {
+  if (!fields.has(name)) return 0;
+  const auto number = fields.number(name);
+  if (number == 0) fields.fail(name);
+  return number;
+}
+
+// An object of its own within the body, read by `read`.
+template <class Read>
+void inner_object(Fields& fields, std::string_view name, Read read) {
+  const encoding::Json* json = fields.any(name);
+  if (json == nullptr) return;
+  Fields inner{*json};
+  if (json->as_object() != nullptr) read(inner);
+  if (inner.fault()) fields.fail(name);
 }
 
 inline constituency::Code code(Fields& fields, std::string_view name) {
@@ -38,6 +67,19 @@ void each_text(Fields& fields, std::string_view name, Add add) {
   if (items == nullptr) return fields.fail(name);
   for (const encoding::Json& item : *items)
     if (item.as_string() == nullptr || !add(*item.as_string())) return fields.fail(name);
+}
+
+// An array of numbers that name something, each from 1.
+template <class Add>
+void each_number(Fields& fields, std::string_view name, Add add) {
+  const encoding::Json* field = fields.any(name);
+  const auto* items = field == nullptr ? nullptr : field->as_array();
+  if (items == nullptr) return fields.fail(name);
+  for (const encoding::Json& item : *items) {
+    const auto* number = item.as_integer();
+    if (number == nullptr || *number < 1 || *number > UINT32_MAX) return fields.fail(name);
+    add(static_cast<std::uint32_t>(*number));
+  }
 }
 
 // An array of objects, each read by `read`, which takes what it wants of its Fields.

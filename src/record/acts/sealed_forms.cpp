@@ -129,7 +129,8 @@ std::optional<Leaf> read_sealed_form(std::string_view leaf) {
       !cursor.skip(",\"kind\":\"vote\",\"sealed\":\"") || !cursor.base64(commitment) ||
       cursor.left() != "\"}")
     return std::nullopt;
-  return Leaf{.at = Instant{static_cast<std::int64_t>(at)}, .content = SealedLeaf{commitment}};
+  return Leaf{.at = Instant{static_cast<std::int64_t>(at)},
+              .content = SealedLeaf{.commitment = commitment, .kind = constitution::Sealed::vote}};
 }
 
 std::optional<OpenedRow> read_vote_form(std::string_view row) {

@@ -57,8 +57,10 @@ struct Report {
   std::uint64_t disclosed = 0;  // of these, how many this bundle opens
   std::uint64_t signatures = 0;
   std::uint64_t contents = 0;
-  std::uint64_t maps = 0;             // published
-  std::uint64_t maps_recomputed = 0;  // of these, drawn again and compared
+  std::uint64_t maps = 0;                    // published
+  std::uint64_t maps_recomputed = 0;         // of these, drawn again and compared
+  std::uint64_t conclusions = 0;             // stated ones
+  std::uint64_t conclusions_recomputed = 0;  // of these, counted again; others lack their rows
   std::vector<WithheldText> withheld;
   std::vector<Finding> findings;
   // Checks that could not be made at all, because an earlier one broke what they need.

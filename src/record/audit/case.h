@@ -25,6 +25,8 @@ struct Case {
   tlog::Tree tree;                                // over these leaves
   std::optional<tlog::Checkpoint> checkpoint;     // as signed
   std::map<std::uint64_t, acts::OpenedRow> rows;  // by index
+  std::uint64_t sealed_votes = 0;                 // sealed leaves that say they are votes
+  std::uint64_t answers_shown = 0;                // stances and ballots that came with their row
   Instant latest;                                 // the latest time an entry gave
   constitution::State state;                      // after the replay
   bool replayed = false;                          // to the end
@@ -56,6 +58,7 @@ void check_receipt(Case& dossier);      // seal and whole, of a receipt
 void read_rows(Case& dossier);          // authors: what opens the sealed leaves
 bool replay(Case& dossier);             // authors and law
 void check_maps(Case& dossier);         // results
+void check_conclusions(Case& dossier);  // results, silence
 void check_contents(Case& dossier);     // silence
 void check_rows_shown(Case& dossier);   // silence
 void check_files_known(Case& dossier);  // silence

@@ -77,8 +77,15 @@ constexpr std::array words = {
           "Un vote que ce public ne doit pas voir est montré"},
     Words{"rows_missing", "Votes of a closed question are missing",
           "Des votes d’une question close manquent"},
+    Words{"conclusion_missing",
+          "A decision ended more than a day before and nobody said with what result",
+          "Une décision a pris fin depuis plus d’un jour sans que son résultat soit énoncé"},
+    Words{"pledge_shown_too_early",
+          "The words of a pledge are here though the other side did not open its own",
+          "Les mots d’une promesse scellée sont là alors que l’autre collège n’a pas ouvert la "
+          "sienne"},
 };
-static_assert(words.size() == static_cast<std::size_t>(Fault::rows_missing) + 1);
+static_assert(words.size() == static_cast<std::size_t>(Fault::pledge_shown_too_early) + 1);
 
 const Words& words_of(Fault fault) { return words[static_cast<std::size_t>(fault)]; }
 

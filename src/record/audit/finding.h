@@ -57,6 +57,8 @@ enum class Fault : std::uint8_t {
   content_withheld_but_here,
   row_not_for_this_audience,
   rows_missing,
+  conclusion_missing,
+  pledge_shown_too_early,
 };
 
 enum class Language : std::uint8_t { en, fr };

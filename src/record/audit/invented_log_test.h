@@ -88,7 +88,8 @@ class InventedLog {
         parts.rows.emplace_back(i, entries_[i].row->canonical());
     }
     for (const auto& [digest, content] : contents_)
-      if (!state_.withheld.contains(digest)) parts.contents.emplace(digest, content);
+      if (!state_.withheld.contains(digest) && !state_.agreement.held_back(digest))
+        parts.contents.emplace(digest, content);
     for (const auto& published : state_.maps)
       parts.maps[bundle::map_file_name(published.map.question.number, published.map.size)] =
           map(published.map.question, published.map.size, published.map.settings);
@@ -110,6 +111,8 @@ class InventedLog {
  private:
   bool disclosed(const constitution::Body& body, constitution::Audience audience) const {
     if (audience == constitution::Audience::auditor) return true;
+    if (constitution::sealed_as(body) != constitution::Sealed::vote)
+      return constitution::answers_disclosed(audience);
     StatementId voted;
     if (const auto* cast = std::get_if<discussion::VoteCastV1>(&body)) voted = cast->statement;
     if (const auto* moved = std::get_if<discussion::VoteImportedV1>(&body))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dialogue/constitution/admit.h"
+#include "dialogue/constitution/disclosure.h"
 #include "record/audit/case.h"
 
 namespace entente::audit {
@@ -75,15 +76,23 @@ void check_time(Case& dossier, std::uint64_t index, const acts::Leaf& leaf) {
 }
 
 bool replay_sealed(Case& dossier, Claims& claims, std::uint64_t index, Instant at,
-                   const Digest& commitment) {
+                   const acts::SealedLeaf& leaf) {
   ++dossier.report.sealed;
+  if (leaf.kind == constitution::Sealed::vote) ++dossier.sealed_votes;
   const auto found = dossier.rows.find(index);
-  if (found == dossier.rows.end()) return constitution::evolve_undisclosed(dossier.state), true;
+  if (found == dossier.rows.end())
+    return constitution::evolve_undisclosed(dossier.state, leaf.kind), true;
   ++dossier.report.disclosed;
   acts::OpenedRow& opened = found->second;
-  if (acts::commitment_of(opened.row) != commitment) {
+  // The commitment stands on the kind as well; said again for whoever reads only this line.
+  if (opened.row.kind != leaf.kind || acts::commitment_of(opened.row) != leaf.commitment) {
     dossier.find(Check::authors, Fault::row_does_not_open, at_entry(index));
     return false;
+  }
+  if (leaf.kind != constitution::Sealed::vote) {
+    ++dossier.answers_shown;
+    if (!constitution::answers_disclosed(dossier.bundle.audience))
+      dossier.find(Check::silence, Fault::row_not_for_this_audience, at_entry(index));
   }
   claims.add(index, opened.act, opened.row.act, opened.row.signature);
   return decide(dossier, index, std::move(opened.act), at);
@@ -97,7 +106,7 @@ bool replay_entry(Case& dossier, Claims& claims, std::uint64_t index) {
   }
   check_time(dossier, index, *leaf);
   if (const auto* sealed = std::get_if<acts::SealedLeaf>(&leaf->content))
-    return replay_sealed(dossier, claims, index, leaf->at, sealed->commitment);
+    return replay_sealed(dossier, claims, index, leaf->at, *sealed);
   auto& open = std::get<acts::PublicLeaf>(leaf->content);
   claims.add(index, open.act, open.canonical, open.signature);
   return decide(dossier, index, std::move(open.act), leaf->at);

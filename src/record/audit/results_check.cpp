@@ -1,5 +1,7 @@
 // Results: every published map, drawn again from the rows.
 
+#include <algorithm>
+
 #include "dialogue/constitution/disclosure.h"
 #include "dialogue/constitution/votes_at.h"
 #include "dialogue/opinion/map.h"
@@ -33,6 +35,29 @@ void check_map(Case& dossier, const constitution::PublishedMap& published) {
 }
 
 }  // namespace
+
+// The law asked for each conclusion when it was stated; with every ballot in hand it counted them,
+// and otherwise checked what can be seen. This says which of the two a reader has.
+void check_conclusions(Case& dossier) {
+  for (const auto& decision : dossier.state.decision.decisions()) {
+    if (decision.concluded) {
+      ++dossier.report.conclusions;
+      const bool secret = std::ranges::any_of(decision.rule.rows, [](const auto& row) {
+        return row.voice == decision::Voice::ballots;
+      });
+      if (!secret || dossier.state.undisclosed_ballots == 0)
+        ++dossier.report.conclusions_recomputed;
+      continue;
+    }
+    const auto& proposal = *dossier.state.agreement.proposal(decision.proposal);
+    const bool due =
+        decision.closes && decision.in_force() && proposal.frozen_by &&
+        decision.replaced_by == decision::DecisionId{} &&
+        dossier.latest.seconds >= decision.closes->seconds + decision::conclusion_grace_seconds;
+    if (due && !dossier.state.agreement.has_open_objection(proposal))
+      dossier.find(Check::silence, Fault::conclusion_missing, at_entry(decision.index));
+  }
+}
 
 void check_maps(Case& dossier) {
   const auto& maps = dossier.state.maps;

@@ -31,6 +31,8 @@ void check_content(Case& dossier, std::set<Digest>& seen, std::uint64_t line,
     return dossier.find(Check::silence, Fault::content_not_named, where);
   if (dossier.state.withheld.contains(digest))
     return dossier.find(Check::silence, Fault::content_withheld_but_here, where);
+  if (dossier.state.agreement.held_back(digest))
+    return dossier.find(Check::silence, Fault::pledge_shown_too_early, where);
   seen.insert(digest);
 }
 
@@ -62,7 +64,8 @@ void check_contents(Case& dossier) {
   if (!ended) dossier.find(Check::silence, Fault::content_unreadable, std::string{contents_file});
   dossier.report.contents = seen.size();
   for (const Digest& digest : named_contents(dossier.state))
-    if (!seen.contains(digest) && !dossier.state.withheld.contains(digest))
+    if (!seen.contains(digest) && !dossier.state.withheld.contains(digest) &&
+        !dossier.state.agreement.held_back(digest))
       dossier.find(Check::silence, Fault::content_missing, encoding::to_hex(digest.span()));
   list_withheld(dossier);
 }
@@ -81,10 +84,15 @@ void check_rows_shown(Case& dossier) {
   }
   // Where every question is due, every sealed entry must be open. Which question a sealed entry
   // belongs to can not be seen; a map that does not come out again would tell.
-  if (all_due && shown != dossier.report.sealed)
+  if (all_due && shown != dossier.sealed_votes)
     dossier.find(
         Check::silence, Fault::rows_missing,
-        "rows.jsonl, " + std::to_string(shown) + "/" + std::to_string(dossier.report.sealed));
+        "rows.jsonl, " + std::to_string(shown) + "/" + std::to_string(dossier.sealed_votes));
+  const auto answers = dossier.report.sealed - dossier.sealed_votes;
+  if (constitution::answers_disclosed(dossier.bundle.audience) && dossier.answers_shown != answers)
+    dossier.find(
+        Check::silence, Fault::rows_missing,
+        "rows.jsonl, " + std::to_string(dossier.answers_shown) + "/" + std::to_string(answers));
 }
 
 // Whatever belongs to no known place could carry what this audience may not see. Tiles were counted

@@ -1,0 +1,116 @@
+#include "host/agreement_api/routes.h"
+
+#include <charconv>
+#include <memory>
+
+#include "host/agreement_api/measures.h"
+#include "host/agreement_api/views.h"
+#include "host/clerk_api/problems.h"
+#include "host/http/etag.h"
+
+namespace entente::agreement_api {
+namespace {
+
+using http::Answer;
+using http::Request;
+using http::Response;
+
+// 0 names nothing: ids are counted from 1.
+std::uint32_t number_in(const std::string& text) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() ? number : 0;
+}
+
+class Routes {
+ public:
+  explicit Routes(clerk::Clerk& clerk) : clerk_(clerk) {}
+
+  Response proposals(const Request& request) const {
+    return shown(request, [](const View& view) { return agreement_api::proposals(view); });
+  }
+  Response proposal(const Request& request) const {
+    const ProposalId id{number_in(request.param("proposal"))};
+    return found(request, proposal_not_found, [&](const View& view) {
+      const auto* proposal = view.state.agreement.proposal(id);
+      return proposal == nullptr ? std::nullopt
+                                 : std::optional{agreement_api::proposal(view, *proposal)};
+    });
+  }
+  Response pledges(const Request& request) const {
+    return shown(request, [](const View& view) { return agreement_api::pledges(view); });
+  }
+  Response decisions(const Request& request) const {
+    return shown(request, [](const View& view) { return agreement_api::decisions(view); });
+  }
+  Response decision(const Request& request) const {
+    const decision::DecisionId id{number_in(request.param("decision"))};
+    return found(request, decision_not_found, [&](const View& view) {
+      const auto* decision = view.state.decision.decision(id);
+      return decision == nullptr ? std::nullopt
+                                 : std::optional{agreement_api::decision(view, *decision)};
+    });
+  }
+  Response motions(const Request& request) const {
+    const bool french = http::language_of(request) == http::Language::french;
+    return shown(request, [&](const View& view) {
+      return agreement_api::motions(view, request.param("dialogue"), french ? "fr" : "en");
+    });
+  }
+
+ private:
+  template <class Show>
+  Response shown(const Request& request, Show show) const {
+    return found(request, decision_not_found,
+                 [&](const View& view) { return std::optional{show(view)}; });
+  }
+
+  // The log size is the only version of what is shown; words differ by language in one route only.
+  template <class Show>
+  Response found(const Request& request, const http::ProblemKind& missing, Show show) const {
+    const std::string name = request.param("dialogue");
+    Response response =
+        http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      const clerk_api::WordsOf words = [&](const Digest& digest) {
+        return clerk_.words(name, digest);
+      };
+      const auto json = show(View{.state = kept.state(), .words = words});
+      if (!json) {
+        response = http::refuse(request, missing);
+        return;
+      }
+      response = http::respond(200, "application/json", encoding::canonical(*json));
+      response.set("Vary", "Accept-Language");
+      response = http::tagged(request, http::quote_tag(std::to_string(kept.state().size)),
+                              std::move(response));
+    });
+    return response;
+  }
+
+  clerk::Clerk& clerk_;
+};
+
+}  // namespace
+
+void add_routes(http::Router& router, clerk::Clerk& clerk, std::string_view measures) {
+  const auto routes = std::make_shared<Routes>(clerk);
+  const auto get = [&](std::string_view pattern, Response (Routes::*view)(const Request&) const) {
+    router.get(pattern, [routes, view](const Request& request, const Answer& answer) {
+      answer((*routes.*view)(request));
+    });
+  };
+  get("/api/v1/dialogues/{dialogue}/proposals", &Routes::proposals);
+  get("/api/v1/dialogues/{dialogue}/proposals/{proposal}", &Routes::proposal);
+  get("/api/v1/dialogues/{dialogue}/pledges", &Routes::pledges);
+  get("/api/v1/dialogues/{dialogue}/decisions", &Routes::decisions);
+  get("/api/v1/dialogues/{dialogue}/decisions/{decision}", &Routes::decision);
+  get("/api/v1/dialogues/{dialogue}/motions.json", &Routes::motions);
+  ensure(read_measures(measures).has_value(), "the catalogue of measures can be read");
+  router.get("/api/v1/measures", [measures](const Request& request, const Answer& answer) {
+    answer(http::tagged(request, http::quote_tag(std::to_string(measures.size())),
+                        http::respond(200, "application/json", std::string{measures})));
+  });
+}
+
+}  // namespace entente::agreement_api

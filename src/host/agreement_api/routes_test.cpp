@@ -1,0 +1,188 @@
+#include "host/agreement_api/routes.h"
+
+#include <future>
+#include <gtest/gtest.h>
+
+#include "dialogue/decision/conclusion.h"
+#include "host/clerk/invented_host_test.h"
+
+namespace entente::agreement_api {
+namespace {
+
+namespace invented = acts::invented;
+using encoding::Json;
+
+constexpr std::int64_t day = 86'400;
+
+// A host with one proposal of the civil society, and two sides that speak in public.
+class Agreements : public testing::Test {
+ protected:
+  void SetUp() override {
+    auto terms =
+        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
+    terms.constitution = 2;
+    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
+    for (const auto* name : {"gov", "cso"})
+      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    named(minister_, "gov");
+    named(rosa_, "cso");
+    for (std::size_t i = 0; i < 8; ++i) {
+      people_.emplace_back("person " + std::to_string(i));
+      must(people_.back().does(registrar_.attests("cso", people_.back().key())));
+    }
+    const auto summary = invented::in_both("Meet monthly"), clause = invented::in_both("In turn");
+    auto contents = summary.contents;
+    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
+    must(
+        rosa_.does(agreement::ProposalTabledV1{.summary = summary.texts,
+                                               .clauses = {{.text = clause.texts, .indicator = {}}},
+                                               .statements = {},
+                                               .measure = ""},
+                   contents));
+    add_routes(router_, clerk_, R"({"about":{"en":"a","fr":"b"},"measures":[]})");
+  }
+  void must(acts::SignedAct act) {
+    std::vector<acts::SignedAct> acts;
+    acts.push_back(std::move(act));
+    const auto answered = clerk_.submit_all(std::move(acts));
+    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
+  }
+  void named(invented::Person& who, const char* constituency) {
+    const auto said = invented::in_both("The voice of " + std::string{constituency});
+    must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
+  }
+  void freeze() {
+    must(facilitator_.does(agreement::TextFrozenV1{.proposal = ProposalId{1}, .version = 1}));
+  }
+  void lean(std::size_t person, agreement::Stance stance) {
+    must(people_[person].does(
+        agreement::StanceTakenV1{.proposal = ProposalId{1}, .stance = stance}));
+  }
+  void propose_rule() {
+    using namespace decision;
+    const RuleRow cso{.constituency = invented::code("cso"),
+                      .voice = Voice::ballots,
+                      .seats = 10,
+                      .quorum = 5,
+                      .threshold = {1, 2},
+                      .may_block = false};
+    RuleRow gov = cso;
+    gov.constituency = invented::code("gov");
+    gov.voice = Voice::focal_point;
+    must(facilitator_.does(DecisionProposedV1{
+        .proposal = ProposalId{1},
+        .rule = {.kind = Kind::qualified, .reached_min = std::nullopt, .rows = {gov, cso}},
+        .closes = std::nullopt}));
+    for (auto* focal : {&minister_, &rosa_})
+      must(focal->does(DecisionRuleAcceptedV1{.decision = DecisionId{1}}));
+  }
+  void conclude() {
+    decision::Conclusion conclusion;
+    clerk_.read("demo", [&](const clerk::Register& kept) {
+      conclusion = decision::conclude(*kept.state().decision.decision(decision::DecisionId{1}), 5);
+    });
+    must(facilitator_.does(decision::ConclusionStatedV1{.decision = decision::DecisionId{1},
+                                                        .conclusion = conclusion}));
+  }
+  http::Response ask(const std::string& what) {
+    std::promise<http::Response> answer;
+    router_.answer({.path = "/api/v1/dialogues/demo/" + what, .query = {}, .headers = {}},
+                   [&](http::Response response) { answer.set_value(std::move(response)); });
+    return answer.get_future().get();
+  }
+  Json told(const std::string& what) { return *encoding::parse_json(ask(what).body.view()); }
+
+  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
+      minister_{"minister"}, rosa_{"rosa"};
+  std::vector<invented::Person> people_;
+  clerk::ForgetfulStore store_;
+  clerk::ClockByHand clock_;
+  clerk::FixedChance chance_;
+  http::Router router_;
+  clerk::Clerk clerk_{{store_, clock_, chance_}};
+};
+
+const Json& in(const Json& json, std::string_view name) { return *json.find(name); }
+const Json& at(const Json& json, std::size_t place) { return json.as_array()->at(place); }
+std::string text(const Json& json, std::string_view name) { return *in(json, name).as_string(); }
+
+TEST_F(Agreements, ShowAProposalWithItsAuthorByRoleAndNeverByKey) {
+  const auto shown = told("proposals/1");
+  EXPECT_EQ(text(shown, "status"), "open");
+  EXPECT_EQ(text(in(shown, "author"), "role"), "focal_point");
+  EXPECT_EQ(text(in(shown, "author"), "constituency"), "cso");
+  EXPECT_EQ(text(in(in(shown, "author"), "name"), "en"), "The voice of cso");
+  EXPECT_EQ(text(in(at(in(shown, "versions"), 0), "summary"), "en"), "Meet monthly");
+  EXPECT_EQ(in(told("proposals"), "proposals").as_array()->size(), 1U);
+}
+
+TEST_F(Agreements, CountStancesOnlyOnceTheTextIsFrozenAndNobodyShows) {
+  for (std::size_t i = 0; i < 4; ++i) lean(i, agreement::Stance::in_favour);
+  for (std::size_t i = 4; i < 8; ++i) lean(i, agreement::Stance::against);
+  EXPECT_TRUE(in(at(in(told("proposals/1"), "stances"), 1), "counts").is_null());
+  freeze();
+  const auto stances = in(told("proposals/1"), "stances");
+  EXPECT_TRUE(in(at(stances, 0), "counts").is_null());
+  EXPECT_EQ(*in(in(at(stances, 1), "counts"), "in_favour").as_integer(), 4);
+}
+
+TEST_F(Agreements, KeepCountsBackWhereTwoStandAgainstTheRest) {
+  for (std::size_t i = 0; i < 6; ++i) lean(i, agreement::Stance::in_favour);
+  for (std::size_t i = 6; i < 8; ++i) lean(i, agreement::Stance::against);
+  freeze();
+  EXPECT_TRUE(in(at(in(told("proposals/1"), "stances"), 1), "counts").is_null());
+}
+
+TEST_F(Agreements, ShowADecisionByRowAndItsEndAsAMotion) {
+  freeze();
+  propose_rule();
+  EXPECT_EQ(text(told("decisions/1"), "status"), "open");
+  using namespace decision;
+  must(
+      minister_.does(VoiceGivenV1{.decision = DecisionId{1}, .choice = Choice::yes, .reason = {}}));
+  for (std::size_t i = 0; i < 8; ++i)
+    must(people_[i].does(
+        BallotCastV1{.decision = DecisionId{1}, .choice = i < 5 ? Choice::yes : Choice::no}));
+  EXPECT_TRUE(in(at(in(told("decisions/1"), "rows"), 1), "concluded").is_null());
+  conclude();
+  const auto shown = told("decisions/1");
+  EXPECT_EQ(text(shown, "status"), "upheld");
+  const auto& row = in(at(in(shown, "rows"), 1), "concluded");
+  EXPECT_EQ(*in(in(row, "counts"), "yes").as_integer(), 5);
+  const auto motions = told("motions.json");
+  EXPECT_EQ(text(at(motions, 0), "result"), "pass");
+  EXPECT_EQ(text(at(motions, 0), "text"), "Meet monthly\nIn turn");
+  EXPECT_EQ(text(told("proposals/1"), "status"), "upheld");
+}
+
+TEST_F(Agreements, GiveOutNoWordsOfAPledgeBeforeBothAreOpen) {
+  const auto asked = invented::said({{"fr", "Nous publions le budget."}});
+  const auto given = invented::said({{"fr", "Nous publions nos comptes."}});
+  const auto by = invented::after(invented::morning, day);
+  must(minister_.does(agreement::PledgeSealedV1{.with = invented::code("cso"),
+                                                .digest = asked.texts.begin()->second,
+                                                .opens_before = by,
+                                                .answers = {}}));
+  must(rosa_.does(agreement::PledgeSealedV1{.with = invented::code("gov"),
+                                            .digest = given.texts.begin()->second,
+                                            .opens_before = by,
+                                            .answers = agreement::PledgeId{1}}));
+  must(minister_.does(
+      agreement::PledgeOpenedV1{.pledge = agreement::PledgeId{1}, .text = asked.texts},
+      asked.contents));
+  const auto first = [&] { return in(at(in(told("pledges"), "pledges"), 0), "text"); };
+  EXPECT_TRUE(first().as_object()->empty());
+  EXPECT_FALSE(clerk_.words("demo", asked.texts.begin()->second).has_value());
+  must(rosa_.does(agreement::PledgeOpenedV1{.pledge = agreement::PledgeId{2}, .text = given.texts},
+                  given.contents));
+  EXPECT_EQ(text(first(), "fr"), "Nous publions le budget.");
+  EXPECT_TRUE(clerk_.words("demo", asked.texts.begin()->second).has_value());
+}
+
+TEST_F(Agreements, SayByNameWhatIsNotThere) {
+  for (const auto* missing : {"proposals/7", "proposals/0", "proposals/x", "decisions/7"})
+    EXPECT_EQ(ask(missing).status, 404) << missing;
+}
+
+}  // namespace
+}  // namespace entente::agreement_api

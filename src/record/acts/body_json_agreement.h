@@ -1,0 +1,23 @@
+#pragma once
+
+// The bodies of the acts of agreements as JSON (body_json.h).
+
+#include "record/acts/act_json.h"
+
+namespace entente::acts {
+
+encoding::Json body_json(const agreement::ProposalTabledV1& act);
+encoding::Json body_json(const agreement::AmendmentTabledV1& act);
+encoding::Json body_json(const agreement::AmendmentDecidedV1& act);
+encoding::Json body_json(const agreement::AmendmentWithdrawnV1& act);
+encoding::Json body_json(const agreement::StanceTakenV1& act);
+encoding::Json body_json(const agreement::ObjectionRaisedV1& act);
+encoding::Json body_json(const agreement::ObjectionSettledV1& act);
+encoding::Json body_json(const agreement::TextFrozenV1& act);
+encoding::Json body_json(const agreement::EndorsementGivenV1& act);
+encoding::Json body_json(const agreement::EndorsementWithdrawnV1& act);
+encoding::Json body_json(const agreement::PledgeSealedV1& act);
+encoding::Json body_json(const agreement::PledgeOpenedV1& act);
+encoding::Json body_json(const agreement::ResponseGradedV1& act);
+
+}  // namespace entente::acts
