@@ -1,6 +1,8 @@
 // One build, hashed names, nothing inlined: the host serves a strict content security policy.
 import { defineConfig } from 'vitest/config';
 
+import { mirroredWords } from './test/mirrored.mjs';
+
 const votingPath = new RegExp(
   [
     '/node_modules/(preact|@noble)/',
@@ -15,9 +17,10 @@ const votingPath = new RegExp(
 
 const clerk = process.env.ENTENTE_CLERK ?? 'http://127.0.0.1:8080';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
+  plugins: mode === 'mirrored' ? [mirroredWords()] : [],
   build: {
-    outDir: '../build/web',
+    outDir: mode === 'mirrored' ? '../build/mirrored' : '../build/web',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -43,4 +46,4 @@ export default defineConfig({
     css: true, // the tests of the look read the sheets
     reporters: ['default', './test/counts.mjs'],
   },
-});
+}));

@@ -42,8 +42,8 @@ export function freshFolder() {
 }
 
 // Starts `entente VERB` on a free port; resolves once it says where it listens.
-export function serve(verb, store) {
-  const child = spawn(entente, [verb, '--store', store, '--listen', '127.0.0.1:0', '--web', pages,
+export function serve(verb, store, web = pages) {
+  const child = spawn(entente, [verb, '--store', store, '--listen', '127.0.0.1:0', '--web', web,
     '--language', 'en'])
   process.on('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {

@@ -1,0 +1,106 @@
+// Every screen in French, in English and mirrored, on a phone, a laptop and a projector. The
+// pictures stay in build/journeys, with one contact sheet a size: open them and judge.
+
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { freshFolder, openBrowser, person, pictures, root, serve } from './house.mjs'
+
+const screens = [
+  ['home', '/'],
+  ['dialogue', '/d/demo'],
+  ['join', '/d/demo/join'],
+  ['vote', '/d/demo/q/2'],
+  ['map', '/d/demo/q/1/map'],
+  ['register', '/d/demo/register'],
+  ['commitment', '/d/demo/register/1'],
+  ['missing', '/d/demo/missing'],
+  ['facilitate', '/d/demo/facilitate'],
+  ['organise', '/organise'],
+  ['design', '/design'],
+]
+const sizes = {
+  phone: { width: 360, height: 640 },
+  laptop: { width: 1280, height: 800 },
+  projector: { width: 1024, height: 768 },
+}
+const tongues = ['fr', 'en', 'mirrored']
+const folder = join(pictures, 'screens')
+
+function mirroredPages() {
+  const built = spawnSync('npm', ['run', '--prefix', join(root, 'web'), 'build:mirrored'],
+    { encoding: 'utf8' })
+  assert.equal(built.status, 0, built.stdout + built.stderr)
+  return join(root, 'build', 'mirrored')
+}
+
+// What is not mirrored did not come from the dictionaries. People's own words and the names of
+// languages carry their language; figures, codes and days are no words of ours.
+function unmirrored() {
+  const spared = '[lang]:not(html), code, pre, time, .brand, script, style, noscript, option, '
+    + '[hidden]'
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const plain = node.data.replace(/\u202e[^\u202c]*\u202c/gu, '')
+    if (/\p{L}{3}/u.test(plain) && !node.parentElement.closest(spared)) found.push(plain.trim())
+  }
+  return found
+}
+
+async function contactSheet(browser, size, shots) {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } })
+  const breadth = size === 'phone' ? 220 : 460
+  const rows = screens.map(([name]) => `<tr><th>${name}</th>${tongues.map((tongue) => {
+    const bytes = shots.get(`${name}-${tongue}`).toString('base64')
+    return `<td><img width="${breadth}" src="data:image/png;base64,${bytes}"></td>`
+  }).join('')}</tr>`)
+  await page.setContent(`<body style="font: 14px sans-serif; background: #999"><table>
+    <tr><th></th>${tongues.map((tongue) => `<th>${tongue}</th>`).join('')}</tr>
+    ${rows.join('')}</table>`)
+  await page.screenshot({ path: join(folder, `sheet-${size}.png`), fullPage: true })
+  await page.close()
+}
+
+async function everyScreenInEverySize() {
+  mkdirSync(folder, { recursive: true })
+  const web = mirroredPages()
+  const plain = await serve('demo', freshFolder())
+  const mirror = await serve('demo', freshFolder(), web)
+  const browser = await openBrowser()
+  const faults = []
+  for (const [size, viewport] of Object.entries(sizes)) {
+    const shots = new Map()
+    for (const tongue of tongues) {
+      const page = await person(browser, tongue === 'fr' ? 'fr' : 'en', viewport)
+      const { base } = tongue === 'mirrored' ? mirror : plain
+      for (const [name, address] of screens) {
+        const where = `${name}-${tongue}-${size}`
+        await page.goto(`${base}${address}`)
+        await page.locator('main h1').first().waitFor()
+        await page.waitForTimeout(300) // what is fetched after the title
+        const path = join(folder, `${where}.png`)
+        shots.set(`${name}-${tongue}`, await page.screenshot({ path }))
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > innerWidth + 1)
+        if (wide) faults.push(`${where} scrolls sideways`)
+        if (tongue !== 'mirrored' || size !== 'laptop') continue
+        for (const words of await page.evaluate(unmirrored)) faults.push(`${where}: "${words}"`)
+      }
+      faults.push(...page.faults.filter((fault) => !/404/.test(fault)))
+      await page.context().close()
+    }
+    await contactSheet(browser, size, shots)
+  }
+  await browser.close()
+  for (const { child } of [plain, mirror]) {
+    child.removeAllListeners('exit')
+    child.kill('SIGTERM')
+  }
+  assert.deepEqual(faults, [])
+}
+
+export const screenJourneys = [
+  ['Every screen stands in French, in English and mirrored', everyScreenInEverySize],
+]
