@@ -92,7 +92,8 @@ async function everyScreenInEverySize() {
           () => document.documentElement.scrollWidth > innerWidth + 1)
         if (wide) faults.push(`${where} scrolls sideways`)
         if (tongue !== 'mirrored' || size !== 'laptop') continue
-        for (const words of await page.evaluate(unmirrored, names)) faults.push(`${where}: "${words}"`)
+        const unsaid = await page.evaluate(unmirrored, names)
+        faults.push(...unsaid.map((words) => `${where}: "${words}"`))
       }
       faults.push(...page.faults.filter((fault) => !/404/.test(fault)))
       await page.context().close()
