@@ -111,8 +111,8 @@ TEST_F(Agreements, ShowAProposalWithItsAuthorByRoleAndNeverByKey) {
   EXPECT_EQ(text(shown, "status"), "open");
   EXPECT_EQ(text(in(shown, "author"), "role"), "focal_point");
   EXPECT_EQ(text(in(shown, "author"), "constituency"), "cso");
-  EXPECT_EQ(text(in(in(shown, "author"), "name"), "en"), "The voice of cso");
-  EXPECT_EQ(text(in(at(in(shown, "versions"), 0), "summary"), "en"), "Meet monthly");
+  EXPECT_EQ(text(in(in(shown, "author"), "name"), "en"), "The voice of cso (en)");
+  EXPECT_EQ(text(in(at(in(shown, "versions"), 0), "summary"), "en"), "Meet monthly (en)");
   EXPECT_EQ(in(told("proposals"), "proposals").as_array()->size(), 1U);
 }
 
@@ -151,7 +151,7 @@ TEST_F(Agreements, ShowADecisionByRowAndItsEndAsAMotion) {
   EXPECT_EQ(*in(in(row, "counts"), "yes").as_integer(), 5);
   const auto motions = told("motions.json");
   EXPECT_EQ(text(at(motions, 0), "result"), "pass");
-  EXPECT_EQ(text(at(motions, 0), "text"), "Meet monthly\nIn turn");
+  EXPECT_EQ(text(at(motions, 0), "text"), "Meet monthly (fr)\nIn turn (fr)");
   EXPECT_EQ(text(told("proposals/1"), "status"), "upheld");
 }
 
