@@ -62,14 +62,15 @@ Told say_for(const Line& line) {
   return {std::move(act), words.contents};
 }
 
-// conclude D1 [upheld yes|no] [counts hidden|told]: as the ballots say, but for what the line says
+// conclude D1 [ending yes|no] [counts told] [missed row]: as the ballots say, but for what the line
+// says
 Told conclude_as(const Line& line, const audit::InventedLog& log) {
   ConclusionStatedV1 act{.decision = decision_in(line), .conclusion = {}};
   const auto& state = log.state();
   if (const auto* decided = state.decision.decision(act.decision))
     act.conclusion = decision::conclude(*decided, state.opening->terms.anonymity_floor);
-  if (const auto upheld = line.detail("upheld", ""); !upheld.empty())
-    act.conclusion.upheld = upheld == "yes";
+  if (const auto ending = line.detail("ending", ""); !ending.empty())
+    act.conclusion.upheld = ending == "yes";
   if (line.detail("counts", "") == "told")
     for (auto& row : act.conclusion.rows)
       if (!row.tally) row.tally = Tally{.yes = 1, .no = 0, .abstain = 0};

@@ -15,8 +15,7 @@ constexpr std::string_view announcing[] = {
     "milestone", "actual", "completion", "evidence",
     // of agreements and decisions
     "clauses", "measure", "indicator", "reached_min", "quorum", "threshold", "blocking",
-    "objections", "mandate", "if", "before", "answers", "document", "counts", "upheld",
-    "missed"};
+    "objections", "mandate", "if", "before", "answers", "document", "counts", "ending", "missed"};
 
 bool announces(std::string_view word) {
   for (const auto known : announcing)
