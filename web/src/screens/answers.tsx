@@ -38,7 +38,7 @@ export function standingOf(item: AddressedStatement, now: number): Shown {
 function AnswerLedger({ summary }: { summary: Summary }) {
   const words = useWords();
   const now = useNow();
-  const { ledger, failure, load } = useLedger(summary.dialogue, summary.size);
+  const { ledger, failure, load } = useLedger(summary);
   const key = keyHere(summary.dialogue);
   const signer = key && summary.facilitators.includes(key.publicKey) ? key : null;
   const [filter, setFilter] = useState<Shown | 'mine' | null>(null);

@@ -1,7 +1,7 @@
 // The facilitator's page: before a session the desk (questions, moderation, what will be done);
 // while one is open, the console.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Problem } from '../api/problem';
 import type { Summary } from '../api/shapes';
@@ -62,6 +62,10 @@ function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): 
   const { summary, reload, signer } = shared;
   const followed = useRoom(summary.dialogue);
   const session = followed.room?.session ?? null;
+  const size = followed.room?.size ?? 0;
+  useEffect(() => {
+    if (size > summary.size) reload(); // questions, seats and the queue grow with the room
+  }, [size]);
   const at = { ...shared, followed };
   return (
     <>

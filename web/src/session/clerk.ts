@@ -4,8 +4,9 @@ import { concatenate, toBase64, utf8 } from '../acts/bytes';
 import { canonical, type Json } from '../acts/canonical';
 import type { Key } from '../acts/act';
 import { signatureOf } from '../acts/ed25519';
-import { ask, get } from '../api/clerk';
-import type { Ledger, Room, StageNow } from './shapes';
+import { ask, get, statements } from '../api/clerk';
+import type { Summary } from '../api/shapes';
+import type { AddressedStatement, Ledger, Room, StageNow } from './shapes';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
 
@@ -14,7 +15,22 @@ export const room = (dialogue: string) => get<Room>(`${root(dialogue)}/session`)
 export const roomOf = (dialogue: string, session: number) =>
   get<Room>(`${root(dialogue)}/sessions/${session}`);
 
-export const ledger = (dialogue: string) => get<Ledger>(`${root(dialogue)}/answers`);
+// Every accepted statement, whether an answer to it was asked for or not.
+export async function ledger(summary: Summary): Promise<Ledger> {
+  const [asked, ...written] = await Promise.all([
+    get<Ledger>(`${root(summary.dialogue)}/answers`),
+    ...summary.questions.map(({ question }) => statements(summary.dialogue, question, 'all')),
+  ]);
+  const requested = new Map(asked.statements.map((item) => [item.statement, item.requests]));
+  const all = written.flatMap((list, at) => list.map((item): AddressedStatement => ({
+    statement: item.statement, question: summary.questions[at]!.question, text: item.text,
+    language: item.language, index: item.index, requests: requested.get(item.statement) ?? [],
+    accepted: item.status === 'accepted' && !item.withheld,
+  })));
+  return {
+    size: asked.size, statements: all.filter((item) => item.accepted || item.requests.length > 0),
+  };
+}
 
 export const stage = (dialogue: string) => get<StageNow>(`${root(dialogue)}/stage`);
 

@@ -44,8 +44,9 @@ async function check(dialogue: string, view: SessionView): Promise<Gathered['che
 
 // The questions of a session are those its run-sheet named; a session without any had them all.
 export async function gather(dialogue: string, session: number): Promise<Gathered | null> {
-  const [summary, room, ledger] = await Promise.all([
-    api.summary(dialogue), clerk.roomOf(dialogue, session), clerk.ledger(dialogue),
+  const summary = await api.summary(dialogue);
+  const [room, ledger] = await Promise.all([
+    clerk.roomOf(dialogue, session), clerk.ledger(summary),
   ]);
   const view = room.session;
   if (!view) return null;

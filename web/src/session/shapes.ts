@@ -130,7 +130,7 @@ export interface AddressedStatement {
   text: Texts;
   language: string;
   index: number; // of the entry that submitted it: whoever holds its receipt knows it is theirs
-  at: number;
+  accepted: boolean;
   requests: AnswerRequest[];
 }
 

@@ -2,16 +2,17 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
+import type { Summary } from '../api/shapes';
 import * as clerk from './clerk';
 import type { Ledger } from './shapes';
 
-export function useLedger(dialogue: string, size: number) {
+export function useLedger(summary: Summary) {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const load = () => {
     setFailure(null);
-    clerk.ledger(dialogue).then(setLedger, setFailure);
+    clerk.ledger(summary).then(setLedger, setFailure);
   };
-  useEffect(load, [dialogue, size]);
+  useEffect(load, [summary.dialogue, summary.size]);
   return { ledger, failure, load };
 }

@@ -32,7 +32,7 @@ export function Answering(props: Props) {
 function Asked({ summary, signer, code }: Props) {
   const words = useWords();
   const now = useNow();
-  const { ledger, failure, load } = useLedger(summary.dialogue, summary.size);
+  const { ledger, failure, load } = useLedger(summary);
   const asked = (ledger?.statements ?? []).flatMap((item) => {
     const requests = item.requests.filter((request) => request.of === code);
     return requests.length > 0 ? [{ ...item, requests }] : [];
