@@ -1,26 +1,11 @@
 #include "entente/crowd.h"
 
 #include "dialogue/constituency/attestation.h"
+#include "entente/dice.h"
 #include "foundation/crypto/sha256.h"
 
 namespace entente::program {
 namespace {
-
-// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, the same everywhere.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed) {}
-  // 0..99
-  std::int64_t percent() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-    return static_cast<std::int64_t>((z ^ (z >> 31)) % 100);
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 struct Person {
   std::string constituency;

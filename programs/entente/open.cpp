@@ -18,16 +18,34 @@ Json codes_json(const Founded& founded) {
   return codes;
 }
 
+// A copy to rehearse in: another name, and an opening that says it is invented, so that nothing of
+// it can ever pass for the real one.
+WrittenDialogue for_rehearsal(WrittenDialogue written, const Terminal& terminal) {
+  const std::string name = written.id.string() + "-rehearsal";
+  const auto id = constitution::DialogueId::parse(name);
+  if (!id)
+    throw Stop{
+        Exit::bad_input,
+        name + std::string{terminal.pick(
+                   ": too long for a name. Shorten `dialogue` in the file to 30 characters.",
+                   "\u202F: nom trop long. Ramenez «\u202Fdialogue\u202F», dans le fichier, à "
+                   "30 caractères.")}};
+  written.id = *id;
+  written.invented = true;
+  return written;
+}
+
 Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   if (arguments.positional.size() != 1)
     throw Stop{Exit::usage, std::string{terminal.pick("Name one dialogue file.",
                                                       "Nommez un fichier de dialogue.")}};
-  const auto written = read_dialogue_file(read_file(arguments.positional[0], terminal));
+  auto written = read_dialogue_file(read_file(arguments.positional[0], terminal));
   if (!written)
     throw Stop{Exit::bad_input,
                arguments.positional[0] + ": " + written.error().place +
                    std::string{terminal.pick(" is missing or wrong. Nothing was opened.",
                                              " manque ou est erroné. Rien n’a été ouvert.")}};
+  if (arguments.has("rehearsal")) written = for_rehearsal(*std::move(written), terminal);
   StoreFolder store{arguments, terminal, StoreFolder::Missing::make};
   clerk::Clerk clerk{store.surroundings()};
   const auto founded =
@@ -56,23 +74,25 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   return Exit::done;
 }
 
-constexpr std::array options = {Option{"store"}, Option{"host"}};
+constexpr std::array options = {Option{"store"}, Option{"host"}, Option{"rehearsal", false}};
 
 }  // namespace
 
 const Verb open_verb{
     .name = "open",
-    .usage = "open FILE.json --store DIR [--host NAME]",
+    .usage = "open FILE.json --store DIR [--host NAME] [--rehearsal]",
     .en = "Opens a dialogue from a file: questions, constituencies, first statements.",
     .fr = "Ouvre un dialogue depuis un fichier : questions, collèges, premiers énoncés.",
     .more_en =
         "demo/README.md explains every field. The store is a folder; it is made when it is\n"
         "not there. --host is the name the log signs with (localhost). One invitation code\n"
-        "a seat is written to DIR/invitations/, for you to hand out.",
+        "a seat is written to DIR/invitations/, for you to hand out. --rehearsal opens a copy\n"
+        "named NAME-rehearsal and marked as invented: see entente rehearse.",
     .more_fr =
         "demo/README.md explique chaque champ. Le stockage est un dossier, créé au besoin.\n"
         "--host est le nom sous lequel le journal signe (localhost). Un code d’invitation\n"
-        "par siège est écrit dans DIR/invitations/, à distribuer.",
+        "par siège est écrit dans DIR/invitations/, à distribuer. --rehearsal ouvre une copie\n"
+        "nommée NOM-rehearsal, marquée comme inventée : voir entente rehearse.",
     .options = options,
     .run = open_dialogue};
 
