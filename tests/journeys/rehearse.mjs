@@ -82,7 +82,7 @@ async function aRehearsalCanNotEnterARealLog() {
   const wrongCodes = run('rehearse', copyName, ...codesOf, '--server', server, '--people', '1',
     '--minutes', '0')
   assert.equal(wrongCodes.code, 1, 'codes of another dialogue open no seat')
-  assert.deepEqual(wrongCodes.json.refused, { code_unknown: 1 })
+  assert.deepEqual(wrongCodes.json.refused, { unknown_code: 1 })
 }
 
 export const rehearsalJourneys = [
