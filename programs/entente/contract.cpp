@@ -26,7 +26,7 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
   registrar::Registrar registrar{registry};
   const files::Site site = files::Site::load("");
   Json::Array list;
-  for (const auto& route : make_router(clerk, registrar, site).routes()) {
+  for (const auto& route : make_router(clerk, registrar, site, {}).routes()) {
     std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
     // OpenAPI has no word for "the rest of the path".
     if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);
@@ -43,6 +43,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   catalogue.add(registrar_api::problems());
   catalogue.add(agreement_api::problems());
   catalogue.add(commitment_api::problems());
+  catalogue.add(session_api::problems());
   const auto of_the_clerk = clerk_api::problems();
   catalogue.add(of_the_clerk);
   Json::Array list;

@@ -162,7 +162,7 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
   say_what_it_holds(clerk, name, terminal);
   if (arguments.has("no-serve")) return Exit::done;
   const Keys keys = store.keys(name, terminal);
-  serve(clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
+  serve(store, clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
     const std::string base = "http://localhost:" + std::to_string(port);
     terminal.say("");
     terminal.say(terminal.pick("public page", "page publique"), base + "/d/" + name);

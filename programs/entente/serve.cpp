@@ -12,7 +12,7 @@ Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
   clerk::Clerk clerk{store.surroundings()};
   registrar::Registrar registrar{store.registry()};
   keep_all(store, clerk, registrar, terminal);
-  serve(clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
+  serve(store, clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
     const std::string base = "http://" + address.address + ":" + std::to_string(port);
     terminal.say(terminal.pick("Serving. Ctrl-C stops.", "En service. Ctrl-C arrête."));
     terminal.say(terminal.pick("address", "adresse"), base + "/");

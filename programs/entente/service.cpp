@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
+#include <iterator>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/resource.h>
@@ -60,14 +62,32 @@ Address read_address(const std::string& text, const Terminal& terminal) {
                                      " : donnez une adresse et un port, comme 127.0.0.1:8080.")}};
 }
 
+session_api::StageKeeper stage_files(const StoreFolder& store) {
+  const auto file = [](const std::string& dialogue) {
+    return std::filesystem::path{"stages"} / (dialogue + ".json");
+  };
+  return {.read = [&store, file](const std::string& dialogue) -> std::optional<std::string> {
+            std::ifstream in{store.path() / file(dialogue), std::ios::binary};
+            if (!in) return std::nullopt;
+            return std::string{std::istreambuf_iterator<char>{in}, {}};
+          },
+          .write = [&store, file](
+                       const std::string& dialogue,
+                       std::string_view bytes) { store.write_private(file(dialogue), bytes); }};
+}
+
 http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
-                         const files::Site& site) {
+                         const files::Site& site, StageRoom stage) {
   http::Router router;
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
   reading::add_routes(router, clerk);
+  session_api::add_routes(router, {.clerk = clerk,
+                                   .now = [clock] { return clock->now(); },
+                                   .keeper = std::move(stage.keeper),
+                                   .publish = std::move(stage.publish)});
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();
   registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
   router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {
@@ -91,20 +111,28 @@ void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& reg
 }
 
 // The signals are blocked in every thread and waited for in one, which stops the server.
-void serve(clerk::Clerk& clerk, registrar::Registrar& registrar, const Address& address,
-           const std::filesystem::path& web, const std::function<void(std::uint16_t)>& ready) {
+void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
+           const Address& address, const std::filesystem::path& web,
+           const std::function<void(std::uint16_t)>& ready) {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   const files::Site site = files::Site::load(web);
-  const http::Router router = make_router(clerk, registrar, site);
+  net::Server* pages = nullptr;  // nobody asks before the server below answers
+  const http::Router router =
+      make_router(clerk, registrar, site,
+                  {.keeper = stage_files(store),
+                   .publish = [&pages](const std::string& dialogue, const std::string& event) {
+                     if (pages != nullptr) pages->publish(dialogue, event);
+                   }});
   net::Server server{{.address = address.address,
                       .port = address.port,
                       .threads = answering_threads,
                       .limits = {.connections_max = connections_possible()}},
                      gzip::compressed(router.entrance())};
+  pages = &server;
   clerk.on_change(
       [&](const std::string& dialogue) { return clerk_api::tell(server, clerk, dialogue); });
   ready(server.port());

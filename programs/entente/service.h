@@ -9,6 +9,7 @@
 #include "adapters/net/server.h"
 #include "entente/store_folder.h"
 #include "host/http/router.h"
+#include "host/session_api/routes.h"
 
 namespace entente::program {
 
@@ -20,17 +21,26 @@ struct Address {
 // "127.0.0.1:8080", "[::1]:8080" or "localhost:8080". Throws Stop{usage}.
 Address read_address(const std::string& text, const Terminal& terminal);
 
+// What the stage needs of the program: a place that outlives it, and open pages to tell.
+struct StageRoom {
+  session_api::StageKeeper keeper;
+  std::function<void(const std::string& dialogue, const std::string& event)> publish;
+};
+// Stages kept as files of this store.
+session_api::StageKeeper stage_files(const StoreFolder& store);
+
 // All routes of the host: what `entente routes` prints and what serve() serves.
 http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
-                         const files::Site& site);
+                         const files::Site& site, StageRoom stage);
 
 // Takes every dialogue of the store into service, but those that are kept already.
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
               const Terminal& terminal);
 
 // Serves until SIGINT or SIGTERM; `ready` is called with the port once it listens.
-void serve(clerk::Clerk& clerk, registrar::Registrar& registrar, const Address& address,
-           const std::filesystem::path& web, const std::function<void(std::uint16_t)>& ready);
+void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
+           const Address& address, const std::filesystem::path& web,
+           const std::function<void(std::uint16_t)>& ready);
 
 // Where the built pages are: --web, else beside the program.
 std::filesystem::path web_folder(const Arguments& arguments);

@@ -19,6 +19,8 @@ std::vector<Vector> agreement_story();
 
 // Two sides accept a rule and decide, one by ballots, one by its focal point.
 std::vector<Vector> decision_story();
+// An hour is held, from its note to its outcome.
+std::vector<Vector> session_story();
 
 // Every story but the first dialogue.
 std::vector<std::vector<Vector>> stories();

@@ -44,6 +44,7 @@ Cast::Said Cast::say(const Line& line, const InventedLog& log) {
   if (auto said = say_of_commitments(line)) return *std::move(said);
   if (auto said = say_of_agreements(line)) return *std::move(said);
   if (auto said = say_of_decisions(line, log)) return *std::move(said);
+  if (auto said = say_of_sessions(line, log)) return *std::move(said);
   nonsense(line, "nobody can do that");
 }
 

@@ -46,6 +46,7 @@ class Cast {
   static std::optional<Said> say_of_commitments(const Line& line);
   static std::optional<Said> say_of_agreements(const Line& line);
   static std::optional<Said> say_of_decisions(const Line& line, const audit::InventedLog& log);
+  static std::optional<Said> say_of_sessions(const Line& line, const audit::InventedLog& log);
 
   std::map<std::string, acts::invented::Person> people_;
   Instant now_ = acts::invented::morning;

@@ -15,7 +15,10 @@ constexpr std::string_view announcing[] = {
     "milestone", "actual", "completion", "evidence",
     // of agreements and decisions
     "clauses", "measure", "indicator", "reached_min", "quorum", "threshold", "blocking",
-    "objections", "mandate", "if", "before", "answers", "document", "counts", "ending", "missed"};
+    "objections", "mandate", "if", "before", "answers", "document", "counts", "ending", "missed",
+    // of sessions
+    "contact", "assigned", "phases", "minutes", "balance", "asks", "session", "into", "holds", "of",
+    "where", "follow", "until"};
 
 bool announces(std::string_view word) {
   for (const auto known : announcing)

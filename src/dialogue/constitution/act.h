@@ -15,6 +15,7 @@
 #include "dialogue/constitution/dialogue_id.h"
 #include "dialogue/decision/acts.h"
 #include "dialogue/discussion/acts.h"
+#include "dialogue/session/acts.h"
 
 namespace entente::constitution {
 
@@ -34,7 +35,13 @@ using Body = std::variant<
     agreement::ObjectionSettledV1, agreement::TextFrozenV1, agreement::EndorsementGivenV1,
     agreement::EndorsementWithdrawnV1, agreement::PledgeSealedV1, agreement::PledgeOpenedV1,
     agreement::ResponseGradedV1, decision::DecisionProposedV1, decision::DecisionRuleAcceptedV1,
-    decision::BallotCastV1, decision::VoiceGivenV1, decision::ConclusionStatedV1>;
+    decision::BallotCastV1, decision::VoiceGivenV1, decision::ConclusionStatedV1,
+    session::NotePublishedV1, session::SessionOpenedV1, session::PhaseEnteredV1,
+    session::PresenceNotedV1, session::TurnTakenV1, session::StatementMergedV1,
+    session::UnderstandingSubmittedV1, session::ThemeNamedV1, session::ThemeDroppedV1,
+    session::ItemParkedV1, session::ItemAssignedV1, session::AnswerRequestedV1,
+    session::StatementAnsweredV1, session::SessionClosedV1, session::OutcomePublishedV1,
+    session::DialoguePausedV1, session::DialogueResumedV1>;
 
 inline constexpr std::size_t acts_of_version_1 = 14;
 

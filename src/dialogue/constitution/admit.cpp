@@ -4,6 +4,7 @@
 #include "dialogue/constitution/judge_agreement.h"
 #include "dialogue/constitution/judge_commitment.h"
 #include "dialogue/constitution/judge_decision.h"
+#include "dialogue/constitution/judge_session.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {
@@ -22,6 +23,8 @@ Verdict may_happen(const State& state, const Act& act, Instant at) {
     return refuse(Refusal::sequence_not_greater);
   if (version_of(act.body) > state.constitution) return refuse(Refusal::constitution_too_old);
   const Hearing hearing{.state = state, .author = act.author, .at = at};
+  if (!hearing.facilitates() && state.session.pause_at(at) != nullptr)
+    return refuse(Refusal::dialogue_paused);
   return std::visit([&](const auto& body) { return judge(hearing, body); }, act.body);
 }
 

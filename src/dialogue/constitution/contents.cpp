@@ -44,6 +44,42 @@ struct Contents {
   void operator()(const discussion::StatementImportedV1& act) { add(act.text); }
   void operator()(const discussion::StatementModeratedV1& act) { add(act.note); }
   void operator()(const constituency::FocalPointNamedV1& act) { add(act.name); }
+  void add(const std::vector<Translations>& list) {
+    for (const auto& text : list) add(text);
+  }
+  void operator()(const session::NotePublishedV1& act) {
+    for (const auto* text : {&act.title, &act.context, &act.contact, &act.safe_contact}) add(*text);
+    add(act.objectives);
+    add(act.agenda);
+  }
+  void operator()(const session::SessionOpenedV1& act) {
+    add(act.title);
+    for (const auto& phase : act.phases) {
+      add(phase.title);
+      add(phase.hint);
+    }
+  }
+  void operator()(const session::UnderstandingSubmittedV1& act) {
+    add(act.word);
+    add(act.meaning);
+  }
+  void operator()(const session::StatementAnsweredV1& act) {
+    add(act.where);
+    add(act.reason);
+  }
+  void operator()(const session::PhaseEnteredV1& act) { add(act.reason); }
+  void operator()(const session::ThemeNamedV1& act) { add(act.title); }
+  void operator()(const session::ItemParkedV1& act) { add(act.text); }
+  void operator()(const session::SessionClosedV1& act) { add(act.reason); }
+  void operator()(const session::DialoguePausedV1& act) { add(act.reason); }
+  void operator()(const session::PresenceNotedV1&) {}
+  void operator()(const session::TurnTakenV1&) {}
+  void operator()(const session::StatementMergedV1&) {}
+  void operator()(const session::ThemeDroppedV1&) {}
+  void operator()(const session::ItemAssignedV1&) {}
+  void operator()(const session::AnswerRequestedV1&) {}
+  void operator()(const session::OutcomePublishedV1&) {}
+  void operator()(const session::DialogueResumedV1&) {}
   void operator()(const commitment::CommitmentMadeV1& act) { add(act.terms); }
   void operator()(const commitment::CommitmentAnchoredV1& act) { add(act.anchors); }
   void operator()(const commitment::CommitmentWithdrawnV1& act) { add(act.reason); }

@@ -2,6 +2,7 @@
 #include "dialogue/constitution/apply.h"
 #include "dialogue/constitution/apply_agreement.h"
 #include "dialogue/constitution/apply_commitment.h"
+#include "dialogue/constitution/apply_session.h"
 
 namespace entente::constitution {
 

@@ -9,6 +9,7 @@
 #include "dialogue/constituency/refusal.h"
 #include "dialogue/decision/refusal.h"
 #include "dialogue/discussion/refusal.h"
+#include "dialogue/session/refusal.h"
 
 namespace entente::constitution {
 
@@ -40,9 +41,11 @@ enum class Refusal {
   content_already_withheld,
   not_your_content,
   dialogue_full,
+  dialogue_paused,
 };
 
-using AnyRefusal = std::variant<Refusal, constituency::Refusal, discussion::Refusal,
-                                commitment::Refusal, agreement::Refusal, decision::Refusal>;
+using AnyRefusal =
+    std::variant<Refusal, constituency::Refusal, discussion::Refusal, commitment::Refusal,
+                 agreement::Refusal, decision::Refusal, session::Refusal>;
 
 }  // namespace entente::constitution

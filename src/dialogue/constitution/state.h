@@ -15,6 +15,7 @@
 #include "dialogue/constitution/map_steps.h"
 #include "dialogue/decision/state.h"
 #include "dialogue/discussion/state.h"
+#include "dialogue/session/state.h"
 
 namespace entente::constitution {
 
@@ -48,6 +49,7 @@ struct State {
   agreement::State agreement;
   decision::State decision;
   commitment::State commitment;
+  session::State session;
   std::vector<PublishedMap> maps;
   std::vector<MapSteps> map_steps;        // by question, in a PROTECTED dialogue
   std::uint64_t undisclosed = 0;          // entries that this reader does not have the rows of

@@ -126,7 +126,8 @@ class Clerk::Desk {
   void submit(acts::SignedAct act, Reply reply) {
     const auto kept = find(act.act().dialogue.string());
     if (!kept) return reply(HostRefusal::dialogue_unknown);
-    if (std::holds_alternative<constitution::MapPublishedV1>(act.act().body))
+    if (std::holds_alternative<constitution::MapPublishedV1>(act.act().body) ||
+        std::holds_alternative<session::OutcomePublishedV1>(act.act().body))
       if (auto objection = kept->objection(act.act())) return reply(*std::move(objection));
     {
       const std::scoped_lock lock{queue_mutex_};

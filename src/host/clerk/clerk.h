@@ -47,6 +47,7 @@ enum class HostRefusal {
   dialogue_unknown,
   overloaded,
   map_digest_differs,
+  outcome_digest_differs,
   storage_full,
   storage_read_only,
   storage_fault,

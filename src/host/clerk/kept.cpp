@@ -1,9 +1,11 @@
 #include "host/clerk/kept.h"
 
 #include "dialogue/constitution/disclosure.h"
+#include "foundation/crypto/sha256.h"
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"
 #include "foundation/tlog/tile.h"
+#include "record/results/outcome_json.h"
 
 namespace entente::clerk {
 namespace {
@@ -218,9 +220,22 @@ ProofAnswer Kept::proof_file(const Digest& act, const std::optional<Digest>& lea
                                          .checkpoint = std::move(note)});
 }
 
+std::optional<Answered> Kept::objection_to(const constitution::Act& act,
+                                           const session::OutcomePublishedV1& outcome) const {
+  std::optional<Answered> objection;
+  read([&](const Register& kept) {
+    if (!constitution::admit(kept.state(), act, surroundings_.clock.now())) return;
+    const auto bytes = results::outcome_json(kept.state(), outcome.session, outcome.size);
+    if (crypto::sha256(bytes) != outcome.digest) objection = HostRefusal::outcome_digest_differs;
+  });
+  return objection;
+}
+
 // The law is asked first: to somebody who may not publish, the answer would tell whether a guess at
 // votes is right, and drawing costs more than asking.
 std::optional<Answered> Kept::objection(const constitution::Act& act) const {
+  if (const auto* outcome = std::get_if<session::OutcomePublishedV1>(&act.body))
+    return objection_to(act, *outcome);
   const auto& map = std::get<constitution::MapPublishedV1>(act.body);
   bool lawful = false;
   std::optional<Answered> objection;

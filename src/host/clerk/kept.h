@@ -58,6 +58,8 @@ class Kept {
   void tell_not_before(std::chrono::steady_clock::time_point when) { tell_again_ = when; }
 
  private:
+  std::optional<Answered> objection_to(const constitution::Act& act,
+                                       const session::OutcomePublishedV1& outcome) const;
   using Guard = std::shared_lock<std::shared_mutex>;
 
   // Signs over the state that `reader` is shown, if the log grew, and returns the newest note.

@@ -229,6 +229,15 @@ constexpr ProblemKind dialogue_full{
                .fr = "La limite est de dix millions d’inscriptions : poursuivez dans un nouveau "
                      "dialogue de la série."}};
 
+constexpr ProblemKind dialogue_paused{
+    .code = "dialogue_paused",
+    .status = 409,
+    .title = {.en = "This dialogue is paused.", .fr = "Ce dialogue est en pause."},
+    .detail = {.en = "It goes on by itself at the hour that is shown. What you wrote is kept on "
+                     "your device.",
+               .fr = "Il reprend de lui-même à l’heure affichée. Ce que vous avez écrit reste sur "
+                     "votre appareil."}};
+
 }  // namespace
 
 const ProblemKind& problem_for(constitution::Refusal refusal) {
@@ -288,6 +297,8 @@ const ProblemKind& problem_for(constitution::Refusal refusal) {
       return clerk_api::not_your_content;
     case dialogue_full:
       return clerk_api::dialogue_full;
+    case dialogue_paused:
+      return clerk_api::dialogue_paused;
   }
   stop_on_bug("a refusal without words");
 }
@@ -317,7 +328,8 @@ const std::vector<ProblemKind>& constitution_problems() {
                                                  content_unknown,
                                                  content_already_withheld,
                                                  not_your_content,
-                                                 dialogue_full};
+                                                 dialogue_full,
+                                                 dialogue_paused};
   return kinds;
 }
 

@@ -115,6 +115,14 @@ constexpr ProblemKind map_digest_differs{
     .detail = {.en = "Load the newest map and publish that one.",
                .fr = "Chargez la carte la plus récente et publiez celle-là."}};
 
+constexpr ProblemKind outcome_digest_differs{
+    .code = "outcome_digest_differs",
+    .status = 409,
+    .title = {.en = "This outcome is not the one that the record gives.",
+              .fr = "Ce relevé n’est pas celui que donne le registre."},
+    .detail = {.en = "Fetch the outcome again and publish that.",
+               .fr = "Chargez de nouveau le relevé et publiez celui-là."}};
+
 constexpr ProblemKind store_full{
     .code = "store_full",
     .status = 507,
@@ -240,6 +248,8 @@ const ProblemKind& problem_for(clerk::HostRefusal refusal) {
       return clerk_api::host_overloaded;
     case map_digest_differs:
       return clerk_api::map_digest_differs;
+    case outcome_digest_differs:
+      return clerk_api::outcome_digest_differs;
     case storage_full:
       return clerk_api::store_full;
     case storage_read_only:
@@ -251,17 +261,29 @@ const ProblemKind& problem_for(clerk::HostRefusal refusal) {
 }
 
 const std::vector<ProblemKind>& host_problems() {
-  static const std::vector<ProblemKind> kinds = {act_too_large,         act_not_json,
-                                                 act_not_canonical,     act_malformed,
-                                                 act_type_unknown,      act_field_wrong,
-                                                 contents_do_not_match, text_refused,
-                                                 statement_too_long,    signature_wrong,
-                                                 dialogue_unknown,      host_overloaded,
-                                                 map_digest_differs,    store_full,
-                                                 store_read_only,       store_fault,
-                                                 question_not_found,    map_not_published,
-                                                 receipt_not_found,     not_yet_in_checkpoint,
-                                                 log_file_not_found,    participant_key_malformed,
+  static const std::vector<ProblemKind> kinds = {act_too_large,
+                                                 act_not_json,
+                                                 act_not_canonical,
+                                                 act_malformed,
+                                                 act_type_unknown,
+                                                 act_field_wrong,
+                                                 contents_do_not_match,
+                                                 text_refused,
+                                                 statement_too_long,
+                                                 signature_wrong,
+                                                 dialogue_unknown,
+                                                 host_overloaded,
+                                                 map_digest_differs,
+                                                 outcome_digest_differs,
+                                                 store_full,
+                                                 store_read_only,
+                                                 store_fault,
+                                                 question_not_found,
+                                                 map_not_published,
+                                                 receipt_not_found,
+                                                 not_yet_in_checkpoint,
+                                                 log_file_not_found,
+                                                 participant_key_malformed,
                                                  page_malformed};
   return kinds;
 }

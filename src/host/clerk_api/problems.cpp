@@ -10,7 +10,7 @@ const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal) {
 std::vector<http::ProblemKind> problems() {
   std::vector<http::ProblemKind> all = constitution_problems();
   for (const auto* kinds : {&concept_problems(), &commitment_problems(), &agreement_problems(),
-                            &decision_problems(), &host_problems()})
+                            &decision_problems(), &session_problems(), &host_problems()})
     all.insert(all.end(), kinds->begin(), kinds->end());
   return all;
 }

@@ -19,6 +19,7 @@ const http::ProblemKind& problem_for(discussion::Refusal refusal);
 const http::ProblemKind& problem_for(commitment::Refusal refusal);
 const http::ProblemKind& problem_for(agreement::Refusal refusal);
 const http::ProblemKind& problem_for(decision::Refusal refusal);
+const http::ProblemKind& problem_for(session::Refusal refusal);
 const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal);
 const http::ProblemKind& problem_for(acts::OpenFault fault);
 const http::ProblemKind& problem_for(clerk::HostRefusal refusal);
@@ -38,6 +39,7 @@ const std::vector<http::ProblemKind>& concept_problems();
 const std::vector<http::ProblemKind>& commitment_problems();
 const std::vector<http::ProblemKind>& agreement_problems();
 const std::vector<http::ProblemKind>& decision_problems();
+const std::vector<http::ProblemKind>& session_problems();
 const std::vector<http::ProblemKind>& host_problems();
 std::vector<http::ProblemKind> problems();
 

@@ -67,6 +67,58 @@ std::vector<Body> bodies_of_commitments() {
           FindingRepliedV1{.dispute = DisputeId{1}, .upheld = true, .text = text}};
 }
 
+// The acts of sessions, with all that may be absent once there and once not.
+std::vector<Body> bodies_of_sessions() {
+  using namespace session;
+  const Translations text = in_both("A text").texts;
+  NotePublishedV1 note;
+  note.title = note.contact = text;
+  note.objectives = {text, text};
+  auto full = note;
+  full.context = full.safe_contact = text;
+  full.agenda = {text};
+  full.starts = morning;
+  full.minutes = 60;
+  SessionOpenedV1 opened;
+  opened.title = text;
+  opened.phases = {{.title = text, .hint = {}, .minutes = 5},
+                   {.title = text,
+                    .hint = text,
+                    .minutes = 5,
+                    .stage = Stage::follow_up,
+                    .screen = Screen::common_ground,
+                    .question = QuestionId{2}}};
+  opened.starts = morning;
+  const SessionId first{1};
+  return {
+      note,
+      full,
+      opened,
+      PhaseEnteredV1{.session = first, .phase = 1, .from = 0, .reason = {}},
+      PhaseEnteredV1{.session = first, .phase = 1, .from = 2, .reason = text},
+      PresenceNotedV1{.session = first, .present = {{code("gov"), 12}, {code("cso"), 0}}},
+      TurnTakenV1{.session = first, .constituency = code("gov"), .seconds = 90},
+      TurnTakenV1{.session = first, .constituency = std::nullopt, .seconds = 1},
+      StatementMergedV1{.statement = StatementId{2}, .into = StatementId{1}},
+      UnderstandingSubmittedV1{
+          .statement = StatementId{1}, .language = language("fr"), .word = text, .meaning = text},
+      ThemeNamedV1{.question = QuestionId{1}, .title = text, .statements = {StatementId{1}}},
+      ThemeDroppedV1{ThemeId{1}},
+      ItemParkedV1{.text = text, .statement = {}, .assigned = std::nullopt},
+      ItemParkedV1{.text = text, .statement = StatementId{1}, .assigned = code("gov")},
+      ItemAssignedV1{.item = ItemId{1}, .constituency = code("gov")},
+      AnswerRequestedV1{.statement = StatementId{1}, .of = code("gov"), .due = morning},
+      StatementAnsweredV1{
+          .request = RequestId{1}, .outcome = Answer::in_part, .where = text, .reason = text},
+      StatementAnsweredV1{
+          .request = RequestId{1}, .outcome = Answer::taken_up, .where = text, .reason = {}},
+      SessionClosedV1{.session = first, .follow_up = morning, .reason = {}},
+      SessionClosedV1{.session = first, .follow_up = std::nullopt, .reason = text},
+      OutcomePublishedV1{.session = first, .size = 12, .digest = digest_of(words("an outcome"))},
+      DialoguePausedV1{.reason = text, .until = morning},
+      DialogueResumedV1{}};
+}
+
 // One act of every type, with every optional field once there and once not.
 std::vector<Body> every_body() {
   const Person facilitator{"facilitator"}, registrar{"registrar"}, importer{"importer"};
@@ -113,7 +165,8 @@ std::vector<Body> every_body() {
                                       .authority = constitution::Authority::court,
                                       .reason = discussion::Reason::personal_data},
   };
-  for (const auto& more : {bodies_of_commitments(), bodies_of_agreements(), bodies_of_decisions()})
+  for (const auto& more : {bodies_of_commitments(), bodies_of_agreements(), bodies_of_decisions(),
+                           bodies_of_sessions()})
     bodies.insert(bodies.end(), more.begin(), more.end());
   return bodies;
 }
@@ -135,10 +188,12 @@ Json without(const Json& object, std::string_view name) {
 
 bool may_be_absent(std::string_view name) {
   for (const auto* optional :
-       {"import_key",  "closes",    "note",     "due",          "verifier", "proposal",
-        "deliverable", "indicator", "resource", "contribution", "unit",     "paragraph",
-        "milestone",   "actual",    "ambition", "measure",      "reason",   "document",
-        "condition",   "answers",   "version"})
+       {"import_key",  "closes",    "note",     "due",          "verifier",     "proposal",
+        "deliverable", "indicator", "resource", "contribution", "unit",         "paragraph",
+        "milestone",   "actual",    "ambition", "measure",      "reason",       "document",
+        "condition",   "answers",   "version",  "context",      "safe_contact", "agenda",
+        "starts",      "minutes",   "hint",     "constituency", "statement",    "assigned",
+        "where",       "follow_up", "text"})
     if (name == optional) return true;
   return false;
 }

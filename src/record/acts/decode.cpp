@@ -173,8 +173,8 @@ constexpr std::array kinds = {
 
 // The tables of every concept, those that are met most often first.
 const Kind* kind_named(std::string_view type) {
-  for (const std::span<const Kind> table :
-       {std::span<const Kind>{kinds}, commitment_kinds(), agreement_kinds(), decision_kinds()})
+  for (const std::span<const Kind> table : {std::span<const Kind>{kinds}, commitment_kinds(),
+                                            agreement_kinds(), decision_kinds(), session_kinds()})
     for (const Kind& kind : table)
       if (kind.type == type) return &kind;
   return nullptr;

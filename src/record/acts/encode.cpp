@@ -4,6 +4,7 @@
 #include "record/acts/body_json_agreement.h"
 #include "record/acts/body_json_commitment.h"
 #include "record/acts/body_json_decision.h"
+#include "record/acts/body_json_session.h"
 
 namespace entente::acts {
 

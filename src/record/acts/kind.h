@@ -22,6 +22,7 @@ struct Kind {
 std::span<const Kind> commitment_kinds();
 std::span<const Kind> agreement_kinds();
 std::span<const Kind> decision_kinds();
+std::span<const Kind> session_kinds();
 
 template <class Value>
 Value or_default(std::optional<Value> value) {

@@ -95,6 +95,7 @@ Report audit(std::string_view archive, const Request& request) {
     if (replay(dossier)) {
       check_maps(dossier);
       check_conclusions(dossier);
+      check_outcomes(dossier);
       check_contents(dossier);
       check_rows_shown(dossier);
       check_files_known(dossier);

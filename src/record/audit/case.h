@@ -59,6 +59,7 @@ void read_rows(Case& dossier);          // authors: what opens the sealed leaves
 bool replay(Case& dossier);             // authors and law
 void check_maps(Case& dossier);         // results
 void check_conclusions(Case& dossier);  // results, silence
+void check_outcomes(Case& dossier);     // results
 void check_contents(Case& dossier);     // silence
 void check_rows_shown(Case& dossier);   // silence
 void check_files_known(Case& dossier);  // silence

@@ -84,8 +84,10 @@ constexpr std::array words = {
           "The words of a pledge are here though the other side did not open its own",
           "Les mots d’une promesse scellée sont là alors que l’autre collège n’a pas ouvert la "
           "sienne"},
+    Words{"outcome_differs", "Making a published outcome again gives another one",
+          "Un relevé publié, refait, est différent"},
 };
-static_assert(words.size() == static_cast<std::size_t>(Fault::pledge_shown_too_early) + 1);
+static_assert(words.size() == static_cast<std::size_t>(Fault::outcome_differs) + 1);
 
 const Words& words_of(Fault fault) { return words[static_cast<std::size_t>(fault)]; }
 

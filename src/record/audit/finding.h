@@ -59,6 +59,7 @@ enum class Fault : std::uint8_t {
   rows_missing,
   conclusion_missing,
   pledge_shown_too_early,
+  outcome_differs,
 };
 
 enum class Language : std::uint8_t { en, fr };

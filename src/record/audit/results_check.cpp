@@ -1,4 +1,4 @@
-// Results: every published map, drawn again from the rows.
+// Results: every published map, drawn again from the rows; every outcome, made again.
 
 #include <algorithm>
 
@@ -8,6 +8,7 @@
 #include "foundation/crypto/sha256.h"
 #include "record/audit/case.h"
 #include "record/results/map_json.h"
+#include "record/results/outcome_json.h"
 
 namespace entente::audit {
 namespace {
@@ -66,6 +67,16 @@ void check_maps(Case& dossier) {
     check_map(dossier, maps[i]);
     dossier.tell(Check::results, i + 1, maps.size());
   }
+}
+
+// They stand on public leaves alone, so that every audience can make them again.
+void check_outcomes(Case& dossier) {
+  for (const auto& held : dossier.state.session.sessions())
+    for (const auto& published : held.outcomes) {
+      const auto bytes = results::outcome_json(dossier.state, held.id, published.act.size);
+      if (crypto::sha256(bytes) != published.act.digest)
+        dossier.find(Check::results, Fault::outcome_differs, at_entry(published.index));
+    }
 }
 
 }  // namespace entente::audit

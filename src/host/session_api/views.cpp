@@ -1,0 +1,259 @@
+#include "host/session_api/views.h"
+
+#include <algorithm>
+
+#include "foundation/encoding/hex.h"
+
+namespace entente::session_api {
+namespace {
+
+using encoding::Json;
+using namespace session;
+
+template <class Scale, std::size_t count>
+std::string_view name_on(const std::array<std::string_view, count>& names, Scale value) {
+  return names[static_cast<std::size_t>(value)];
+}
+
+class Views {
+ public:
+  Views(const constitution::State& state, const clerk_api::WordsOf& words)
+      : state_(state), words_(words) {}
+
+  Json note() const {
+    const auto& notes = state_.session.notes();
+    if (notes.empty()) return Json{nullptr};
+    const auto& [index, at, act] = notes.back();
+    Json json = Json::object({{"at", at.seconds},
+                              {"contact", said(act.contact)},
+                              {"index", index},
+                              {"objectives", texts(act.objectives)},
+                              {"title", said(act.title)}});
+    set_if_there(json, "context", act.context);
+    set_if_there(json, "safe_contact", act.safe_contact);
+    if (!act.agenda.empty()) json.set("agenda", texts(act.agenda));
+    if (act.starts) json.set("starts", act.starts->seconds);
+    if (act.minutes != 0) json.set("minutes", act.minutes);
+    return json;
+  }
+
+  Json session(const Session& shown) const {
+    const auto& act = shown.opened.act;
+    Json json = Json::object({{"at", shown.opened.at.seconds},
+                              {"entered", entered(shown)},
+                              {"floor_balance", act.floor_balance},
+                              {"index", shown.opened.index},
+                              {"phase", shown.phase()},
+                              {"phases", phases(act.phases)},
+                              {"presence", presence(shown)},
+                              {"session", shown.id.number},
+                              {"starts", act.starts.seconds},
+                              {"state", shown.closed ? "closed" : "open"},
+                              {"title", said(act.title)},
+                              {"turns", turns(shown)}});
+    if (shown.closed) json.set("closed", closed(*shown.closed));
+    if (!shown.outcomes.empty()) {
+      const auto& outcome = shown.outcomes.back();
+      json.set("outcome", Json::object({{"at", outcome.at.seconds},
+                                        {"digest", encoding::to_hex(outcome.act.digest.span())},
+                                        {"index", outcome.index},
+                                        {"size", outcome.act.size}}));
+    }
+    return json;
+  }
+
+  Json sessions() const {
+    return list(state_.session.sessions(), [&](const Session& one) {
+      return Json::object({{"at", one.opened.at.seconds},
+                           {"session", one.id.number},
+                           {"state", one.closed ? "closed" : "open"},
+                           {"title", said(one.opened.act.title)}});
+    });
+  }
+
+  Json items() const {
+    return list(state_.session.items(), [&](const Item& item) {
+      Json json = Json::object({{"at", item.parked.at.seconds},
+                                {"item", item.id.number},
+                                {"text", said(item.parked.act.text)}});
+      if (item.parked.act.statement != StatementId{})
+        json.set("statement", item.parked.act.statement.number);
+      if (!item.assigned.empty())
+        json.set("assigned", item.assigned.back().act.constituency.string());
+      else if (item.parked.act.assigned)
+        json.set("assigned", item.parked.act.assigned->string());
+      return json;
+    });
+  }
+
+  Json themes() const {
+    return list(state_.session.themes(), [&](const Theme& theme) {
+      return Json::object({{"dropped", theme.dropped_by.has_value()},
+                           {"question", theme.named.act.question.number},
+                           {"statements", list(theme.named.act.statements,
+                                               [](StatementId id) { return Json{id.number}; })},
+                           {"theme", theme.id.number},
+                           {"title", said(theme.named.act.title)}});
+    });
+  }
+
+  // An understanding names its constituency only where enough people sit there.
+  Json understandings() const {
+    std::uint32_t number = 0;
+    return list(state_.session.understandings(), [&](const Understanding& one) {
+      const auto& [index, at, act] = one.submitted;
+      Json json = Json::object({{"at", at.seconds},
+                                {"language", act.language.string()},
+                                {"meaning", said(act.meaning)},
+                                {"statement", act.statement.number},
+                                {"understanding", ++number},
+                                {"word", said(act.word)}});
+      if (const auto* side = shown_side(one.author)) json.set("constituency", side->code.string());
+      return json;
+    });
+  }
+
+  Json merges() const {
+    return list(state_.session.merges(), [](const auto& merge) {
+      return Json::object(
+          {{"into", merge.act.into.number}, {"statement", merge.act.statement.number}});
+    });
+  }
+
+  Json pause(Instant now) const {
+    const auto* pause = state_.session.pause_at(now);
+    if (pause == nullptr) return Json{nullptr};
+    return Json::object({{"at", pause->at.seconds},
+                         {"reason", said(pause->act.reason)},
+                         {"until", pause->act.until.seconds}});
+  }
+
+  Json addressed(const discussion::Statement& statement) const {
+    Json::Array requests;
+    for (const auto& request : state_.session.requests())
+      if (request.asked.act.statement == statement.id) requests.push_back(asked(request));
+    return Json::object({{"index", statement.index},
+                         {"language", statement.language.string()},
+                         {"question", statement.question.number},
+                         {"requests", std::move(requests)},
+                         {"statement", statement.id.number},
+                         {"text", said(statement.text)}});
+  }
+
+ private:
+  template <class Things, class Show>
+  static Json list(const Things& things, Show show) {
+    Json::Array items;
+    for (const auto& thing : things) items.push_back(show(thing));
+    return Json{std::move(items)};
+  }
+  Json said(const Translations& text) const { return clerk_api::words_in(text, words_); }
+  Json texts(const std::vector<Translations>& all) const {
+    return list(all, [&](const Translations& text) { return said(text); });
+  }
+  void set_if_there(Json& json, std::string_view name, const Translations& text) const {
+    if (!text.empty()) json.set(name, said(text));
+  }
+  Json phases(const std::vector<Phase>& all) const {
+    std::uint32_t number = 0;
+    return list(all, [&](const Phase& phase) {
+      Json json = Json::object({{"minutes", phase.minutes},
+                                {"phase", ++number},
+                                {"screen", name_on(screen_names, phase.screen)},
+                                {"stage", name_on(stage_names, phase.stage)},
+                                {"title", said(phase.title)}});
+      set_if_there(json, "hint", phase.hint);
+      if (phase.question != QuestionId{}) json.set("question", phase.question.number);
+      return json;
+    });
+  }
+  Json entered(const Session& shown) const {
+    return list(shown.entered, [&](const Kept<PhaseEnteredV1>& kept) {
+      Json json = Json::object({{"at", kept.at.seconds},
+                                {"from", kept.act.from},
+                                {"index", kept.index},
+                                {"phase", kept.act.phase}});
+      set_if_there(json, "reason", kept.act.reason);
+      return json;
+    });
+  }
+  static Json presence(const Session& shown) {
+    if (shown.presence.empty()) return Json{Json::Array{}};
+    const auto& newest = shown.presence.back();
+    return list(newest.act.present, [&](const Present& row) {
+      return Json::object({{"at", newest.at.seconds},
+                           {"constituency", row.constituency.string()},
+                           {"people", row.people}});
+    });
+  }
+  static Json turns(const Session& shown) {
+    return list(shown.turns, [](const Kept<TurnTakenV1>& kept) {
+      Json json = Json::object({{"at", kept.at.seconds}, {"seconds", kept.act.seconds}});
+      if (kept.act.constituency) json.set("constituency", kept.act.constituency->string());
+      return json;
+    });
+  }
+  Json closed(const Kept<SessionClosedV1>& kept) const {
+    Json json = Json::object({{"at", kept.at.seconds}, {"index", kept.index}});
+    if (kept.act.follow_up) json.set("follow_up", kept.act.follow_up->seconds);
+    set_if_there(json, "reason", kept.act.reason);
+    return json;
+  }
+  Json asked(const Request& request) const {
+    const auto answer = [&](const Kept<StatementAnsweredV1>& kept) {
+      Json json = Json::object({{"at", kept.at.seconds},
+                                {"index", kept.index},
+                                {"outcome", name_on(answer_names, kept.act.outcome)}});
+      set_if_there(json, "where", kept.act.where);
+      set_if_there(json, "reason", kept.act.reason);
+      return json;
+    };
+    return Json::object({{"answers", list(request.answers, answer)},
+                         {"at", request.asked.at.seconds},
+                         {"due", request.asked.act.due.seconds},
+                         {"of", request.asked.act.of.string()},
+                         {"request", request.id.number}});
+  }
+  const constituency::Constituency* shown_side(const PublicKey& author) const {
+    const auto& sides = state_.constituency;
+    if (const auto* focal = sides.focal_point_of(author))
+      return sides.constituency(focal->constituency);
+    const auto* seat = sides.seat_of(author);
+    const auto* side = seat == nullptr ? nullptr : sides.constituency(seat->constituency);
+    return side == nullptr || side->taken < state_.opening->terms.anonymity_floor ? nullptr : side;
+  }
+
+  const constitution::State& state_;
+  const clerk_api::WordsOf& words_;
+};
+
+}  // namespace
+
+Json room(const constitution::State& state, const Session* shown, Instant now,
+          const clerk_api::WordsOf& words) {
+  const Views views{state, words};
+  return Json::object({{"items", views.items()},
+                       {"merges", views.merges()},
+                       {"note", views.note()},
+                       {"paused", views.pause(now)},
+                       {"session", shown == nullptr ? Json{nullptr} : views.session(*shown)},
+                       {"sessions", views.sessions()},
+                       {"size", state.size},
+                       {"themes", views.themes()},
+                       {"understandings", views.understandings()}});
+}
+
+Json ledger(const constitution::State& state, const clerk_api::WordsOf& words) {
+  const Views views{state, words};
+  Json::Array statements;
+  std::vector<bool> shown(state.discussion.statements().size() + 1);
+  for (const auto& request : state.session.requests()) {
+    const auto id = request.asked.act.statement;
+    if (shown[id.number]) continue;
+    shown[id.number] = true;
+    statements.push_back(views.addressed(*state.discussion.statement(id)));
+  }
+  return Json::object({{"size", state.size}, {"statements", std::move(statements)}});
+}
+
+}  // namespace entente::session_api
