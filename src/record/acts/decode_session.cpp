@@ -18,14 +18,6 @@ Scale named(Fields& fields, std::string_view name,
   return static_cast<Scale>(found - names.begin());
 }
 
-// A number that names something: from 1, where it is there at all.
-std::uint32_t named_if_there(Fields& fields, std::string_view name) {
-  if (!fields.has(name)) return 0;
-  const auto number = fields.number(name);
-  if (number == 0) fields.fail(name);
-  return number;
-}
-
 std::optional<Instant> instant_if_there(Fields& fields, std::string_view name) {
   if (!fields.has(name)) return std::nullopt;
   return fields.instant(name);
