@@ -86,11 +86,14 @@ const Verb rehearse_verb{
         "listed), 2 usage, 3 the dialogue is not invented or the codes can not be read,\n"
         "4 no server answers.",
     .more_fr =
-        "Ouvrez une copie pour répéter : entente open FICHIER.json --rehearsal ; servez-la ;\n"
+        "Ouvrez une copie pour répéter\u202F: entente open FICHIER.json --rehearsal\u202F; "
+        "servez-la\u202F;\n"
         "puis répétez avec DOSSIER/invitations/NOM-rehearsal.csv. --minutes 0 va aussi vite que\n"
-        "répond le serveur ; --statements et --votes valent par personne. Un dialogue réel est\n"
-        "refusé, et rien d’une répétition ne peut entrer dans un vrai journal : chaque acte\n"
-        "nomme son dialogue. Le serveur doit être sur cette machine. Codes de sortie : 0 tout\n"
+        "répond le serveur\u202F; --statements et --votes valent par personne. Un dialogue réel "
+        "est\n"
+        "refusé, et rien d’une répétition ne peut entrer dans un vrai journal\u202F: chaque acte\n"
+        "nomme son dialogue. Le serveur doit être sur cette machine. Codes de sortie\u202F: 0 "
+        "tout\n"
         "fut admis, 1 le serveur a refusé quelque chose (la liste suit), 2 usage, 3 le dialogue\n"
         "n’est pas inventé ou les codes sont illisibles, 4 aucun serveur ne répond.",
     .options = options,
