@@ -10,8 +10,10 @@
 #include "entente/service.h"
 #include "entente/verbs.h"
 #include "entente/written_act.h"
+#include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "record/audit/audit.h"
+#include "record/results/outcome_json.h"
 
 namespace entente::program {
 namespace {
@@ -68,6 +70,34 @@ class StoryClock : public ports::Clock {
   std::atomic<std::int64_t> days_ago_ = 0;
 };
 
+// The outcome of every session that was closed: signed over what the register gives, as a page
+// does.
+std::uint64_t publish_outcomes(clerk::Clerk& clerk, const std::string& dialogue, Hand& hand,
+                               Instant now, const Terminal& terminal) {
+  std::vector<encoding::Json> bodies;
+  clerk.read(dialogue, [&](const clerk::Register& kept) {
+    const auto& state = kept.state();
+    for (const auto& held : state.session.sessions()) {
+      if (!held.closed) continue;
+      const auto bytes = results::outcome_json(state, held.id, state.size);
+      const auto digest = encoding::to_hex(crypto::sha256(bytes).span());
+      bodies.push_back(encoding::Json::object(
+          {{"digest", digest}, {"session", held.id.number}, {"size", state.size}}));
+    }
+  });
+  std::vector<acts::SignedAct> acts;
+  for (auto& body : bodies) {
+    auto act = hand.sign({.place = "outcome",
+                          .by = "facilitator",
+                          .type = std::string{session::OutcomePublishedV1::type},
+                          .body = std::move(body)},
+                         now);
+    ensure(act.has_value(), "an outcome can be signed");
+    acts.push_back(*std::move(act));
+  }
+  return must_admit(clerk, std::move(acts), terminal);
+}
+
 // What the parties agreed, promised and did after the first question was closed: demo/story.json.
 std::uint64_t tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, const Keys& keys,
                          ports::Entropy& entropy, StoryClock& clock, const Terminal& terminal) {
@@ -91,6 +121,7 @@ std::uint64_t tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, co
     acts.push_back(*std::move(act));
     told += must_admit(clerk, std::move(acts), terminal);
   }
+  told += publish_outcomes(clerk, name, hand, clock.now(), terminal);
   return told;
 }
 

@@ -46,6 +46,9 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
               <a class="button" href={address.register(summary.dialogue)} data-testid="to-register">
                 {words.say('dialogue.to_register')}
               </a>
+              <a class="button" href={`/d/${summary.dialogue}/answers`} data-testid="to-answers">
+                {words.say('dialogue.to_answers')}
+              </a>
             </p>
           </section>
           <WhoSeesWhat summary={summary} />
