@@ -79,6 +79,11 @@ async function theListIsFiltered() {
 async function aStatementHasItsPage() {
   const page = await mapPage('fr', laptop, '?show=common_ground')
   const link = page.locator('.evidence-list h3 a').first()
+  // Until the words are here, a statement is called by its number.
+  await page.waitForFunction(() => {
+    const named = document.querySelector('.evidence-list h3 a')?.textContent
+    return named && !/^Énoncé \d+$/.test(named)
+  })
   const text = await link.textContent()
   await link.click()
   await page.getByTestId('answers').waitFor()
