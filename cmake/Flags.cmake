@@ -49,6 +49,15 @@ else()
   add_compile_options("-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
 endif()
 
+if(ENTENTE_WASM)
+  # The machine itself keeps code and data apart. A full stack stops the program, since it lies
+  # first; Debian's libc++ is built without exceptions, and our pure storeys throw none.
+  add_compile_options(-fno-exceptions)
+  add_compile_definitions(_LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_FAST)
+  add_link_options(-Wl,--stack-first -Wl,-z,stack-size=1048576)
+  return()
+endif()
+
 # Hardening (OpenSSF guide).
 add_compile_options(-fPIE -fstack-protector-strong -ftrivial-auto-var-init=zero)
 add_compile_definitions(_GLIBCXX_ASSERTIONS)
@@ -68,6 +77,6 @@ if(ENTENTE_SANITIZE)
   add_compile_options("-fsanitize=${ENTENTE_SANITIZE}" -fno-sanitize-recover=all
                       -fno-omit-frame-pointer)
   add_link_options("-fsanitize=${ENTENTE_SANITIZE}")
-else()
+elseif(NOT CMAKE_CXX_FLAGS MATCHES "-O0")
   add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()

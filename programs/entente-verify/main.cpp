@@ -1,6 +1,5 @@
 // entente-verify: checks a bundle, offline. Links the pure storeys only; it can not open a socket.
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -9,9 +8,8 @@
 #include <optional>
 #include <string>
 
-#include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "record/audit/audit.h"
+#include "record/audit/report_json.h"
 
 namespace {
 
@@ -19,7 +17,6 @@ using entente::audit::Check;
 using entente::audit::Claim;
 using entente::audit::Language;
 using entente::audit::Report;
-using entente::encoding::Json;
 
 constexpr int exit_done = 0, exit_findings = 1, exit_usage = 2, exit_bad_input = 3;
 
@@ -106,44 +103,11 @@ std::vector<bool> check_in_two_threads(std::span<const Claim> claims) {
   return answers;
 }
 
-Json to_json(const Report& report, Language language) {
-  Json::Array findings, withheld, not_made;
-  for (const auto& finding : report.findings)
-    findings.push_back(Json::object({{"check", entente::audit::name_of(finding.check)},
-                                     {"code", entente::audit::name_of(finding.fault)},
-                                     {"sentence", entente::audit::sentence(finding, language)},
-                                     {"where", finding.where}}));
-  for (const auto& text : report.withheld)
-    withheld.push_back(Json::object({{"authority", text.authority},
-                                     {"content", entente::encoding::to_hex(text.content.span())},
-                                     {"index", text.index},
-                                     {"reason", text.reason}}));
-  for (const Check check : report.not_made) not_made.emplace_back(entente::audit::name_of(check));
-  return Json::object({{"audience", report.audience},
-                       {"conclusions", report.conclusions},
-                       {"conclusions_recomputed", report.conclusions_recomputed},
-                       {"contents", report.contents},
-                       {"dialogue", report.dialogue},
-                       {"disclosed", report.disclosed},
-                       {"entries", report.entries},
-                       {"findings", std::move(findings)},
-                       {"log_key", report.log_key},
-                       {"maps", report.maps},
-                       {"maps_recomputed", report.maps_recomputed},
-                       {"not_made", std::move(not_made)},
-                       {"origin", report.origin},
-                       {"root", report.root},
-                       {"sealed", report.sealed},
-                       {"signatures", report.signatures},
-                       {"withheld", std::move(withheld)}});
-}
-
 void tell(const Report& report, Language language) {
   for (const Check check : entente::audit::all_checks) {
-    const bool made = std::ranges::find(report.not_made, check) == report.not_made.end();
-    const std::string_view mark = report.found(check) ? pick(language, "NO ", "NON")
-                                  : made              ? pick(language, "yes", "oui")
-                                                      : " - ";
+    const std::string_view mark = report.found(check)  ? pick(language, "NO ", "NON")
+                                  : report.made(check) ? pick(language, "yes", "oui")
+                                                       : " - ";
     say("  " + std::string{mark} + "  " +
         std::string{entente::audit::question_of(check, language)});
   }
@@ -191,7 +155,7 @@ int run(const Asked& asked) {
   const Report report = entente::audit::audit(*bundle, request);
   tell(report, asked.language);
   if (asked.json)
-    std::printf("%s\n", entente::encoding::canonical(to_json(report, asked.language)).c_str());
+    std::printf("%s\n", entente::encoding::canonical(report_json(report, asked.language)).c_str());
   return report.findings.empty() ? exit_done : exit_findings;
 }
 

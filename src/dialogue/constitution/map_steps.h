@@ -40,7 +40,8 @@ class MapSteps {
   };
   struct HashOfCell {
     std::size_t operator()(const Cell& cell) const {
-      return (std::size_t{cell.seat.number} << 32 | cell.statement.number) * 0x9E3779B97F4A7C15;
+      const auto both = std::uint64_t{cell.seat.number} << 32 | cell.statement.number;
+      return static_cast<std::size_t>(both * 0x9E3779B97F4A7C15 >> 16);
     }
   };
   // No choice at all is one more kind of choice.

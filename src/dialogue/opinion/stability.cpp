@@ -17,7 +17,7 @@ std::vector<std::uint32_t> drawn(std::size_t participants, numeric::Sequence& se
   std::iota(order.begin(), order.end(), 0u);
   const std::size_t wanted = participants * 4 / 5;
   for (std::size_t i = 0; i < wanted; ++i)
-    std::swap(order[i], order[i + sequence.below(participants - i)]);
+    std::swap(order[i], order[i + static_cast<std::size_t>(sequence.below(participants - i))]);
   order.resize(wanted);
   std::ranges::sort(order);
   return order;

@@ -50,9 +50,9 @@ void Tree::append(const Digest& leaf) {
 }
 
 Digest Tree::subtree(unsigned height, std::uint64_t index) const {
-  if (height % 2 == 0) return levels_[height / 2][index];
-  const auto& below = levels_[height / 2];
-  return node_hash(below[2 * index], below[2 * index + 1]);
+  const auto& level = levels_[height / 2];
+  const auto at = static_cast<std::size_t>(index);  // of a node that is in memory
+  return height % 2 == 0 ? level[at] : node_hash(level[2 * at], level[2 * at + 1]);
 }
 
 Digest Tree::range(std::uint64_t begin, std::uint64_t end) const {
@@ -69,7 +69,7 @@ Digest Tree::root(std::uint64_t size) const {
 
 const Digest& Tree::leaf(std::uint64_t index) const {
   ensure(index < size(), "a leaf that is not there yet");
-  return levels_.front()[index];
+  return levels_.front()[static_cast<std::size_t>(index)];
 }
 
 // RFC 6962 §2.1.1, PATH(m, D[n]), walked from the root downwards.
@@ -112,7 +112,8 @@ std::optional<std::string> Tree::tile(unsigned level, std::uint64_t index, unsig
   if (index >= hashes.size() / 256 + 1 || index * 256 + width > hashes.size()) return std::nullopt;
   std::string bytes;
   bytes.reserve(width * Digest::size);
-  for (std::uint64_t i = index * 256; i < index * 256 + width; ++i) bytes.append(view(hashes[i]));
+  const auto first = static_cast<std::size_t>(index) * 256;
+  for (std::size_t i = first; i < first + width; ++i) bytes.append(view(hashes[i]));
   return bytes;
 }
 

@@ -37,7 +37,8 @@ void close_report(Case& dossier) {
   report.audience = constitution::name_of(dossier.bundle.audience);
   report.entries = dossier.leaves.size();
   report.root = encoding::to_hex(dossier.tree.root().span());
-  if (!dossier.replayed) report.not_made = {Check::law, Check::results, Check::silence};
+  for (const Check check : all_checks)
+    if (!dossier.settled.contains(check) && !report.found(check)) report.not_made.push_back(check);
 }
 
 }  // namespace
@@ -48,6 +49,11 @@ void Case::find(Check check, Fault fault, std::string where) {
 
 void Case::tell(Check check, std::uint64_t done, std::uint64_t of) const {
   if (request.progress) request.progress(check, done, of);
+}
+
+void Case::settle(Check check) {
+  settled.insert(check);
+  if (request.settled) request.settled(check, report.found(check));
 }
 
 std::string at_entry(std::uint64_t index) { return "entry " + std::to_string(index); }
@@ -65,6 +71,10 @@ std::vector<bool> check_one_by_one(std::span<const Claim> claims) {
 
 bool Report::found(Check check) const {
   return std::ranges::any_of(findings, [&](const auto& finding) { return finding.check == check; });
+}
+
+bool Report::made(Check check) const {
+  return std::ranges::find(not_made, check) == not_made.end();
 }
 
 Report audit(std::string_view archive, const Request& request) {
@@ -85,20 +95,24 @@ Report audit(std::string_view archive, const Request& request) {
                .rows = {},
                .latest = {},
                .state = {},
-               .replayed = false};
+               .settled = {}};
   for (const std::string& file : dossier.bundle.changed)
     dossier.find(Check::whole, Fault::file_changed, file);
   if (check_entries(dossier)) {
     check_seal(dossier);
     check_receipt(dossier);
+    dossier.settle(Check::seal), dossier.settle(Check::whole);
     read_rows(dossier);
     if (replay(dossier)) {
+      dossier.settle(Check::authors), dossier.settle(Check::law);
       check_maps(dossier);
       check_conclusions(dossier);
       check_outcomes(dossier);
+      dossier.settle(Check::results);
       check_contents(dossier);
       check_rows_shown(dossier);
       check_files_known(dossier);
+      dossier.settle(Check::silence);
     }
   }
   close_report(dossier);

@@ -35,7 +35,18 @@ struct Request {
   std::optional<std::string> trusted_key;  // vkey: the log must be that of this key
   std::optional<std::string> receipt;      // a tlog-proof file, checked against the bundle
   CheckSignatures check_signatures = check_one_by_one;
-  std::function<void(Check, std::uint64_t done, std::uint64_t of)> progress;  // may be empty
+  // For a reader who watches; both may be empty. A check is settled when nothing more can be found
+  // by it; those that never are stand in the report.
+  std::function<void(Check, std::uint64_t done, std::uint64_t of)> progress;
+  std::function<void(Check, bool found)> settled;
+};
+
+// A published map beside the one that this reader drew from the rows.
+struct Redrawn {
+  std::uint32_t question = 0;
+  std::uint64_t size = 0;  // of the log it was drawn over
+  Digest published;
+  std::optional<Digest> drawn;  // nothing where the rows are not disclosed
 };
 
 // A text that was withheld, by whose authority and why: a fact, not a fault.
@@ -61,12 +72,14 @@ struct Report {
   std::uint64_t maps_recomputed = 0;         // of these, drawn again and compared
   std::uint64_t conclusions = 0;             // stated ones
   std::uint64_t conclusions_recomputed = 0;  // of these, counted again; others lack their rows
+  std::vector<Redrawn> redrawn;              // one a published map that is here
   std::vector<WithheldText> withheld;
   std::vector<Finding> findings;
   // Checks that could not be made at all, because an earlier one broke what they need.
   std::vector<Check> not_made;
 
   bool found(Check check) const;
+  bool made(Check check) const;  // to its end, or at least to a finding
 };
 
 Report audit(std::string_view archive, const Request& request);

@@ -4,6 +4,7 @@
 // room: readers want audit.h.
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,10 @@ struct Case {
   std::uint64_t answers_shown = 0;                // stances and ballots that came with their row
   Instant latest;                                 // the latest time an entry gave
   constitution::State state;                      // after the replay
-  bool replayed = false;                          // to the end
+  std::set<Check> settled;                        // checks made to their end
 
   void find(Check check, Fault fault, std::string where = {});
+  void settle(Check check);
   void tell(Check check, std::uint64_t done, std::uint64_t of) const;
 };
 

@@ -58,7 +58,7 @@ void compare_tile(Case& dossier, const tlog::TilePath& path) {
   if (kept == computed) return;
   if (path.level > 0 || kept.size() != computed.size())
     return dossier.find(Check::whole, Fault::tile_changed, name);
-  for (std::uint64_t i = 0; i < path.width; ++i)
+  for (std::size_t i = 0; i < path.width; ++i)
     if (kept.substr(i * 32, 32) != std::string_view{computed}.substr(i * 32, 32))
       dossier.find(Check::whole, Fault::entry_changed,
                    at_entry(path.index * tlog::tile_width + i) + ", " + name);

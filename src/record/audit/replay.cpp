@@ -98,7 +98,7 @@ bool replay_sealed(Case& dossier, Claims& claims, std::uint64_t index, Instant a
   return decide(dossier, index, std::move(opened.act), at);
 }
 
-bool replay_entry(Case& dossier, Claims& claims, std::uint64_t index) {
+bool replay_entry(Case& dossier, Claims& claims, std::size_t index) {
   auto leaf = acts::read_leaf(dossier.leaves[index]);
   if (!leaf) {
     dossier.find(Check::authors, Fault::entry_unreadable, at_entry(index));
@@ -128,7 +128,7 @@ void read_rows(Case& dossier) {
       return dossier.find(Check::authors, Fault::row_unreadable, at_line("rows.jsonl", line));
     const std::uint64_t index = *row->index;
     if ((last && index <= *last) || index >= dossier.leaves.size() ||
-        !is_sealed(dossier.leaves[index]))
+        !is_sealed(dossier.leaves[static_cast<std::size_t>(index)]))
       return dossier.find(Check::authors, Fault::row_without_entry, at_line("rows.jsonl", line));
     last = index;
     dossier.rows.emplace_hint(dossier.rows.end(), index, *std::move(row));
@@ -139,11 +139,10 @@ void read_rows(Case& dossier) {
 bool replay(Case& dossier) {
   Claims claims{dossier};
   bool standing = true;
-  for (std::uint64_t index = 0; standing && index < dossier.leaves.size(); ++index)
+  for (std::size_t index = 0; standing && index < dossier.leaves.size(); ++index)
     standing = replay_entry(dossier, claims, index);
   claims.check();
-  dossier.replayed = standing && dossier.state.opening.has_value();
-  return dossier.replayed;
+  return standing && dossier.state.opening.has_value();
 }
 
 }  // namespace entente::audit

@@ -29,9 +29,12 @@ void check_map(Case& dossier, const constitution::PublishedMap& published) {
   const auto bytes = dossier.bundle.file(name);
   if (!bytes) return dossier.find(Check::results, Fault::map_missing, name);
   if (crypto::sha256(*bytes) != map.digest) dossier.find(Check::results, Fault::map_changed, name);
+  Redrawn& beside = dossier.report.redrawn.emplace_back(
+      Redrawn{.question = map.question.number, .size = map.size, .published = map.digest});
   if (!constitution::rows_disclosed(dossier.state, map.question, dossier.bundle.audience)) return;
   ++dossier.report.maps_recomputed;
-  if (crypto::sha256(drawn_again(dossier.state, map)) != map.digest)
+  beside.drawn = crypto::sha256(drawn_again(dossier.state, map));
+  if (beside.drawn != map.digest)
     dossier.find(Check::results, Fault::map_differs, name + ", " + at_entry(published.index));
 }
 

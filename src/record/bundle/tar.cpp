@@ -97,9 +97,10 @@ Result<std::vector<TarFile>, TarError> read_tar(std::string_view archive) {
       return Failure{TarError{*where}};
     at += block;
     if (*size > archive.size() - at) return Failure{TarError{archive.size()}};
-    files.push_back({.name = *name, .bytes = archive.substr(at, *size), .offset = at});
-    at += *size;
-    const auto pad = std::string_view{zeros}.substr(0, padding(*size));
+    const auto length = static_cast<std::size_t>(*size);
+    files.push_back({.name = *name, .bytes = archive.substr(at, length), .offset = at});
+    at += length;
+    const auto pad = std::string_view{zeros}.substr(0, padding(length));
     if (const auto where = first_difference(archive, at, pad)) return Failure{TarError{*where}};
     at += pad.size();
   }
