@@ -1,13 +1,18 @@
 // Writes .gz and .br beside every text file of the build, so that the host compresses nothing.
 // Same input, same bytes: zlib writes no time stamp. Before that, tells the service worker which
-// files the voting path is made of.
+// files the voting path is made of, and puts the verifier beside the pages (programs/entente-wasm,
+// made by ./dev build; without it the page says that it can not recompute and what else to do).
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = new URL('../build/web/', import.meta.url).pathname;
-const compressible = /\.(html|js|css|json|svg|txt|webmanifest)$/;
+const compressible = /\.(html|js|css|json|svg|txt|wasm|webmanifest)$/;
+const verifier = process.env.ENTENTE_WASM
+  ?? new URL('../build/wasm/bin/entente.wasm', import.meta.url).pathname;
 
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {
@@ -48,6 +53,7 @@ function fillWorker() {
 }
 
 fillWorker();
+if (existsSync(verifier)) copyFileSync(verifier, join(root, 'entente.wasm'));
 for (const path of filesUnder(root).filter((name) => compressible.test(name)).sort()) {
   const bytes = readFileSync(path);
   const params = {

@@ -18,7 +18,8 @@ const runner = join(here, 'wasi.mjs');
 
 // One conversation as tests/identity/digests.cpp reads it.
 function conversation(folder, name) {
-  const rejected = new Set(JSON.parse(readFileSync(join(folder, 'golden.json'), 'utf8'))['mod-out']);
+  const golden = JSON.parse(readFileSync(join(folder, 'golden.json'), 'utf8'));
+  const rejected = new Set(golden['mod-out']);
   const rows = readFileSync(join(folder, 'votes.csv'), 'utf8').trimEnd().split('\n').slice(1)
     .map((line) => line.split(','));
   const statements = [...new Set(rows.map((row) => Number(row[2])))].sort((a, b) => a - b);

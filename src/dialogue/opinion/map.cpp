@@ -6,6 +6,7 @@
 #include "dialogue/opinion/grouping.h"
 #include "dialogue/opinion/representative.h"
 #include "dialogue/opinion/sides.h"
+#include "foundation/numeric/machine.h"
 #include "foundation/numeric/rounding.h"
 #include "foundation/vocabulary/ensure.h"
 
@@ -125,6 +126,7 @@ void characterise_groups(Map& map) {
 
 Map draw_map(const Votes& votes, const Settings& settings) {
   ensure(in_range(settings), "draw_map: settings out of range");
+  ensure(numeric::computes_as_agreed(), "draw_map: this machine rounds in its own way");
   Map map{.settings = settings};
   Axes axes;
   auto belonging = nowhere(votes.participants().size());
