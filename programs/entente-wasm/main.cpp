@@ -2,11 +2,12 @@
 // page nothing but to pass on how far it is. The page hands over the bytes of a bundle, as they
 // come, and gets the report as JSON.
 //
-//   entente_begin(language)      0: English, 1: French; forgets what was there before
+//   entente_begin()              forgets what was there before
 //   entente_take(size) -> where  the page writes the next `size` bytes of the bundle there
 //   entente_trust(size) -> where, and the key that the log must have (vkey)
 //   entente_audit()              replays everything; calls entente.tell and entente.settled
-//   entente_answer(), entente_answer_size()    the report (docs/formats/report-1.md), UTF-8
+//   entente_answer(language) -> where the report is (docs/formats/report-1.md), in UTF-8, and
+//   entente_answer_size()        how long it is; 0: English, 1: French
 
 #include <cstddef>
 #include <cstdint>
@@ -26,8 +27,8 @@ IMPORTED(settled) void page_settled(int check, int found);
 namespace {
 
 struct Work {
-  entente::audit::Language language = entente::audit::Language::en;
   std::string bundle, trusted_key, answer;
+  entente::audit::Report report;
 };
 Work work;
 
@@ -38,11 +39,7 @@ char* more(std::string& bytes, std::size_t size) {
 
 }  // namespace
 
-EXPORTED(entente_begin) void entente_begin(int language) {
-  using entente::audit::Language;
-  work = {};
-  work.language = language == 1 ? Language::fr : Language::en;
-}
+EXPORTED(entente_begin) void entente_begin() { work = {}; }
 
 EXPORTED(entente_take) char* entente_take(std::size_t size) { return more(work.bundle, size); }
 
@@ -59,9 +56,13 @@ EXPORTED(entente_audit) void entente_audit() {
   request.settled = [](Check check, bool found) {
     page_settled(static_cast<int>(check), static_cast<int>(found));
   };
-  const auto report = entente::audit::audit(work.bundle, request);
-  work.answer = canonical(entente::audit::report_json(report, work.language));
+  work.report = entente::audit::audit(work.bundle, request);
 }
 
-EXPORTED(entente_answer) const char* entente_answer() { return work.answer.data(); }
+EXPORTED(entente_answer) const char* entente_answer(int language) {
+  using entente::audit::Language;
+  const auto spoken = language == 1 ? Language::fr : Language::en;
+  work.answer = canonical(entente::audit::report_json(work.report, spoken));
+  return work.answer.data();
+}
 EXPORTED(entente_answer_size) std::size_t entente_answer_size() { return work.answer.size(); }

@@ -27,13 +27,13 @@ async function inWebAssembly(bytes, language, trusted = '') {
     new Uint8Array(exports.memory.buffer).set(piece, at);
   };
   exports._initialize();
-  exports.entente_begin(language === 'fr' ? 1 : 0);
+  exports.entente_begin();
   for (let from = 0; from < bytes.length; from += 60_000)
     put(exports.entente_take, bytes.subarray(from, from + 60_000));
   put(exports.entente_trust, Buffer.from(trusted));
   exports.entente_audit();
-  const answer = Buffer.from(exports.memory.buffer, exports.entente_answer() >>> 0,
-    exports.entente_answer_size());
+  const at = exports.entente_answer(language === 'fr' ? 1 : 0) >>> 0;
+  const answer = Buffer.from(exports.memory.buffer, at, exports.entente_answer_size());
   return { report: JSON.parse(answer.toString()), settled };
 }
 

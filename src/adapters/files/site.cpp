@@ -19,6 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view shell = "/index.html";
+// The worker that runs the verifier (web/src/record/recompute_worker.ts), under its built name.
+constexpr std::string_view recompute_worker = "/assets/recompute_worker-";
 
 // The addresses of the application. All of them get the shell; the page reads the path.
 constexpr std::string_view page_patterns[] = {
@@ -135,6 +137,7 @@ void Site::add(std::string path, std::string bytes) {
   auto& file = files_[path];
   file.media_type = media_type_of(path);
   file.immutable = path.starts_with("/assets/");
+  if (path.starts_with(recompute_worker)) file.permit = http::Permit::computing;
   const auto tag = http::quote_tag(fingerprint(bytes));
   file.*variant = {.bytes = std::make_shared<const std::string>(std::move(bytes)), .tag = tag};
 }
@@ -149,7 +152,9 @@ http::Response Site::send(const http::Request& request, const File& file) {
   if (!coding.empty()) response.set("Content-Encoding", std::string(coding));
   if (file.gzip.bytes || file.brotli.bytes) response.set("Vary", "Accept-Encoding");
   if (file.immutable) response.set("Cache-Control", "public, max-age=31536000, immutable");
-  return http::tagged(request, chosen->tag, std::move(response));
+  response = http::tagged(request, chosen->tag, std::move(response));
+  response.permit = file.permit;  // of a 304 as well: its headers replace those that are kept
+  return response;
 }
 
 http::Response Site::answer(const http::Request& request) const {

@@ -46,6 +46,7 @@ class Site {
   struct File {
     std::string_view media_type;
     bool immutable = false;
+    http::Permit permit = http::Permit::ordinary;
     Variant plain, gzip, brotli;
   };
   void add(std::string path, std::string bytes);

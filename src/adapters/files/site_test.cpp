@@ -71,6 +71,22 @@ TEST(Site, LetsHashedFilesBeKeptForAYear) {
   EXPECT_EQ(response.header("Content-Type"), "text/javascript; charset=utf-8");
 }
 
+TEST(Site, LetsOnlyTheWorkerThatRecomputesCompile) {
+  const Folder folder;
+  folder.write("assets/recompute_worker-1.js", "let worker");
+  folder.write("entente.wasm", "module");
+  const auto site = Site::load(folder.path());
+  const auto worker = site.answer(get("/assets/recompute_worker-1.js"));
+  EXPECT_EQ(worker.permit, http::Permit::computing);
+  const auto tag = std::string(*worker.header("ETag"));
+  const auto kept = site.answer(get("/assets/recompute_worker-1.js", {{"If-None-Match", tag}}));
+  EXPECT_EQ(kept.status, 304);
+  EXPECT_EQ(kept.permit, http::Permit::computing);
+  for (const auto* path : {"/d/demo", "/assets/app-3f2a.js", "/entente.wasm", "/favicon.svg"})
+    EXPECT_EQ(site.answer(get(path)).permit, http::Permit::ordinary) << path;
+  EXPECT_EQ(site.answer(get("/entente.wasm")).header("Content-Type"), "application/wasm");
+}
+
 TEST(Site, SendsTheBestCompressionTheReaderUnderstands) {
   const Folder folder;
   const auto site = Site::load(folder.path());

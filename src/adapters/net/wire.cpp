@@ -53,14 +53,17 @@ void append_header(std::string& out, std::string_view name, std::string_view val
   out += "\r\n";
 }
 
-const std::string& security_block() {
-  static const std::string block = [] {
-    std::string text;
-    for (const auto& header : http::security_headers())
-      append_header(text, header.name, header.value);
-    return text;
-  }();
-  return block;
+std::string block_for(http::Permit permit) {
+  std::string text;
+  for (const auto& header : http::security_headers(permit))
+    append_header(text, header.name, header.value);
+  return text;
+}
+
+const std::string& security_block(http::Permit permit) {
+  static const std::string ordinary = block_for(http::Permit::ordinary);
+  static const std::string computing = block_for(http::Permit::computing);
+  return permit == http::Permit::computing ? computing : ordinary;
 }
 
 bool is_ours(std::string_view name) {
@@ -91,7 +94,7 @@ void append_head(std::string& out, const http::Response& response, const Envelop
   append_header(out, "Date", envelope.date);
   for (const auto& header : response.headers)
     if (!is_ours(header.name)) append_header(out, header.name, header.value);
-  out += security_block();
+  out += security_block(response.permit);
   if (envelope.framing == Framing::chunked) append_header(out, "Transfer-Encoding", "chunked");
   if (envelope.framing == Framing::length) {
     out += "Content-Length: ";

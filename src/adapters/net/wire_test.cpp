@@ -40,6 +40,14 @@ TEST(Head, CarriesEverySecurityHeaderOnceWhateverTheResponseSays) {
   EXPECT_EQ(head.find("chunked"), head.npos);
 }
 
+TEST(Head, LetsOnlyWhatMayComputeCompileWebAssembly) {
+  http::Response response;
+  EXPECT_EQ(head_of(response).find("wasm-unsafe-eval"), std::string::npos);
+  response.permit = http::Permit::computing;
+  for (const auto& header : http::security_headers(http::Permit::computing))
+    EXPECT_EQ(count(head_of(response), header.name + ": " + header.value + "\r\n"), 1u);
+}
+
 TEST(Head, TellsHowTheBodyEnds) {
   const http::Response response{.body = "{}"};
   EXPECT_EQ(head_of(response, {.framing = Framing::no_body}).find("Content-Length"),

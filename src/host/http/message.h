@@ -70,6 +70,10 @@ class Body {
   std::shared_ptr<const std::string> shared_;
 };
 
+// What a script that comes with a response may do. `computing`: also compile WebAssembly, which
+// only the worker that recomputes results needs; no page may.
+enum class Permit : std::uint8_t { ordinary, computing };
+
 // Length, date, connection and security headers are added by the server (security.h): a response
 // says only what it is about. With a `topic`, it is an event stream that stays open: the body is
 // the first event, later ones come from Broadcaster::publish (event.h).
@@ -78,6 +82,7 @@ struct Response {
   std::vector<Header> headers;
   Body body;
   std::optional<std::string> topic;
+  Permit permit = Permit::ordinary;
 
   std::optional<std::string_view> header(std::string_view name) const;
   // Replaces the header of that name, or adds it.

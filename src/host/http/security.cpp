@@ -6,10 +6,21 @@
 namespace entente::http {
 namespace {
 
-constexpr std::string_view content_security_policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+std::string content_security_policy(std::string_view scripts) {
+  return "default-src 'none'; script-src " + std::string(scripts) +
+         "; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+         "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+         "frame-ancestors 'none'; require-trusted-types-for 'script'";
+}
+
+std::array<Header, 4> headers_for(std::string_view scripts) {
+  return {{
+      {"Content-Security-Policy", content_security_policy(scripts)},
+      {"X-Content-Type-Options", "nosniff"},
+      {"Referrer-Policy", "no-referrer"},
+      {"Cross-Origin-Opener-Policy", "same-origin"},
+  }};
+}
 
 // RFC 9110 §5.6.2.
 constexpr bool is_token_character(char c) {
@@ -19,14 +30,11 @@ constexpr bool is_token_character(char c) {
 
 }  // namespace
 
-std::span<const Header> security_headers() {
-  static const std::array<Header, 4> headers{{
-      {"Content-Security-Policy", std::string(content_security_policy)},
-      {"X-Content-Type-Options", "nosniff"},
-      {"Referrer-Policy", "no-referrer"},
-      {"Cross-Origin-Opener-Policy", "same-origin"},
-  }};
-  return headers;
+std::span<const Header> security_headers(Permit permit) {
+  static const auto ordinary = headers_for("'self'");
+  // Compiling WebAssembly, and nothing else of what 'unsafe-eval' would allow (CSP 3).
+  static const auto computing = headers_for("'self' 'wasm-unsafe-eval'");
+  return permit == Permit::computing ? computing : ordinary;
 }
 
 bool fit_for_the_wire(std::string_view name, std::string_view value) {

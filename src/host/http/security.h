@@ -12,7 +12,7 @@
 namespace entente::http {
 
 // Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, Cross-Origin-Opener-Policy.
-std::span<const Header> security_headers();
+std::span<const Header> security_headers(Permit permit = Permit::ordinary);
 
 // May this header be put on the wire? The name is a token and the value holds no line break, NUL
 // or other control character: a value can never become a second header (RFC 9110 §5.5, §5.6.2).

@@ -6,8 +6,8 @@
 namespace entente::http {
 namespace {
 
-std::string value_of(std::string_view name) {
-  const auto headers = security_headers();
+std::string value_of(std::string_view name, Permit permit = Permit::ordinary) {
+  const auto headers = security_headers(permit);
   const auto at = std::ranges::find(headers, name, &Header::name);
   return at == headers.end() ? "" : at->value;
 }
@@ -15,9 +15,18 @@ std::string value_of(std::string_view name) {
 // docs: trust.md F, "CSP to ship". Whoever loosens it has to change this line too.
 TEST(SecurityHeaders, AllowNothingButOurselves) {
   EXPECT_EQ(value_of("Content-Security-Policy"),
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            "connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; "
-            "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'");
+            "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; "
+            "img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
+            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            "require-trusted-types-for 'script'");
+}
+
+TEST(SecurityHeaders, LetTheWorkerThatRecomputesCompileWebAssemblyAndNothingMore) {
+  auto policy = value_of("Content-Security-Policy", Permit::computing);
+  const std::string more = " 'wasm-unsafe-eval'";
+  const auto at = policy.find(more);
+  ASSERT_NE(at, policy.npos);
+  EXPECT_EQ(policy.erase(at, more.size()), value_of("Content-Security-Policy"));
 }
 
 TEST(SecurityHeaders, TellNobodyWhereAReaderCameFrom) {

@@ -9,7 +9,7 @@
 namespace entente::audit {
 namespace {
 
-constexpr std::size_t claims_at_once = 4'096;
+constexpr std::size_t claims_at_once = 1'024;
 
 // Gathers signatures so that a program may check many at a time.
 class Claims {

@@ -2,7 +2,10 @@
 
 import type { Summary } from '../../api/shapes';
 import type { Checked } from '../../look/seal';
+import { lazy } from '../../look/lazy';
 import { useWords } from '../../words/speech';
+
+const Recompute = lazy(() => import('./recompute').then((file) => file.Recompute));
 
 interface Props {
   summary: Summary;
@@ -20,6 +23,7 @@ export function Proof({ summary, checked }: Props) {
       {found && !found.fault && (
         <p>{words.say('proof.signatures', { count: found.signatures })}</p>
       )}
+      <Recompute summary={summary} />
       <p>
         <a class="button" href={`/d/${dialogue}/bundle.tar`} download data-testid="bundle">
           {words.say('proof.bundle')}
