@@ -1,9 +1,11 @@
 #include "adapters/sqlite/store_file.h"
 
+#include <chrono>
 #include <fcntl.h>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 
 #include "host/ports/record_store.h"
@@ -15,6 +17,7 @@ namespace fs = std::filesystem;
 using ports::StoreFault;
 
 constexpr int wait_for_others_ms = 5'000;
+constexpr int between_tries_ms = 5;
 
 [[noreturn]] void cannot(const char* what, const fs::path& path) {
   const int error = errno;
@@ -74,6 +77,20 @@ void check_shape(Database& database, const fs::path& file, const Shape& shape) {
                          std::to_string(shape.version) + "): update this program");
 }
 
+// SQLite answers "in use" at once, without waiting, when two connections turn the log on together
+// (sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode"): waited for here.
+void turn_log_on(Database& database) {
+  for (int waited = 0;; waited += between_tries_ms) {
+    try {
+      database.execute("PRAGMA journal_mode=WAL");
+      return;
+    } catch (const StoreFault& fault) {
+      if (fault.kind() != StoreFault::Kind::in_use || waited >= wait_for_others_ms) throw;
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(between_tries_ms));
+  }
+}
+
 bool is_new(Database& database) {
   return database.integer("PRAGMA application_id") == 0 &&
          database.integer("SELECT count(*) FROM sqlite_schema") == 0;
@@ -97,12 +114,13 @@ Database open_for_writing(const fs::path& file, const Shape& shape) {
   Database database(place, Database::Access::write);
   set_for_every_connection(database);
   if (is_new(database)) {
-    database.execute("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+    database.execute("PRAGMA page_size=8192; PRAGMA synchronous=FULL;");
+    turn_log_on(database);
     make_tables(database, shape);
   }
   check_shape(database, place, shape);
+  turn_log_on(database);
   database.execute(
-      "PRAGMA journal_mode=WAL;"
       "PRAGMA synchronous=FULL;"
       "PRAGMA journal_size_limit=16777216;"  // a log that grew behind a long reader shrinks again
       "PRAGMA secure_delete=ON;");           // what is erased is overwritten
