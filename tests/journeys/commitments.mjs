@@ -3,38 +3,22 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+import { person, pictures, settled, sharedHouse, soundPage } from './house.mjs'
 
-let house
-let store
-let browser
-
-async function theHouse() {
-  if (house) return house
-  store = freshFolder()
-  house = await serve('demo', store)
-  browser = await openBrowser()
-  return house
-}
+const house = sharedHouse()
 
 // A key's first act in a tab may be told its number by the host (409); every other fault counts.
 const faultsOf = (page) => page.faults.filter((fault) => !fault.includes('409 (Conflict)'))
 
-const focalAddress = (constituency) => {
+const focalAddress = (store, constituency) => {
   const { focal } = JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
   return `/d/demo/focal#key=${Buffer.from(focal[constituency], 'hex').toString('base64url')}`
 }
 
-async function noFaults(page, where) {
-  assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-  assert.equal(wide, false, `${where} scrolls sideways`)
-}
-
 async function aSelectionIsAnAddress() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'en', { width: 1280, height: 900 })
-  await page.goto(`${house.base}/d/demo/register`)
+  await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('register-list').waitFor()
   assert.equal(await page.getByTestId('register-list').locator('> li').count(), 5)
   await page.screenshot({ path: join(pictures, 'register-en-laptop.png'), fullPage: true })
@@ -45,25 +29,24 @@ async function aSelectionIsAnAddress() {
   await page.reload()
   await page.getByTestId('commitment-2').waitFor()
   const table = await page.request.get(
-    house.base + await page.getByTestId('register-csv').getAttribute('href'))
+    base + await page.getByTestId('register-csv').getAttribute('href'))
   assert.equal((await table.text()).trim().split('\r\n').length, 2, 'a header and one commitment')
   assert.deepEqual(page.faults, [])
 }
 
 async function pagesOfPromisesAreAccessible() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'fr', { width: 320, height: 640 })
   for (const [name, path] of [['register', '/d/demo/register'],
     ['commitment', '/d/demo/register/2'], ['missing', '/d/demo/missing'],
-    ['focal', focalAddress('dp_bi')],
+    ['focal', focalAddress(store, 'dp_bi')],
     ['focal-desk', '/d/demo/register/2']])
     for (const language of ['fr', 'en']) {
-      await page.goto(`${house.base}${path}`)
+      await page.goto(`${base}${path}`)
       await page.getByTestId(`language-${language}`).click()
-      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
-      await page.waitForTimeout(300)
+      await settled(page)
       await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`), fullPage: true })
-      await noFaults(page, `${path} (${language})`)
+      await soundPage(page, `${path} (${language})`)
     }
   assert.deepEqual(page.faults, [])
 }
@@ -71,11 +54,11 @@ async function pagesOfPromisesAreAccessible() {
 // Civil society answers the dispute: it gives its finding up, and the commitment is no longer
 // disputed by it.
 async function aReplyEndsADispute() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'fr', { width: 1280, height: 900 })
-  await page.goto(house.base + focalAddress('cso_dom'))
+  await page.goto(base + focalAddress(store, 'cso_dom'))
   await page.getByTestId('awaiting').waitFor()
-  await page.goto(`${house.base}/d/demo/register/2`)
+  await page.goto(`${base}/d/demo/register/2`)
   assert.equal(await page.locator('.standing').first().getAttribute('data-standing'), 'disputed')
   const form = page.getByTestId('reply-form')
   await form.getByText('Nous l’abandonnons').click()
@@ -87,9 +70,9 @@ async function aReplyEndsADispute() {
 }
 
 async function aPromiseLacksNothingOrIsToldWhatItLacks() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'en', { width: 1280, height: 900 })
-  await page.goto(house.base + focalAddress('union'))
+  await page.goto(base + focalAddress(store, 'union'))
   const builder = page.getByTestId('builder')
   await builder.getByTestId('promise').click()
   await page.getByTestId('faults').waitFor()
@@ -106,22 +89,20 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   await page.getByRole('radio', { name: 'National government' }).check()
   await builder.getByTestId('promise').click()
   await builder.getByText('The promise is recorded.').waitFor()
-  await page.goto(`${house.base}/d/demo/register`)
+  await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('commitment-6').waitFor()
   assert.deepEqual(faultsOf(page), [])
 }
 
 async function nobodyElseIsOfferedADesk() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'en')
-  await page.goto(`${house.base}/d/demo/focal`)
+  await page.goto(`${base}/d/demo/focal`)
   await page.getByTestId('no-focal-key').waitFor()
-  await page.goto(`${house.base}/d/demo/register/2`)
+  await page.goto(`${base}/d/demo/register/2`)
   await page.getByTestId('two-sided').waitFor()
   assert.equal(await page.getByTestId('focal-desk').count(), 0)
-  await browser.close()
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
+  await house.close()
 }
 
 export const commitmentJourneys = [

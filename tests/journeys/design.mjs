@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  accessibilityFaults, freshFolder, openBrowser, person, pictures, serve,
-} from './house.mjs'
+import { accessibilityFaults, person, pictures, sharedHouse, soundPage } from './house.mjs'
+
+const house = sharedHouse('serve')
 
 const phone = { width: 320, height: 640 }
 const laptop = { width: 1280, height: 800 }
@@ -18,8 +18,7 @@ const schemes = [
 ]
 
 async function everyComponentInEveryScheme() {
-  const { base, child } = await serve('serve', freshFolder())
-  const browser = await openBrowser()
+  const { base, browser } = await house.open()
   for (const [name, viewport, media] of schemes)
     for (const [language, direction] of [['fr', 'ltr'], ['en', 'rtl']]) {
       const page = await person(browser, language, viewport)
@@ -29,9 +28,7 @@ async function everyComponentInEveryScheme() {
       await page.waitForTimeout(400) // the skeleton appears after 300 ms
       const where = `design-${name}-${language}-${direction}`
       await page.screenshot({ path: join(pictures, `${where}.png`), fullPage: true })
-      assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      assert.equal(wide, false, `${where} scrolls sideways`)
+      await soundPage(page, where)
       assert.equal(await page.evaluate(() => getComputedStyle(
         document.querySelector('[data-testid=design]')).direction), direction)
       const drawn = await page.getByTestId('conjunction').evaluateAll(
@@ -40,14 +37,10 @@ async function everyComponentInEveryScheme() {
       assert.deepEqual(page.faults, [])
       await page.context().close()
     }
-  await browser.close()
-  child.removeAllListeners('exit')
-  child.kill('SIGTERM')
 }
 
 async function everyComponentFromTheKeyboard() {
-  const { base, child } = await serve('serve', freshFolder())
-  const browser = await openBrowser()
+  const { base, browser } = await house.open()
   const page = await person(browser, 'en', phone)
   await page.goto(`${base}/design`)
 
@@ -76,21 +69,17 @@ async function everyComponentFromTheKeyboard() {
   const value = page.getByTestId('counter').first().locator('.counter-value')
   await page.getByTestId('count-on').click()
   await page.waitForFunction(
-    () => document.querySelector('.counter-value').innerText === '1,301', null, { timeout: 3_000 })
+    () => document.querySelector('.counter-value').innerText === '1,301')
   await page.getByTestId('count-on').click()
   await page.getByTestId('count-on').click()
   assert.equal(await value.innerText(), '1,301', 'it moved twice within a second')
   await page.waitForFunction(
-    () => document.querySelector('.counter-value').innerText === '1,335', null, { timeout: 3_000 })
+    () => document.querySelector('.counter-value').innerText === '1,335')
   assert.deepEqual(page.faults, [])
-  await browser.close()
-  child.removeAllListeners('exit')
-  child.kill('SIGTERM')
 }
 
 async function theOutcomeOnPaper() {
-  const { base, child } = await serve('serve', freshFolder())
-  const browser = await openBrowser()
+  const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
     const page = await person(browser, language, laptop)
     await page.goto(`${base}/design`)
@@ -113,9 +102,7 @@ async function theOutcomeOnPaper() {
     await page.context().close()
     await alone.context().close()
   }
-  await browser.close()
-  child.removeAllListeners('exit')
-  child.kill('SIGTERM')
+  await house.close()
 }
 
 export const designJourneys = [

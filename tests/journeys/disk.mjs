@@ -6,12 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acts, keyFrom, post, signed, takeSeat } from './hand.mjs'
-import { codes, freshFolder, run, serve, verify } from './house.mjs'
+import { codes, exportVerifies, freshFolder, pause, run, serve, stop } from './house.mjs'
 import { Skipped } from './skipped.mjs'
 
 const diskBytes = 24 * 1024 * 1024
 const api = '/api/v1/dialogues/demo'
-const pause = (ms) => new Promise((done) => setTimeout(done, ms))
 
 function mount(...words) {
   if (spawnSync('mount', words).status !== 0)
@@ -97,20 +96,14 @@ async function aFullDiskLosesNothing() {
     assert.equal(proof.status, 200, `${index} was answered and is gone`)
     assert.ok((await proof.text()).includes(`\nindex ${index}\n`), `${index} moved`)
   }
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
-  await new Promise((done) => house.child.once('exit', done))
-  const file = join(freshFolder(), 'demo.tar')
-  assert.equal(run('export', 'demo', '--store', store, '--out', file).code, 0)
-  assert.deepEqual(verify(file).report.findings, [])
+  await stop(house)
+  exportVerifies(store)
 }
 
 async function aDiskThatMayOnlyBeReadIsSaidInWords() {
   const store = freshFolder()
   const house = await serve('demo', store)
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
-  await new Promise((done) => house.child.once('exit', done))
+  await stop(house)
   mount('--bind', store, store)
   unmountAtTheEnd(store)
   mount('-o', 'remount,bind,ro', store)

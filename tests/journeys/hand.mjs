@@ -1,7 +1,7 @@
 // Acts by hand: keys, signatures and posts as any program could make them, without our pages.
 
 import assert from 'node:assert/strict'
-import { createHash, createPrivateKey, sign } from 'node:crypto'
+import { createHash, createPrivateKey, randomBytes, sign } from 'node:crypto'
 import { Agent, request } from 'node:http'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
@@ -44,16 +44,29 @@ export function post(base, path, body, language = 'en') {
   })
 }
 
-export const acts = '/api/v1/dialogues/demo/acts'
+export const actsOf = (dialogue) => `/api/v1/dialogues/${dialogue}/acts`
+export const acts = actsOf('demo')
 
-export async function takeSeat(base, code, seed) {
+// Texts by language, as a body names them and as they travel beside it (docs/formats/acts-1.md).
+export function enclosed(texts) {
+  const contents = []
+  const digests = {}
+  for (const [language, text] of Object.entries(texts)) {
+    const salt = randomBytes(32)
+    digests[language] = createHash('sha256').update(salt).update(text).digest('hex')
+    contents.push({ salt: salt.toString('base64'), text })
+  }
+  return { digests, contents }
+}
+
+export async function takeSeat(base, code, seed, dialogue = 'demo') {
   const key = keyFrom(seed)
-  const credentials = await post(base, '/api/v1/dialogues/demo/credentials',
+  const credentials = await post(base, `/api/v1/dialogues/${dialogue}/credentials`,
     JSON.stringify({ code, key: key.hex }))
   assert.equal(credentials.status, 200, JSON.stringify(credentials.json))
   const { attestation, constituency } = credentials.json
-  const seat = await post(base, acts,
-    signed(key, 'demo', 1, 'seat.taken.v1', { attestation, constituency }))
+  const seat = await post(base, actsOf(dialogue),
+    signed(key, dialogue, 1, 'seat.taken.v1', { attestation, constituency }))
   assert.equal(seat.status, 201, JSON.stringify(seat.json))
   return key
 }

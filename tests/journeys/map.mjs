@@ -4,29 +4,22 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+import { person, pictures, sharedHouse, soundPage } from './house.mjs'
 
-let house
-let browser
-
-async function theHouse() {
-  if (house) return
-  house = await serve('demo', freshFolder())
-  browser = await openBrowser()
-}
+const house = sharedHouse()
 
 async function mapPage(language, viewport, search = '') {
-  await theHouse()
+  const { base, browser } = await house.open()
   const page = await person(browser, language, viewport)
-  await page.goto(`${house.base}/d/demo/q/1/map${search}`)
+  await page.goto(`${base}/d/demo/q/1/map${search}`)
   await page.locator('[data-testid=findings] h3').first().waitFor()
   return page
 }
 
 // The facilitator's page with its key, as the demo tells it.
-function deskAddress() {
-  return house.said.match(/http\S+facilitate#key=\S+/)[0]
-    .replace(/^http:\/\/[^/]+/, house.base)
+async function deskAddress() {
+  const { base, said } = await house.open()
+  return said.match(/http\S+facilitate#key=\S+/)[0].replace(/^http:\/\/[^/]+/, base)
 }
 
 const laptop = { width: 1280, height: 800 }
@@ -77,6 +70,7 @@ async function theListIsFiltered() {
 }
 
 async function aStatementHasItsPage() {
+  const { base } = await house.open()
   const page = await mapPage('fr', laptop, '?show=common_ground')
   const link = page.locator('.evidence-list h3 a').first()
   // Until the words are here, a statement is called by its number.
@@ -104,7 +98,7 @@ async function aStatementHasItsPage() {
   await page.getByTestId('answers').waitFor()
   await page.getByTestId('back-to-map').click()
   await page.getByTestId('map').waitFor()
-  await page.goto(`${house.base}/d/demo/q/1/s/99999`)
+  await page.goto(`${base}/d/demo/q/1/s/99999`)
   await page.getByText('Cette question n’a pas cet énoncé').waitFor()
   assert.deepEqual(page.faults, [])
 }
@@ -160,6 +154,7 @@ async function downloadEquals(page, name, where) {
 }
 
 async function theFileSaysWhatTheTableSays() {
+  const { base } = await house.open()
   const page = await mapPage('fr', laptop, '?show=pulls_apart')
   const file = await downloadEquals(page, 'statements', 'map')
   const statements = new Set(file.map((row) => row.statement))
@@ -170,9 +165,9 @@ async function theFileSaysWhatTheTableSays() {
   assert.equal(file.find((row) => row.side === 'A').side_en, 'Group A')
   await downloadEquals(page, 'groups', 'map')
   for (const name of ['bonds', 'known-for', 'stability']) await downloadEquals(page, name, 'map')
-  await page.goto(`${house.base}/d/demo/q/1/s/12`)
+  await page.goto(`${base}/d/demo/q/1/s/12`)
   await downloadEquals(page, 'statements', 'statement')
-  await page.goto(deskAddress())
+  await page.goto(await deskAddress())
   await page.locator('[data-testid=exposure-1] > summary').click()
   await downloadEquals(page, 'exposure', 'desk')
   assert.deepEqual(page.faults, [])
@@ -206,13 +201,8 @@ async function theMapWorksFromTheKeyboard() {
   assert.deepEqual(page.faults, [])
 }
 
-async function sound(page, where) {
-  assert.deepEqual(await accessibilityFaults(page), [], `axe: ${where}`)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-  assert.equal(wide, false, `${where} scrolls sideways`)
-}
-
 async function everythingOpenIsAccessible() {
+  const { base } = await house.open()
   for (const language of ['fr', 'en']) {
     const page = await mapPage(language, { width: 320, height: 640 }, '?between=union,private')
     for (const summary of await page.locator('.evidence-list summary').all()) await summary.click()
@@ -221,48 +211,42 @@ async function everythingOpenIsAccessible() {
       await page.locator(`[data-testid=table-${name}] > summary`).click()
     await page.locator('[data-testid=steadiness] > summary').click()
     await page.screenshot({ path: join(pictures, `map-open-${language}-320.png`), fullPage: true })
-    await sound(page, `the open map (${language})`)
-    await page.goto(`${house.base}/d/demo/q/1/s/12`)
+    await soundPage(page, `the open map (${language})`)
+    await page.goto(`${base}/d/demo/q/1/s/12`)
     await page.getByTestId('answers').waitFor()
     for (const open of ['table-statements', 'course', 'recorded-entry'])
       await page.locator(`[data-testid=${open}] > summary`).click()
     await page.getByTestId('entry-signed').waitFor()
     await page.screenshot({ path: join(pictures, `statement-${language}-320.png`),
       fullPage: true })
-    await sound(page, `the open statement (${language})`)
-    await page.goto(deskAddress())
+    await soundPage(page, `the open statement (${language})`)
+    await page.goto(await deskAddress())
     await page.locator('[data-testid=exposure-1] > summary').click()
     await page.locator('[data-testid=table-exposure] > summary').click()
     await page.screenshot({ path: join(pictures, `exposure-${language}-320.png`), fullPage: true })
-    await sound(page, `exposure (${language})`)
+    await soundPage(page, `exposure (${language})`)
     assert.deepEqual(page.faults, [])
   }
 }
 
 // A question that was just posed: what is missing is said, and drawn as missing.
 async function aMapOfNothingSaysWhatIsMissing() {
-  await theHouse()
+  const { base, browser } = await house.open()
   const page = await person(browser, 'fr', { width: 320, height: 640 })
-  await page.goto(deskAddress())
+  await page.goto(await deskAddress())
   await page.getByTestId('pose-question').waitFor()
   for (const field of await page.locator('#pose-fr, #pose-en').all())
     await field.fill('Et ensuite ?')
   await page.getByTestId('pose').click()
   await page.getByTestId('desk-3').waitFor()
   page.faults.length = 0 // a key new to this device first asks which of its acts was the last
-  await page.goto(`${house.base}/d/demo/q/3/map`)
+  await page.goto(`${base}/d/demo/q/3/map`)
   await page.getByTestId('map-empty').waitFor()
   assert.equal(await page.getByTestId('map-empty').getAttribute('data-placed'), '0')
   await page.getByText('Personne n’a encore voté').waitFor()
-  await sound(page, 'the empty map')
+  await soundPage(page, 'the empty map')
   await page.screenshot({ path: join(pictures, 'map-empty-fr-320.png'), fullPage: true })
   assert.deepEqual(page.faults, [])
-}
-
-async function andThatIsAll() {
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
-  await browser.close()
 }
 
 export const mapJourneys = [
@@ -273,6 +257,6 @@ export const mapJourneys = [
   ['The map with everything open is accessible at 320 pixels', everythingOpenIsAccessible],
   ['A map of nothing says what is missing', async () => {
     await aMapOfNothingSaysWhatIsMissing()
-    await andThatIsAll()
+    await house.close()
   }],
 ]

@@ -4,26 +4,17 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import {
-  accessibilityFaults, codes, freshFolder, openBrowser, pictures, run, serve, verify,
+  accessibilityFaults, codes, exportVerifies, pictures, sharedHouse, takeSeatOnPage,
 } from './house.mjs'
 
-let house
-let store
-let browser
-
-async function theHouse() {
-  if (house) return
-  store = freshFolder()
-  house = await serve('demo', store)
-  browser = await openBrowser()
-}
+const house = sharedHouse()
 
 // The codes from the end of the list: other journeys take them from its beginning.
 let given = 0
-const nextCode = () => codes(store, 'demo').at(-(given += 1))
+const nextCode = async () => codes((await house.open()).store, 'demo').at(-(given += 1))
 
 async function phone(language, options = {}) {
-  await theHouse()
+  const { browser } = await house.open()
   const context = await browser.newContext(
     { locale: language, viewport: { width: 360, height: 640 }, ...options })
   const page = await context.newPage()
@@ -32,13 +23,9 @@ async function phone(language, options = {}) {
   return page
 }
 
-async function takeSeat(page, language, code = nextCode()) {
-  await page.goto(`${house.base}/d/demo/join#code=${code}`)
-  const first = page.getByTestId(`first-language-${language}`)
-  await first.or(page.getByTestId('take-seat')).first().waitFor()
-  if (await first.isVisible()) await first.click()
-  await page.getByTestId('take-seat').click()
-  await page.getByTestId('seated').waitFor({ timeout: 30_000 })
+async function takeSeat(page, language, code) {
+  const { base } = await house.open()
+  await takeSeatOnPage(page, base, code ?? await nextCode(), language)
   await page.locator('a[href="/d/demo/q/2"]').first().click()
   await page.getByTestId('statement').waitFor()
 }
@@ -70,8 +57,7 @@ async function anHourWithoutNetwork() {
   await takeSeat(page, 'fr')
   await page.getByTestId('vote-agree').click()
   await page.getByTestId('recorded').first().waitFor()
-  await page.waitForFunction(() => navigator.serviceWorker?.controller !== null, null,
-    { timeout: 20_000 })
+  await page.waitForFunction(() => navigator.serviceWorker?.controller !== null)
   await page.waitForTimeout(1_000)
 
   await page.context().setOffline(true)
@@ -90,7 +76,7 @@ async function anHourWithoutNetwork() {
   await page.waitForFunction(() => {
     const key = Object.keys(localStorage).find((one) => one.startsWith('entente/outbox/demo/'))
     return JSON.parse(localStorage.getItem(key)).waiting.length === 0
-  }, null, { timeout: 60_000 })
+  })
   const votes = Object.values(await kept(page, 'votes'))
   assert.ok(votes.every((vote) => vote.state === 'recorded'), JSON.stringify(votes))
   assert.equal((await kept(page, 'outbox')).sequence, 202, 'a seat, a vote and two hundred more')
@@ -108,7 +94,8 @@ async function everyThirdRequestIsLost() {
     if (count % 2 === 0) await route.fetch().catch(() => undefined) // received, answer lost
     return route.abort('connectionfailed')
   })
-  await page.goto(`${house.base}/d/demo/join#code=${nextCode()}`)
+  const { base } = await house.open()
+  await page.goto(`${base}/d/demo/join#code=${await nextCode()}`)
   // Whoever is told that the network failed tries again, as the page says.
   for (let tries = 0; tries < 12 && !await page.getByTestId('seated').isVisible(); tries += 1) {
     const again = page.getByRole('button', { name: 'Try again' })
@@ -128,11 +115,11 @@ async function everyThirdRequestIsLost() {
   await page.getByTestId('statement').waitFor()
 
   await answer(page, 12)
-  await page.getByTestId('away').waitFor({ timeout: 20_000 }) // it is told
+  await page.getByTestId('away').waitFor() // it is told
   await page.waitForFunction(() => {
     const key = Object.keys(localStorage).find((one) => one.startsWith('entente/outbox/demo/'))
     return JSON.parse(localStorage.getItem(key)).waiting.length === 0
-  }, null, { timeout: 120_000 })
+  })
   const votes = Object.values(await kept(page, 'votes'))
   assert.equal(votes.length, 12)
   assert.ok(votes.every((vote) => vote.state === 'recorded'), JSON.stringify(votes))
@@ -160,10 +147,11 @@ async function aClockThatIsDaysWrong() {
 
 async function codesThatOpenNothing() {
   const page = await phone('fr')
-  const used = nextCode()
+  const { base } = await house.open()
+  const used = await nextCode()
   await takeSeat(page, 'fr', used)
   const other = await phone('en')
-  await other.goto(`${house.base}/d/demo/join`)
+  await other.goto(`${base}/d/demo/join`)
   await other.getByTestId('first-language-en').click()
   const say = async (code) => {
     await other.locator('#code').fill(code)
@@ -198,7 +186,7 @@ async function whoeverLeavesLeavesNothingOpen() {
   await page.evaluate(() => document.activeElement?.blur())
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape')
   await page.waitForURL('about:blank')
-  await page.goto(`${house.base}/d/demo/q/2`)
+  await page.goto(`${(await house.open()).base}/d/demo/q/2`)
   await page.getByTestId('unseated').waitFor()
   assert.equal(await page.evaluate(() => localStorage.length), 0)
   await page.context().close()
@@ -206,17 +194,8 @@ async function whoeverLeavesLeavesNothingOpen() {
 
 // Nothing doubled, nothing lost: the whole register is replayed.
 async function theRegisterHoldsIt() {
-  await theHouse()
-  const file = join(freshFolder(), 'demo.tar')
-  house.child.removeAllListeners('exit')
-  const ended = new Promise((resolve) => house.child.on('exit', resolve))
-  house.child.kill('SIGTERM')
-  await ended
-  await browser.close()
-  assert.equal(run('export', 'demo', '--store', store, '--out', file).code, 0)
-  const { code, report } = verify(file)
-  assert.deepEqual(report.findings, [])
-  assert.equal(code, 0)
+  const { store } = await house.close()
+  exportVerifies(store)
 }
 
 export const networkJourneys = [

@@ -3,13 +3,13 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+import { person, pictures, sharedHouse, soundPage } from './house.mjs'
 
+const house = sharedHouse()
 const phone = { width: 320, height: 640 }
 
 async function everythingIsReadWithoutScript() {
-  const { base, child } = await serve('demo', freshFolder())
-  const browser = await openBrowser()
+  const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
     const context = await browser.newContext({
       locale: language, viewport: phone, javaScriptEnabled: false,
@@ -33,15 +33,11 @@ async function everythingIsReadWithoutScript() {
   const reader = await person(browser, 'en', phone)
   for (const path of ['/read', '/d/demo/read', '/d/demo/read/q/1?lang=fr']) {
     await reader.goto(`${base}${path}`)
-    assert.deepEqual(await accessibilityFaults(reader), [], path)
-    const wide = await reader.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    assert.equal(wide, false, `${path} scrolls sideways`)
+    await soundPage(reader, path)
     assert.equal(await reader.evaluate(() => document.scripts.length), 0)
   }
   assert.deepEqual(reader.faults, [])
-  await browser.close()
-  child.removeAllListeners('exit')
-  child.kill('SIGTERM')
+  await house.close()
 }
 
 export const readingJourneys = [

@@ -3,30 +3,18 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import {
-  accessibilityFaults, freshFolder, openBrowser, person, pictures, serve,
-} from './house.mjs'
+import { accessibilityFaults, person, pictures, sharedHouse } from './house.mjs'
 
-let house
-let browser
-let bundle // of the demo, as the host sends it
-
-async function theHouse() {
-  if (house) return
-  house = await serve('demo', freshFolder())
-  browser = await openBrowser()
-  const answer = await fetch(`${house.base}/d/demo/bundle.tar`)
-  bundle = Buffer.from(await answer.arrayBuffer())
-}
+const house = sharedHouse()
 
 const verdicts = (page) => page.locator('[data-check]').evaluateAll((items) =>
   Object.fromEntries(items.map((item) => [item.dataset.check, item.dataset.made])))
 
 async function asked(language, viewport, prepare = async () => {}) {
-  await theHouse()
+  const { base, browser } = await house.open()
   const page = await person(browser, language, viewport)
   await prepare(page)
-  await page.goto(`${house.base}/d/demo`)
+  await page.goto(`${base}/d/demo`)
   const button = page.getByTestId('proof').getByTestId('recompute-start')
   await button.focus()
   await page.keyboard.press('Enter')
@@ -47,7 +35,7 @@ async function everythingHoldsInBothLanguages() {
     for (const viewport of [laptop, phone]) {
       const page = await asked(language, viewport)
       const outcome = page.getByTestId('recompute-outcome')
-      await outcome.waitFor({ timeout: 60_000 })
+      await outcome.waitFor()
       assert.match(await outcome.innerText(), words[language])
       assert.deepEqual(await verdicts(page), {
         seal: 'passed', whole: 'passed', authors: 'passed', law: 'passed', results: 'passed',
@@ -68,13 +56,15 @@ async function everythingHoldsInBothLanguages() {
 
 // The findings follow the language of the page without replaying anything.
 async function theFindingsFollowTheLanguage() {
-  const changed = Buffer.from(bundle)
+  const { base } = await house.open()
+  const bundle = await fetch(`${base}/d/demo/bundle.tar`)
+  const changed = Buffer.from(await bundle.arrayBuffer())
   const at = changed.indexOf('"act":') + 200 // within an entry of the log
   changed[at] ^= 1
   const page = await asked('en', laptop, (it) => it.route('**/bundle.tar', (route) =>
     route.fulfill({ body: changed, contentType: 'application/x-tar' })))
   const outcome = page.getByTestId('recompute-outcome')
-  await outcome.waitFor({ timeout: 60_000 })
+  await outcome.waitFor()
   assert.equal(await outcome.getAttribute('data-holds'), 'false')
   const made = await verdicts(page)
   assert.equal(made.whole, 'failed')
@@ -98,7 +88,7 @@ async function whatStopsItIsSaid() {
   await picture(away, 'offline-fr')
   await away.unroute('**/bundle.tar')
   await away.getByTestId('problem').getByRole('button').click()
-  await away.getByTestId('recompute-outcome').waitFor({ timeout: 60_000 })
+  await away.getByTestId('recompute-outcome').waitFor()
   await away.context().close()
 
   const without = await asked('en', phone, (page) => page.route('**/entente.wasm', (route) =>
@@ -112,15 +102,13 @@ async function whatStopsItIsSaid() {
 }
 
 async function noPageMayCompileOnlyTheWorkerMay() {
-  await theHouse()
+  const { base, browser } = await house.open()
   const page = await person(browser, 'en', laptop)
-  await page.goto(`${house.base}/d/demo`)
+  await page.goto(`${base}/d/demo`)
   const refused = await page.evaluate(() => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1,
     0, 0, 0)).then(() => 'compiled', (error) => String(error)))
   assert.match(refused, /Content Security Policy|unsafe-eval/)
-  await browser.close()
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGKILL')
+  await house.close()
 }
 
 export const recomputeJourneys = [

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acts, keyFrom, post, signed, takeSeat } from './hand.mjs'
-import { codes, freshFolder, run, serve, verify } from './house.mjs'
+import { codes, exportVerifies, freshFolder, run, serve, stop, verify } from './house.mjs'
 
 const votesBeforeTheKill = 4_000
 const votesSent = 10_000
@@ -33,7 +33,6 @@ async function whatWasAnsweredSurvivesAKill() {
       kept.push(answer.json)
       if (kept.length === votesBeforeTheKill) {
         killed = true
-        house.child.removeAllListeners('exit')
         house.child.kill('SIGKILL')
       }
     }
@@ -49,11 +48,8 @@ async function whatWasAnsweredSurvivesAKill() {
   }
   const after = await (await fetch(`${again.base}/d/demo/checkpoint`)).text()
   assert.ok(Number(after.split('\n')[1]) >= Number(before.split('\n')[1]))
-  again.child.removeAllListeners('exit')
-  again.child.kill('SIGKILL')
-  const file = join(freshFolder(), 'demo.tar')
-  assert.equal(run('export', 'demo', '--store', store, '--out', file).code, 0)
-  assert.deepEqual(verify(file).report.findings, [])
+  await stop(again, 'SIGKILL')
+  exportVerifies(store)
 }
 
 async function badActsAreRefusedInWords() {
@@ -94,8 +90,7 @@ async function badActsAreRefusedInWords() {
   const again = await post(house.base, '/api/v1/dialogues/demo/credentials',
     JSON.stringify({ code, key: keyFrom('thief').hex }))
   assert.equal(again.json.code, 'code_used')
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGKILL')
+  await stop(house, 'SIGKILL')
 }
 
 async function importsAreWholeOrNothing() {
@@ -113,9 +108,7 @@ async function importsAreWholeOrNothing() {
   writeFileSync(join(folder, 'votes.csv'), votes)
   const imported = run('import', 'polis', folder, '--store', store)
   assert.equal(imported.code, 0, imported.said)
-  const file = join(freshFolder(), 'small.tar')
-  assert.equal(run('export', 'small', '--store', store, '--out', file).code, 0)
-  assert.deepEqual(verify(file).report.findings, [])
+  const { file } = exportVerifies(store, 'small')
   const bytes = readFileSync(file)
   for (let at = 0; at < bytes.length; at += 997) {
     const flipped = Buffer.from(bytes)
@@ -133,8 +126,7 @@ async function aBusyPortIsSaidInWords() {
   const second = run('serve', '--store', store, '--listen', house.base.slice('http://'.length))
   assert.equal(second.code, 4)
   assert.match(second.json.error.message, /--listen/)
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGKILL')
+  await stop(house, 'SIGKILL')
 }
 
 export const recordJourneys = [

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyFrom, post, signed } from './hand.mjs'
-import { codes, freshFolder, root, run, serve, verify } from './house.mjs'
+import { codes, exportVerifies, freshFolder, root, run, serve, stop } from './house.mjs'
 
 const realName = 'example'
 const copyName = 'example-rehearsal'
@@ -46,12 +46,8 @@ async function aCrowdJoinsWritesAndVotes() {
   assert.equal(copy.constituencies.reduce((sum, { taken }) => sum + taken, 0), 24)
   assert.ok(copy.constituencies.every(({ taken }) => taken === 8), 'each constituency is there')
   assert.deepEqual(await viewOf(house.base, realName), before, 'the real dialogue is untouched')
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
-  await new Promise((done) => house.child.once('exit', done))
-  const bundle = join(folder, 'copy.tar')
-  assert.equal(run('export', copyName, '--store', store, '--out', bundle).code, 0)
-  assert.deepEqual(verify(bundle).report.findings, [])
+  await stop(house)
+  exportVerifies(store, copyName)
 }
 
 async function aRehearsalCanNotEnterARealLog() {

@@ -4,6 +4,7 @@
 
 import { readdirSync } from 'node:fs'
 
+import { losePatience } from './house.mjs'
 import { Skipped } from './skipped.mjs'
 
 const journeys = []
@@ -12,6 +13,16 @@ for (const file of readdirSync(import.meta.dirname).sort()) {
   const exported = await import(`./${file}`)
   for (const name of Object.keys(exported))
     if (name.endsWith('Journeys')) journeys.push(...exported[name])
+}
+
+const limit = 10 * 60_000 // ms for a whole journey: whatever hangs, the run comes to an end
+
+async function withinTheLimit(journey) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${limit} ms`)), limit)
+  })
+  await Promise.race([journey(), late]).finally(() => clearTimeout(timer))
 }
 
 let passed = 0
@@ -23,7 +34,7 @@ for (const [name, journey] of journeys) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
   const begun = Date.now()
   try {
-    await journey()
+    await withinTheLimit(journey)
     passed += 1
     console.log(`ok    ${name} (${Date.now() - begun} ms)`)
   } catch (error) {
@@ -33,6 +44,7 @@ for (const [name, journey] of journeys) {
       continue
     }
     failed += 1
+    losePatience()
     console.log(`FAIL  ${name}\n      ${error.stack ?? error}`)
   }
 }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freshFolder, openBrowser, person, pictures, root, serve } from './house.mjs'
+import { freshFolder, openBrowser, person, pictures, root, serve, stop } from './house.mjs'
 
 const screens = [
   ['home', '/'],
@@ -70,7 +70,7 @@ async function everyScreenInEverySize() {
   mkdirSync(folder, { recursive: true })
   const web = mirroredPages()
   const plain = await serve('demo', freshFolder())
-  const mirror = await serve('demo', freshFolder(), web)
+  const mirror = await serve('demo', freshFolder(), { web })
   const summary = await (await fetch(`${plain.base}/api/v1/dialogues/demo`)).json()
   const names = [summary.title, ...summary.constituencies.map((side) => side.name)]
     .map((texts) => texts.en)
@@ -101,10 +101,7 @@ async function everyScreenInEverySize() {
     await contactSheet(browser, size, shots)
   }
   await browser.close()
-  for (const { child } of [plain, mirror]) {
-    child.removeAllListeners('exit')
-    child.kill('SIGTERM')
-  }
+  await Promise.all([plain, mirror].map((one) => stop(one)))
   assert.deepEqual(faults, [])
 }
 
