@@ -26,9 +26,9 @@ const laptop = { width: 1280, height: 800 }
 
 // What the chips count, by finding.
 async function counted(page) {
-  const chips = await page.locator('[data-testid=filters] [data-finding]').all()
+  const chips = await page.locator('[data-testid=filters] [data-value]').all()
   const pairs = await Promise.all(chips.map(async (chip) => [
-    await chip.getAttribute('data-finding'),
+    await chip.getAttribute('data-value'),
     Number(await chip.locator('[data-count]').getAttribute('data-count')),
   ]))
   return Object.fromEntries(pairs)
@@ -43,7 +43,7 @@ async function theListIsFiltered() {
   assert.equal(Object.values(each).reduce((sum, count) => sum + count), all,
     'the findings add up to the statements')
   assert.ok(before.common_ground > 0 && before.pulls_apart > 0, JSON.stringify(before))
-  await page.locator('[data-finding=pulls_apart] input').check()
+  await page.locator('[data-value=pulls_apart] input').check()
   assert.equal(await listed(page), before.pulls_apart)
   const [first] = await page.locator('.evidence-list .heard').allTextContents()
 
@@ -179,7 +179,7 @@ async function theMapWorksFromTheKeyboard() {
     const { id, dataset, tagName } = document.activeElement
     return id || dataset.testid || tagName
   })
-  await page.locator('[data-finding=common_ground] input').focus()
+  await page.locator('[data-value=common_ground] input').focus()
   await page.keyboard.press('ArrowRight')
   assert.match(page.url(), /show=common_refusal/)
   await page.keyboard.press('ArrowLeft')

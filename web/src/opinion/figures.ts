@@ -42,6 +42,30 @@ export function textLabels(texts: Texts | undefined, { languages }: Voices): str
 export const countColumn = (code: string, label: string): Column => ({ code, label, as: 'count' });
 export const shareColumn = (code: string, label: string): Column => ({ code, label, as: 'share' });
 
+// Who a side is and how it answered: what stands in every row about a side.
+export function sideColumns(voices: Voices): Column[] {
+  const { reader } = voices;
+  return [
+    { code: 'side_kind', label: '', as: 'text' }, { code: 'side', label: '', as: 'text' },
+    ...labelled('side', reader.say('row.side'), voices),
+    countColumn('agree', reader.say('choice.agree')),
+    countColumn('disagree', reader.say('choice.disagree')),
+    countColumn('pass', reader.say('choice.pass')),
+    countColumn('silent', reader.say('sheet.silent')),
+    countColumn('members', reader.say('sheet.members')),
+    shareColumn('agree_share', reader.say('sheet.agree_share')),
+    shareColumn('agree_low', reader.say('sheet.low')),
+    shareColumn('agree_high', reader.say('sheet.high')),
+  ];
+}
+
+export function sideCells(side: Side, summary: Summary, voices: Voices): Cell[] {
+  const { agree, disagree, pass } = side.counts;
+  return [side.kind, side.name, ...sideLabels(side, summary, voices),
+    agree, disagree, pass, side.silent, side.of,
+    share(side.agree?.share), share(side.agree?.low), share(side.agree?.high)];
+}
+
 // One row for everyone and one for each side of each statement.
 export function statementSheet(
   list: readonly Found[], map: DrawnMap, statements: readonly Statement[], summary: Summary,
@@ -55,16 +79,7 @@ export function statementSheet(
     { code: 'finding', label: reader.say('sheet.finding'), as: 'text', say },
     shareColumn('common_ground', ''), shareColumn('common_refusal', ''),
     shareColumn('gap', ''),
-    { code: 'side_kind', label: '', as: 'text' }, { code: 'side', label: '', as: 'text' },
-    ...labelled('side', reader.say('row.side'), voices),
-    countColumn('agree', reader.say('choice.agree')),
-    countColumn('disagree', reader.say('choice.disagree')),
-    countColumn('pass', reader.say('choice.pass')),
-    countColumn('silent', reader.say('sheet.silent')),
-    countColumn('members', reader.say('sheet.members')),
-    shareColumn('agree_share', reader.say('sheet.agree_share')),
-    shareColumn('agree_low', reader.say('sheet.low')),
-    shareColumn('agree_high', reader.say('sheet.high')),
+    ...sideColumns(voices),
     shareColumn('disagree_share', ''), shareColumn('disagree_low', ''),
     shareColumn('disagree_high', ''),
   ];
@@ -74,10 +89,7 @@ export function statementSheet(
     const lead: Cell[] = [item.statement, ...textLabels(known?.text, voices), found.finding,
       share(found.ground), share(found.refusal), share(found.gap)];
     return [everyoneOn(item, map), ...found.sides].map((side): Cell[] => {
-      const { agree, disagree, pass } = side.counts;
-      return [...lead, side.kind, side.name, ...sideLabels(side, summary, voices),
-        agree, disagree, pass, side.silent, side.of,
-        share(side.agree?.share), share(side.agree?.low), share(side.agree?.high),
+      return [...lead, ...sideCells(side, summary, voices),
         share(side.disagree?.share), share(side.disagree?.low), share(side.disagree?.high)];
     });
   });

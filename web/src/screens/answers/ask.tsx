@@ -8,8 +8,9 @@ import { hostNow } from '../../api/clerk';
 import type { Summary } from '../../api/shapes';
 import { Notice } from '../../look/notice';
 import { DateField } from '../../look/fields';
+import { SideOptions } from '../../look/side_options';
 import type { AddressedStatement } from '../../session/shapes';
-import { textFor, useWords } from '../../words/speech';
+import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 
 const thirtyDays = 30 * 86_400;
@@ -55,11 +56,7 @@ export function Ask({ summary, signer, item, done }: Props) {
         <label for={`of-${item.statement}`}>{words.say('answers.ask_of')}</label>
         <select id={`of-${item.statement}`} class="input" value={of}
           onChange={(event) => setOf(event.currentTarget.value)}>
-          {summary.constituencies.map((side) => (
-            <option key={side.code} value={side.code}>
-              {textFor(side.name, words.language)[1]}
-            </option>
-          ))}
+          <SideOptions of={summary.constituencies} />
         </select>
       </div>
       <DateField id={`due-${item.statement}`} label={words.say('answers.ask_due')} value={due}

@@ -8,6 +8,7 @@ import { Diff } from '../../look/diff';
 import {
   CheckField, ChoiceField, DateField, Faults, NumberField, TextField,
 } from '../../look/fields';
+import { OneOf } from '../../look/one_of';
 import { useWords } from '../../words/speech';
 import { Piece } from './piece';
 
@@ -16,6 +17,7 @@ type Mode = 'open' | 'protected';
 export function WritingPieces() {
   const words = useWords();
   const [asking, setAsking] = useState(false);
+  const [status, setStatus] = useState('late');
   return (
     <>
       <Piece name="design.chips" says="design.chips_says">
@@ -24,6 +26,13 @@ export function WritingPieces() {
           { value: 'on_track', label: words.say('design.chips_on_track'), count: 1_240 },
           { value: 'unserved', label: words.say('design.chips_unserved'), count: 0 },
         ]} />
+      </Piece>
+      <Piece name="design.one_of" says="design.one_of_says">
+        <OneOf name="design-status" label={words.say('design.chips_status')} value={status}
+          change={setStatus} options={[
+            { value: 'late', label: words.say('design.chips_late'), count: 12 },
+            { value: 'on_track', label: words.say('design.chips_on_track'), count: 1_240 },
+          ]} />
       </Piece>
       <Piece name="design.diff" says="design.diff_says">
         <Diff lang={words.language} before={words.say('design.diff_before')}

@@ -6,9 +6,10 @@ import { useState } from 'preact/hooks';
 import { act } from '../../acts/direct';
 import { TextField } from '../../look/fields';
 import { Notice } from '../../look/notice';
+import { SideOptions } from '../../look/side_options';
 import { Envelope, faultsIn } from '../../session/envelope';
 import type { Item } from '../../session/shapes';
-import { Said, textFor, useWords } from '../../words/speech';
+import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
 
@@ -68,11 +69,7 @@ function Parked({ summary, signer, followed, item }: AtConsole & { item: Item })
           data-testid={`assign-${item.item}`}
           onChange={(event) => assign(event.currentTarget.value)}>
           <option value="">{words.say('parking.nobody')}</option>
-          {summary.constituencies.map((side) => (
-            <option key={side.code} value={side.code}>
-              {textFor(side.name, words.language)[1]}
-            </option>
-          ))}
+          <SideOptions of={summary.constituencies} />
         </select>
       </label>
       {doing.failure !== null && <Notice failure={doing.failure} />}

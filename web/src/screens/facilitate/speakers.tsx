@@ -7,9 +7,10 @@ import { act } from '../../acts/direct';
 import { hostNow } from '../../api/clerk';
 import { Notice } from '../../look/notice';
 import { clock } from '../../look/run_sheet';
+import { SideOptions } from '../../look/side_options';
 import { balanceOf } from '../../session/run';
 import { useNow } from '../../session/use_room';
-import { Said, textFor, useWords } from '../../words/speech';
+import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
 import { useStage } from './stage_pane';
@@ -61,11 +62,7 @@ export function Speakers(props: AtConsole) {
         <label>
           <span class="unseen">{words.say('speakers.who')}</span>
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {summary.constituencies.map((side) => (
-              <option key={side.code} value={side.code}>
-                {textFor(side.name, words.language)[1]}
-              </option>
-            ))}
+            <SideOptions of={summary.constituencies} />
           </select>
         </label>
         <button type="button" class="button" disabled={doing.busy} data-testid="add-speaker"

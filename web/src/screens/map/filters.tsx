@@ -1,6 +1,7 @@
 // What of the map is listed: one finding or all, between which constituencies, in which order.
 
 import type { Summary } from '../../api/shapes';
+import { OneOf } from '../../look/one_of';
 import { findings, orders, type Found, type Order } from '../../opinion/finding';
 import type { DrawnMap } from '../../opinion/match';
 import type { View } from '../../opinion/view';
@@ -23,21 +24,13 @@ export function Filters({ summary, map, found, view, change }: Props) {
   const offered = findings.filter((name) => name !== 'about_me' || count(name) > 0);
   return (
     <div class="filters" data-testid="filters" data-screen-only>
-      <fieldset class="chips-of">
-        <legend class="unseen">{words.say('filter.finding')}</legend>
-        {(['all', ...offered] as const).map((name) => (
-          <label key={name} class="chip chip-quiet" data-finding={name}>
-            <input
-              type="radio"
-              name="finding"
-              checked={view.show === name}
-              onChange={() => change({ show: name })}
-            />
-            <span>{words.say(name === 'all' ? 'filter.all' : `finding.${name}`)}</span>
-            <span class="chip-count" data-count={count(name)}>{words.number(count(name))}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OneOf name="finding" label={words.say('filter.finding')} shown={false} value={view.show}
+        change={(show) => change({ show })}
+        options={(['all', ...offered] as const).map((name) => ({
+          value: name,
+          label: words.say(name === 'all' ? 'filter.all' : `finding.${name}`),
+          count: count(name),
+        }))} />
       <div class="filters-row">
         {summary.constituencies.length > 0 && <Between {...{ summary, map, view, change }} />}
         <label class="order">

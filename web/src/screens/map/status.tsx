@@ -1,6 +1,7 @@
 // Which map this is: the live one or a published one, of how many people, and pinned to what.
 
 import type { PublishedMap, QuestionSummary } from '../../api/shapes';
+import { OneOf } from '../../look/one_of';
 import { useWords } from '../../words/speech';
 import type { Words } from '../../words/words';
 import type { ShownMap } from './use_map';
@@ -19,18 +20,12 @@ interface VersionsProps {
 export function Versions({ asked, size, setSize }: VersionsProps) {
   const words = useWords();
   if (asked.published.length === 0) return null;
-  const version = (value: number | 'live', label: string) => (
-    <label key={value} class="chip">
-      <input type="radio" name="version" checked={size === value} onChange={() => setSize(value)} />
-      <span>{label}</span>
-    </label>
-  );
+  const published = asked.published.map((item) => {
+    return { value: item.size, label: publishedOn(item, words) };
+  });
   return (
-    <fieldset class="versions" data-testid="versions">
-      <legend>{words.say('map.version')}</legend>
-      {version('live', words.say('map.live'))}
-      {asked.published.map((item) => version(item.size, publishedOn(item, words)))}
-    </fieldset>
+    <OneOf name="versions" label={words.say('map.version')} value={size}
+      change={setSize} options={[{ value: 'live', label: words.say('map.live') }, ...published]} />
   );
 }
 

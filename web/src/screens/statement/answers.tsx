@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 
 import type { Statement, Summary } from '../../api/shapes';
 import { FigureTable } from '../../look/figure_table';
+import { OneOf } from '../../look/one_of';
 import { Tally } from '../../look/tally';
 import { statementSheet } from '../../opinion/figures';
 import { find } from '../../opinion/finding';
@@ -39,15 +40,13 @@ export function Answers({ summary, question, statements, item, shown }: Props) {
       <h2 id="answers-title">{words.say(`finding.${found.finding}`)}</h2>
       <p class="lead"><Gist found={found} chosen={false} /></p>
       <Tally side={everyone} />
-      <fieldset class="chips-of" data-screen-only>
-        <legend>{words.say('statement.bars_of')}</legend>
-        {(['agree', 'disagree'] as const).map((choice) => (
-          <label key={choice} class="chip chip-quiet">
-            <input type="radio" name="of" checked={of === choice} onChange={() => setOf(choice)} />
-            <span>{words.say(`choice.${choice}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div data-screen-only>
+        <OneOf name="of" label={words.say('statement.bars_of')} value={of}
+          change={setOf}
+          options={(['agree', 'disagree'] as const).map((choice) => {
+            return { value: choice, label: words.say(`choice.${choice}`) };
+          })} />
+      </div>
       <Rows {...{ summary, of }} sides={[everyone, ...found.sides]} />
       <Key summary={summary} />
       {summary.constituencies.length > 0 && counted.constituencies.length === 0 && (
