@@ -20,7 +20,7 @@ async function aSelectionIsAnAddress() {
   const page = await person(browser, 'en', { width: 1280, height: 900 })
   await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('register-list').waitFor()
-  assert.equal(await page.getByTestId('register-list').locator('> li').count(), 5)
+  assert.equal(await page.getByTestId('register-list').locator('> li').count(), 6)
   await page.screenshot({ path: join(pictures, 'register-en-laptop.png'), fullPage: true })
   await page.getByTestId('chips-standing').getByText('Disputed').click()
   await page.waitForFunction(() => location.search.includes('standing=disputed'))
@@ -90,7 +90,7 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   await builder.getByTestId('promise').click()
   await builder.getByText('The promise is recorded.').waitFor()
   await page.goto(`${base}/d/demo/register`)
-  await page.getByTestId('commitment-6').waitFor()
+  await page.getByTestId('commitment-7').waitFor()
   assert.deepEqual(faultsOf(page), [])
 }
 

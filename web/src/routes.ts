@@ -4,6 +4,7 @@ export type Route =
   | { page: 'home' | 'design' | 'organise' }
   | { page: 'dialogue' | OneRoom; dialogue: string }
   | { page: 'commitment'; dialogue: string; commitment: number }
+  | { page: 'proposal'; dialogue: string; proposal: number | 'new' }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'statement'; dialogue: string; question: number; statement: number }
   | { page: 'outcome'; dialogue: string; session: number }
@@ -11,7 +12,7 @@ export type Route =
 
 // Pages of a dialogue with nothing more in their address than their name.
 const rooms = [
-  'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal',
+  'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal', 'proposals',
 ] as const;
 type OneRoom = (typeof rooms)[number];
 
@@ -30,7 +31,13 @@ export function routeOf(path: string): Route {
   if (room === undefined) return { page: 'dialogue', dialogue };
   const named = rooms.find((name) => name === room);
   if (named && number === '') return { page: named, dialogue };
+  if (room === 'proposals' && number === 'new' && more === undefined) {
+    return { page: 'proposal', dialogue, proposal: 'new' };
+  }
   if (!isNumber(number)) return { page: 'unknown' };
+  if (room === 'proposals' && more === undefined) {
+    return { page: 'proposal', dialogue, proposal: Number(number) };
+  }
   if (room === 'register' && more === undefined) {
     return { page: 'commitment', dialogue, commitment: Number(number) };
   }
@@ -57,6 +64,12 @@ export const address = {
     `/d/${dialogue}/q/${question}/s/${statement}`,
   register: (dialogue: string) => `/d/${dialogue}/register`,
   commitment: (dialogue: string, commitment: number) => `/d/${dialogue}/register/${commitment}`,
+  proposals: (dialogue: string) => `/d/${dialogue}/proposals`,
+  proposal: (dialogue: string, proposal: number) => `/d/${dialogue}/proposals/${proposal}`,
+  // The drafting desk; a statement given along is what the text comes from.
+  draft: (dialogue: string, from?: { question: number; statement: number }) =>
+    `/d/${dialogue}/proposals/new${from ? `?from=${from.question}.${from.statement}` : ''}`,
+  decision: (dialogue: string, decision: number) => `/d/${dialogue}/decisions/${decision}`,
   missing: (dialogue: string) => `/d/${dialogue}/missing`,
   focal: (dialogue: string) => `/d/${dialogue}/focal`,
 };

@@ -34,6 +34,8 @@ constexpr std::string_view page_patterns[] = {
     "/d/{dialogue}/missing",
     "/d/{dialogue}/register",
     "/d/{dialogue}/register/{commitment}",
+    "/d/{dialogue}/proposals",
+    "/d/{dialogue}/proposals/{proposal}",
     "/d/{dialogue}/projector",
     "/d/{dialogue}/answers",
     "/d/{dialogue}/outcome/{session}",

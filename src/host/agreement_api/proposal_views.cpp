@@ -82,16 +82,36 @@ Json source(const View& view, StatementId id) {
                        {"text", words_in(view, statement.text)}});
 }
 
+// The working languages in which some part of the present version is still to be written.
+Json languages_missing(const View& view, const Proposal& proposal) {
+  Json::Array missing;
+  for (const auto& language : view.state.opening->terms.languages) {
+    const auto lacks = [&](const Translations& text) { return !text.contains(language); };
+    const bool lacking = std::ranges::any_of(proposal.parts(), [&](const Part& part) {
+      return lacks(part.text) || (!part.indicator.empty() && lacks(part.indicator));
+    });
+    if (lacking) missing.push_back(Json{language.string()});
+  }
+  return Json{std::move(missing)};
+}
+
 Json row(const View& view, const Proposal& proposal) {
   const auto* decision = view.state.decision.newest_on(proposal.id);
   return Json::object(
       {{"amendments", proposal.amendments.size()},
+       {"amendments_open",
+        std::ranges::count_if(proposal.amendments,
+                              [&](AmendmentId id) {
+                                return view.state.agreement.amendment(id)->status ==
+                                       Amendment::Status::open;
+                              })},
        {"at", proposal.origin.at.seconds},
        {"author", author(view, proposal.origin)},
        {"decision", decision == nullptr ? Json{nullptr} : Json{decision->id.number}},
        {"endorsements_active", active_endorsements(view.state.agreement, proposal).size()},
        {"frozen_by", or_null(proposal.frozen_by)},
        {"index", proposal.origin.index},
+       {"languages_missing", languages_missing(view, proposal)},
        {"measure", proposal.measure.empty() ? Json{nullptr} : Json{proposal.measure}},
        {"objections", proposal.objections.size()},
        {"objections_open",
@@ -99,6 +119,7 @@ Json row(const View& view, const Proposal& proposal) {
             proposal.objections,
             [&](ObjectionId id) { return !view.state.agreement.objection(id)->settled_by; })},
        {"proposal", proposal.id.number},
+       {"sources", list(proposal.statements, [&](StatementId id) { return source(view, id); })},
        {"status", status_of(view, proposal)},
        {"summary", words_in(view, proposal.parts()[0].text)},
        {"version", proposal.version()}});
@@ -138,7 +159,6 @@ Json proposal(const View& view, const Proposal& proposal) {
              return objection(view, *state.objection(id));
            }));
   json.set("responses", responses(view, proposal));
-  json.set("sources", list(proposal.statements, [&](StatementId id) { return source(view, id); }));
   json.set("stances", stances(view, proposal));
   json.set("size", view.state.size);
   json.set("versions",

@@ -116,6 +116,28 @@ TEST_F(Agreements, ShowAProposalWithItsAuthorByRoleAndNeverByKey) {
   EXPECT_EQ(in(told("proposals"), "proposals").as_array()->size(), 1U);
 }
 
+TEST_F(Agreements, SayWhichLanguagesATextStillLacks) {
+  EXPECT_TRUE(in(told("proposals/1"), "languages_missing").as_array()->empty());
+  const auto only_french = invented::said({{"fr", "À tour de rôle, et par écrit."}});
+  const auto why = invented::in_both("Paper stays");
+  auto contents = only_french.contents;
+  contents.insert(contents.end(), why.contents.begin(), why.contents.end());
+  must(rosa_.does(agreement::AmendmentTabledV1{.proposal = ProposalId{1},
+                                               .version = 1,
+                                               .part = 1,
+                                               .text = only_french.texts,
+                                               .indicator = {},
+                                               .reason = why.texts},
+                  contents));
+  EXPECT_EQ(*in(at(in(told("proposals"), "proposals"), 0), "amendments_open").as_integer(), 1);
+  must(facilitator_.does(agreement::AmendmentDecidedV1{.amendment = agreement::AmendmentId{1},
+                                                       .decision = agreement::Ruling::accepted,
+                                                       .reason = {}}));
+  const auto& row = at(in(told("proposals"), "proposals"), 0);
+  EXPECT_EQ(*at(in(row, "languages_missing"), 0).as_string(), "en");
+  EXPECT_EQ(*in(row, "amendments_open").as_integer(), 0);
+}
+
 TEST_F(Agreements, CountStancesOnlyOnceTheTextIsFrozenAndNobodyShows) {
   for (std::size_t i = 0; i < 4; ++i) lean(i, agreement::Stance::in_favour);
   for (std::size_t i = 4; i < 8; ++i) lean(i, agreement::Stance::against);

@@ -41,11 +41,12 @@ class Register : public testing::Test {
     const auto said = invented::in_both("The voice of " + std::string{constituency});
     must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
   }
-  void promised(const std::string& action, std::int64_t days) {
+  void promised(const std::string& action, std::int64_t days, ProposalId proposal = {}) {
     const auto said = invented::in_both(action), office = invented::in_both("Office " + action),
                people = invented::in_both("People " + action),
                half = invented::in_both("Half " + action);
     Terms terms;
+    terms.proposal = proposal;
     terms.owners = {{.constituency = invented::code("gov"), .office = office.texts}};
     terms.action = said.texts;
     terms.beneficiaries = people.texts;
@@ -61,6 +62,17 @@ class Register : public testing::Test {
     for (const auto* more : {&office, &people, &half})
       contents.insert(contents.end(), more->contents.begin(), more->contents.end());
     must(minister_.does(CommitmentMadeV1{std::move(terms)}, std::move(contents)));
+  }
+  void proposed() {
+    const auto summary = invented::in_both("Meet monthly"), clause = invented::in_both("In turn");
+    auto contents = summary.contents;
+    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
+    must(
+        rosa_.does(agreement::ProposalTabledV1{.summary = summary.texts,
+                                               .clauses = {{.text = clause.texts, .indicator = {}}},
+                                               .statements = {},
+                                               .measure = ""},
+                   contents));
   }
   void reported_and_disputed() {
     const auto note = invented::said({{"fr", "37 sur 50 <vu>"}});
@@ -140,6 +152,16 @@ TEST_F(Register, StandsAsOfTheReadersDay) {
   EXPECT_EQ(integer(told("commitments", on_day(75) + "&escalation=regional"), "total"), 1);
   clock_.seconds += 11 * day;
   EXPECT_EQ(text(told("commitments/2"), "standing"), "late") << "without as_of, the host's clock";
+}
+
+TEST_F(Register, NamesThePromisesThatCarryOutAProposal) {
+  proposed();
+  promised("Meet on the first Monday", 30, ProposalId{1});
+  const auto page = told("commitments", "proposal=1");
+  EXPECT_EQ(integer(page, "total"), 1);
+  EXPECT_EQ(integer(page.find("commitments")->as_array()->at(0), "proposal"), 1);
+  EXPECT_EQ(integer(told("commitments", "proposal=2"), "total"), 0);
+  EXPECT_EQ(ask("commitments", "proposal=0").status, 400);
 }
 
 TEST_F(Register, GivesPagesThatLinkToTheNext) {

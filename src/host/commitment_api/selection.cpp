@@ -28,6 +28,7 @@ bool matches(const Selection& selection, const Chosen& chosen) {
     return false;
   if (selection.standing && chosen.standing != *selection.standing) return false;
   if (selection.escalation && chosen.escalation != *selection.escalation) return false;
+  if (selection.proposal && terms.proposal.number != *selection.proposal) return false;
   return !selection.anchor || std::ranges::any_of(chosen.commitment->anchors, hangs_on);
 }
 
@@ -77,6 +78,11 @@ Result<Selection, WrongSelection> read_selection(const http::Request& request) {
     if (*order != "due" && *order != "newest") return wrong(SelectionError::order_unknown, "order");
     if (*order == "due") selection.order = Selection::Order::due;
   }
+  if (const auto proposal = request.query_value("proposal")) {
+    selection.proposal = number_in(*proposal);
+    if (selection.proposal.value_or(0) == 0)
+      return wrong(SelectionError::number_malformed, "proposal");
+  }
   if (const auto from = request.query_value("from")) {
     const auto number = number_in(*from);
     if (!number) return wrong(SelectionError::number_malformed, "from");
@@ -118,6 +124,7 @@ std::string query_of(const Selection& selection) {
   if (selection.owner) add("owner", *selection.owner);
   if (selection.verifier) add("verifier", *selection.verifier);
   if (selection.anchor) add("anchor", *selection.anchor);
+  if (selection.proposal) add("proposal", std::to_string(*selection.proposal));
   if (selection.standing)
     add("standing", commitment::name_on(commitment::standing_names, *selection.standing));
   if (selection.escalation)

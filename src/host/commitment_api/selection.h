@@ -22,7 +22,8 @@ struct Selection {
   std::optional<std::string> verifier;  // constituency code
   std::optional<commitment::Standing> standing;
   std::optional<commitment::Escalation> escalation;
-  std::optional<std::string> anchor;  // paragraph code
+  std::optional<std::string> anchor;    // paragraph code
+  std::optional<std::size_t> proposal;  // number of the one it carries out
   enum class Order { newest, due } order = Order::newest;
   std::size_t from = 0;
   std::size_t limit = page_items;

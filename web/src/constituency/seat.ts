@@ -1,9 +1,12 @@
 // A seat: this device's key in one dialogue, what it sent, and what the host answered.
 
-import { freshKey, keyFromSeed, type Act, type Key, type SignedAct } from '../acts/act';
+import {
+  freshKey, keyFromSeed, type Act, type Content, type Key, type SignedAct,
+} from '../acts/act';
 import { fromBase64, toBase64 } from '../acts/bytes';
 import { Outbox, type Outcome } from '../acts/outbox';
 import { postAct, takeCredentials } from '../api/clerk';
+import type { Problem } from '../api/problem';
 import type { Receipt } from '../api/shapes';
 import { device, type Storage } from '../device/storage';
 import type { Choice } from '../discussion/vote';
@@ -30,7 +33,16 @@ export interface OwnStatement {
   refusal?: CastVote['refusal'];
 }
 
+// Any other act of this seat that the host has taken: a stance, an amendment, an objection.
+export interface Recorded {
+  type: string;
+  body: Act['body'];
+  receipt: Receipt;
+}
+
 type Votes = Record<number, CastVote>;
+
+const ownPlace = new Set(['vote.cast.v1', 'statement.submitted.v1', 'seat.taken.v1']);
 
 const seatName = (dialogue: string) => `seat/${dialogue}`;
 
@@ -74,6 +86,9 @@ async function postSeatTaken(dialogue: string, key: Key, body: Act['body']): Pro
 export class Seat {
   readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
+  private readonly awaited = new Map<string, {
+    resolve(receipt: Receipt): void; reject(problem: Problem): void;
+  }>();
   private readonly key: Key;
 
   private constructor(readonly dialogue: string, private readonly kept: KeptSeat) {
@@ -118,6 +133,18 @@ export class Seat {
     return device.read<OwnStatement[]>(this.name('statements')) ?? [];
   }
 
+  // Oldest first.
+  get recorded(): Recorded[] {
+    return device.read<Recorded[]>(this.name('recorded')) ?? [];
+  }
+
+  // Answers once the host has: with its receipt, or refusing with its Problem. The act waits in the
+  // outbox meanwhile, and is sent even if nobody stays to hear the answer.
+  does(type: string, body: Act['body'], contents: Content[] = []): Promise<Receipt> {
+    const id = this.outbox.add(type, body, contents);
+    return new Promise((resolve, reject) => this.awaited.set(id, { resolve, reject }));
+  }
+
   // A later vote on the same statement replaces the earlier one.
   vote(statement: number, choice: Choice): void {
     const id = this.outbox.add('vote.cast.v1', { choice, statement });
@@ -153,6 +180,15 @@ export class Seat {
       const own = this.statements.map((item) => (item.id === id ? { ...item, ...news } : item));
       device.write(this.name('statements'), own);
     }
+    if (!ownPlace.has(act.type) && outcome.state === 'recorded') {
+      const { type, body } = act;
+      const recorded = [...this.recorded, { type, body, receipt: outcome.receipt }];
+      device.write(this.name('recorded'), recorded);
+    }
+    const waiting = this.awaited.get(id);
+    this.awaited.delete(id);
+    if (outcome.state === 'recorded') waiting?.resolve(outcome.receipt);
+    else waiting?.reject(outcome.problem);
     this.tell();
   }
 

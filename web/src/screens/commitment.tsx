@@ -46,6 +46,13 @@ function Page({ summary, number }: Props) {
           {told.common_action && <> · {words.say('register.common')}</>}
         </p>
         <h1 class="voice display"><Said texts={told.action} /></h1>
+        {told.proposal !== null && (
+          <p>
+            <a href={address.proposal(summary.dialogue, told.proposal)} data-testid="to-proposal">
+              {words.say('proposals.carried_out', { number: told.proposal })}
+            </a>
+          </p>
+        )}
       </header>
       <TwoSided
         label={words.say('commitment.timeline')}

@@ -10,6 +10,7 @@ import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
 import { PublishedGround } from './dialogue/published_ground';
 import { Proof } from './dialogue/proof';
+import { Stages } from './dialogue/stages';
 
 export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
   const words = useWords();
@@ -19,6 +20,7 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
     <>
       <p class="kicker">{words.say(`mode.${summary.mode}`)}</p>
       <h1 class="display"><Said texts={summary.title} /></h1>
+      <Stages summary={summary} />
       <div class="report">
         <div class="report-text">
           {!seated && (
@@ -38,6 +40,16 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
                 <li key={item.question}><Question summary={summary} asked={item} /></li>
               ))}
             </ol>
+          </section>
+          <section aria-labelledby="proposals-title">
+            <h2 id="proposals-title">{words.say('dialogue.proposals')}</h2>
+            <p class="quiet">{words.say('dialogue.proposals_lead')}</p>
+            <p class="actions">
+              <a class="button" href={address.proposals(summary.dialogue)}
+                data-testid="to-proposals">
+                {words.say('dialogue.to_proposals')}
+              </a>
+            </p>
           </section>
           <section aria-labelledby="promises-title">
             <h2 id="promises-title">{words.say('dialogue.promises')}</h2>

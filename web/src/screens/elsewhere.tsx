@@ -17,6 +17,9 @@ const Register = lazy(() => import('./register').then((file) => file.RegisterScr
 const Missing = lazy(() => import('./missing').then((file) => file.Missing));
 const CommitmentScreen = lazy(
   () => import('./commitment').then((file) => file.CommitmentScreen));
+const Proposals = lazy(() => import('./proposals').then((file) => file.Proposals));
+const ProposalScreen = lazy(() => import('./proposal').then((file) => file.ProposalScreen));
+const Drafting = lazy(() => import('./drafting').then((file) => file.Drafting));
 const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilitate));
 const Projector = lazy(() => import('./projector').then((file) => file.Projector));
 const Answers = lazy(() => import('./answers').then((file) => file.Answers));
@@ -42,6 +45,10 @@ export function Elsewhere({ route, summary, reload }: Props) {
     case 'missing': return <Missing summary={summary} />;
     case 'commitment': return <CommitmentScreen key={route.commitment} summary={summary}
       number={route.commitment} />;
+    case 'proposals': return <Proposals summary={summary} />;
+    case 'proposal': return route.proposal === 'new'
+      ? <Drafting summary={summary} />
+      : <ProposalScreen key={route.proposal} summary={summary} number={route.proposal} />;
     case 'focal': return <Focal summary={summary} />;
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
     case 'projector': return <Projector {...{ summary, reload }} />;

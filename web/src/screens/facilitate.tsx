@@ -7,6 +7,7 @@ import { Problem } from '../api/problem';
 import type { Summary } from '../api/shapes';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
+import { address } from '../routes';
 import { forgetKey, takeKey } from '../session/office';
 import { useRoom } from '../session/use_room';
 import { MoreWords } from '../words/more_words';
@@ -87,6 +88,11 @@ function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): 
           <PoseQuestion {...{ summary, reload, signer }} />
         </div>
       )}
+      <p class="actions">
+        <a class="button" href={address.proposals(summary.dialogue)} data-testid="to-proposals">
+          {words.say('dialogue.to_proposals')}
+        </a>
+      </p>
       <p class="quiet">
         {words.say('desk.key_here')}{' '}
         <button type="button" class="plain" onClick={forget}>{words.say('desk.forget')}</button>

@@ -15,6 +15,7 @@ import '../look/figures.css';
 import '../look/map.css';
 import '../look/pages.css';
 import { useMap } from './map/use_map';
+import { FromStatement } from './proposal/from_statement';
 import { Answers } from './statement/answers';
 import { Course } from './statement/course';
 import { Moderated } from './statement/moderated';
@@ -92,6 +93,7 @@ function Page({ summary, asked, statements, item }: PageProps) {
         </div>
         <aside class="margin">
           <YourAnswer summary={summary} asked={asked} statement={item.statement} />
+          <FromStatement summary={summary} question={question} statement={item.statement} />
           <Moderated summary={summary} item={item} />
           <Recorded summary={summary} item={item} />
           <WhoSeesWhat summary={summary} />

@@ -20,7 +20,9 @@ const places = (entry: Entry) => {
 
 // Words that are the same in both languages on purpose.
 const same = new Set([
-  'design.field_date', 'organise.contact', 'organise.minutes', 'row.silence',
+  'design.field_date', 'objections.number', 'objections.title', 'organise.contact',
+  'organise.minutes', 'part.clause', 'proposals.version', 'provenance.question', 'row.silence',
+  'versions.title',
 ]);
 // The code of the pages, to see that every word is used and every word used exists.
 const code = Object.values(

@@ -7,6 +7,7 @@ import type englishDesign from './design/en.json';
 import type english from './en.json';
 import type englishOrganise from './organise/en.json';
 import type englishPages from './pages/en.json';
+import type englishProposals from './proposals/en.json';
 import type englishRecompute from './recompute/en.json';
 import type englishRegister from './register/en.json';
 import type englishSession from './session/en.json';
@@ -16,7 +17,7 @@ export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishDesign | keyof typeof englishOrganise | keyof typeof englishRecompute
-  | keyof typeof englishRegister | keyof typeof englishSession;
+  | keyof typeof englishProposals | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 export type Dictionary = Record<string, string | Forms>;

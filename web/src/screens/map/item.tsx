@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Found } from '../../opinion/finding';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
+import { FromStatement, MakeProposal } from '../proposal/from_statement';
 import type { Shared } from './findings';
 import { Rows } from './rows';
 import { StatementText } from './statement_text';
@@ -54,6 +55,9 @@ export function Item({ found, named, first, ...shared }: Props) {
       </h3>
       <Strip sides={found.sides} between={chosen ? found.between : found.sides.length}
         scaled={first} />
+      {found.finding === 'common_ground' && !open && (
+        <MakeProposal {...{ summary, question, statement }} />
+      )}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span class="gist">
@@ -85,6 +89,7 @@ export function Item({ found, named, first, ...shared }: Props) {
                 {words.say('item.page')}
               </a>
             </p>
+            <FromStatement {...{ summary, question, statement }} />
           </>
         )}
       </details>
