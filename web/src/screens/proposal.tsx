@@ -71,6 +71,7 @@ function Page({ summary, number }: Props) {
         <p class="kicker">
           <a href={address.proposals(dialogue)}>{words.say('proposals.title')}</a>
           {' · '}{words.say('proposals.number', { number })}
+          {' · '}{words.say('text.plain')}
         </p>
         <h1 class="voice display"><Said texts={told.summary} /></h1>
         <Standing {...shared} />

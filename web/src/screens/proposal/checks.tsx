@@ -22,27 +22,30 @@ export function Checks({ draft, languages, sources }: Props) {
   return (
     <section aria-labelledby="checks-title" data-testid="checks">
       <h2 id="checks-title">{words.say('draft.checks')}</h2>
-      <ul class="checks" role="status">
-        <Check holds={sources > 0} says={sources > 0
-          ? words.say('check.sources', { count: sources }) : words.say('check.no_source')} />
-        <Check holds={begun && gaps.length === 0} says={gaps.length === 0
-          ? words.say('check.every_language') : words.say('check.gaps')} />
-        {gaps.map((gap) => (
-          <Check key={`${gap.part}-${gap.of}`} holds={false}
-            says={`${partName(gap.part, false)} · ${words.say('text.not_in', {
-              language: named(gap.languages),
-            })}`} />
-        ))}
-        <Check holds={begun && unseen.length === 0} says={unseen.length === 0
-          ? words.say('check.indicators')
-          : words.say('check.no_indicator', { clauses: unseen.join(', ') })} />
-        <Check holds={begun && vague.length === 0} says={vague.length === 0
-          ? words.say('check.no_vague') : words.say('check.vague')} />
-        {vague.map((one) => (
-          <Check key={`${one.part}-${one.language}`} holds={false}
-            says={`${partName(one.part, false)} · ${one.words.join(', ')}`} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="checks">
+          <Check holds={sources > 0} says={sources > 0
+            ? words.say('check.sources', { count: sources }) : words.say('check.no_source')} />
+          {begun && <Check holds={gaps.length === 0} says={gaps.length === 0
+            ? words.say('check.every_language') : words.say('check.gaps')} />}
+          {gaps.map((gap) => (
+            <Check key={`${gap.part}-${gap.of}`} holds={false}
+              says={`${partName(gap.part, false)} · ${words.say('text.not_in', {
+                language: named(gap.languages),
+              })}`} />
+          ))}
+          {begun && <Check holds={unseen.length === 0} says={unseen.length === 0
+            ? words.say('check.indicators')
+            : words.say('check.no_indicator', { clauses: unseen.join(', ') })} />}
+          {begun && <Check holds={vague.length === 0} says={vague.length === 0
+            ? words.say('check.no_vague') : words.say('check.vague')} />}
+          {vague.map((one) => (
+            <Check key={`${one.part}-${one.language}`} holds={false}
+              says={`${partName(one.part, false)} · ${one.words.join(', ')}`} />
+          ))}
+        </ul>
+      </div>
+      {!begun && <p class="quiet">{words.say('check.not_begun')}</p>}
     </section>
   );
 }

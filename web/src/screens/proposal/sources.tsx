@@ -56,7 +56,9 @@ export function Sources({ summary, chosen, change }: Props) {
             <li key={one.statement} data-testid={`source-${one.statement}`}>
               <a class="voice" href={address.statement(
                 summary.dialogue, one.question, one.statement)}>
-                {item ? <Said texts={item.text} original={item.language} /> : one.statement}
+                {item
+                  ? <Said texts={item.text} original={item.language} />
+                  : words.say('statement.kicker', { statement: one.statement })}
               </a>
               <button type="button" class="plain" onClick={() => drop(one)}>
                 {words.say('sources.drop')}

@@ -42,7 +42,7 @@ export function Stances(props: AtProposal) {
 function Rows({ summary, told }: Pick<AtProposal, 'summary' | 'told'>) {
   const words = useWords();
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.say('stances.title')}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.say('stances.rows')}>
       <table class="table plain-table stances" data-testid="stance-rows">
         <thead>
           <tr>

@@ -23,14 +23,14 @@ export function Text(props: AtProposal) {
   const others = summary.languages.filter((tag) => tag !== first);
   return (
     <section aria-labelledby="text-title" data-testid="text">
-      <h2 id="text-title">{words.say('text.title')}</h2>
+      <h2 id="text-title">{words.say(old ? 'text.title' : 'text.clauses')}</h2>
       {old && (
         <p class="notice" data-testid="old-version">
           {words.say('text.old', { version: asked, newest: told.version })}{' '}
           <a href="?">{words.say('text.to_newest')}</a>
         </p>
       )}
-      <Layers {...{ version }} languages={summary.languages} />
+      <Layers {...{ version }} languages={summary.languages} titled={!old} />
       {others.map((tag) => (
         <details key={tag} class="other-language" data-testid={`text-${tag}`}>
           <summary>
@@ -48,19 +48,24 @@ interface LayersProps {
   version: Version;
   languages: string[]; // in which missing words are told; none where one language is read alone
   only?: string;
+  titled?: boolean; // the summary is the title of the page already
 }
 
-function Layers({ version, languages, only }: LayersProps) {
+function Layers({ version, languages, only, titled = false }: LayersProps) {
   const words = useWords();
   const gaps = gapsIn(version, languages);
   const missing = (part: number, of: 'text' | 'indicator') =>
     gaps.find((gap) => gap.part === part && gap.of === of)?.languages ?? [];
   return (
     <div class="layers">
-      <h3 class="layer-title">{words.say('text.plain')}</h3>
-      <p class="voice plain-layer"><Words texts={version.summary} only={only} /></p>
+      {!titled && (
+        <>
+          <h3 class="layer-title">{words.say('text.plain')}</h3>
+          <p class="voice plain-layer"><Words texts={version.summary} only={only} /></p>
+        </>
+      )}
       <MissingIn languages={missing(0, 'text')} />
-      <h3 class="layer-title">{words.say('text.clauses')}</h3>
+      {!titled && <h3 class="layer-title">{words.say('text.clauses')}</h3>}
       <ol class="clauses">
         {version.clauses.map((_, at) => {
           const { text, indicator } = partOf(version, at + 1);
@@ -68,7 +73,7 @@ function Layers({ version, languages, only }: LayersProps) {
             <li key={at} data-testid={only ? undefined : `clause-${at + 1}`}>
               <p class="clause-text"><Words texts={text} only={only} /></p>
               <MissingIn languages={missing(at + 1, 'text')} />
-              <p class="quiet">
+              <p class="quiet indicator">
                 {Object.keys(indicator).length > 0
                   ? <>{words.say('text.seen_by')} <Words texts={indicator} only={only} /></>
                   : words.say('text.no_indicator')}

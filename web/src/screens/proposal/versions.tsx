@@ -1,11 +1,13 @@
 // The versions of a text, each with its day and what made it; the newest is read unless another is
 // asked for in the address.
 
+import { useSearch } from '../../look/chips';
 import { useWords } from '../../words/speech';
 import type { AtProposal } from '../proposal';
 
 export function Versions({ told }: AtProposal) {
   const words = useWords();
+  const read = Number(useSearch().get('version') ?? told.version);
   return (
     <section aria-labelledby="versions-title" data-testid="versions">
       <h2 id="versions-title">{words.say('versions.title')}</h2>
@@ -15,7 +17,8 @@ export function Versions({ told }: AtProposal) {
           const newest = number === told.version;
           return (
             <li key={version.index} data-testid={`version-${number}`}>
-              <a href={newest ? '?' : `?version=${number}`}>
+              <a href={newest ? '?' : `?version=${number}`}
+                aria-current={number === read ? 'true' : undefined}>
                 {words.say('proposals.version', { version: number })}
               </a>
               <p class="quiet">
