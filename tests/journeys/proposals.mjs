@@ -4,79 +4,57 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accessibilityFaults, freshFolder, openBrowser, person, pictures, serve } from './house.mjs'
+import {
+  exportVerifies, invitations, person, pictures, settled, sharedHouse, soundPage, takeSeatOnPage,
+} from './house.mjs'
 
-let house
-let store
-let browser
-
-async function theHouse() {
-  if (house) return house
-  store = freshFolder()
-  house = await serve('demo', store)
-  browser = await openBrowser()
-  return house
-}
+const house = sharedHouse()
 
 // A key's first act in a tab may be told its number by the host, and a refusal is an answer: 409.
 const faultsOf = (page) => page.faults.filter((fault) => !fault.includes('409 (Conflict)'))
 
 const base64url = (hex) => Buffer.from(hex, 'hex').toString('base64url')
-const keys = () => JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
-const facilitatorAddress = () =>
-  `${house.base}/d/demo/facilitate#key=${base64url(keys().facilitator)}`
-const focalAddress = (side) => `${house.base}/d/demo/focal#key=${base64url(keys().focal[side])}`
+const keys = (store) => JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
+const facilitatorPath = (store) => `/d/demo/facilitate#key=${base64url(keys(store).facilitator)}`
+const focalPath = (store, side) => `/d/demo/focal#key=${base64url(keys(store).focal[side])}`
 
-// The codes of one constituency that nobody has used.
-function codesOf(side) {
-  const table = readFileSync(join(store, 'invitations', 'demo.csv'), 'utf8')
-  return table.trim().split('\r\n').slice(1).map((line) => line.split(','))
-    .filter(([constituency]) => constituency === side).map(([, code]) => code)
+async function seated(page, side, language) {
+  const { base, store } = await house.open()
+  const { code } = invitations(store, 'demo').find(({ constituency }) => constituency === side)
+  await takeSeatOnPage(page, base, code, language)
 }
 
-async function seated(page, code, language) {
-  await page.goto(`${house.base}/d/demo/join#code=${code}`)
-  await page.getByTestId(`first-language-${language}`).click()
-  await page.getByTestId('take-seat').click()
-  await page.getByTestId('seated').waitFor()
-}
-
-const proposal = (number) => `${house.base}/d/demo/proposals/${number}`
-
-async function noFaults(page, where) {
-  assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-  assert.equal(wide, false, `${where} scrolls sideways`)
-}
+const proposal = (base, number) => `${base}/d/demo/proposals/${number}`
 
 async function pagesOfProposalsAreAccessible() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'fr', { width: 320, height: 640 })
-  await seated(page, codesOf('union')[0], 'fr')
+  await seated(page, 'union', 'fr')
   for (const [name, path, there] of [['proposals', '/d/demo/proposals', 'proposals'],
     ['proposal-upheld', '/d/demo/proposals/1', 'receipts'],
     ['proposal-dissent', '/d/demo/proposals/2', 'receipts'],
     ['proposal-open', '/d/demo/proposals/3', 'take-stance'],
-    ['drafting', '/d/demo/proposals/new?from=2.26', 'source-26']])
+    ['drafting', '/d/demo/proposals/new?from=2.6', 'source-6']])
     for (const language of ['fr', 'en']) {
-      await page.goto(house.base + path)
+      await page.goto(base + path)
       await page.getByTestId(`language-${language}`).click()
       await page.locator(`html[lang=${language}]`).waitFor()
       await page.getByTestId(there).waitFor()
-      await page.waitForTimeout(200)
+      await settled(page)
       await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`), fullPage: true })
-      await noFaults(page, `${path} (${language})`)
+      await soundPage(page, `${path} (${language})`)
     }
   assert.deepEqual(page.faults, [])
 }
 
 // The facilitator, in French: from the common ground of the map to a text that is tabled.
 async function drafted(facilitator) {
-  await facilitator.goto(facilitatorAddress())
+  const { base, store } = await house.open()
+  await facilitator.goto(base + facilitatorPath(store))
   await facilitator.getByTestId('to-proposals').waitFor()
-  await facilitator.goto(`${house.base}/d/demo/q/2/map`)
-  await facilitator.getByTestId('propose-26').click()
-  await facilitator.getByTestId('source-26').waitFor()
+  await facilitator.goto(`${base}/d/demo/q/2/map`)
+  await facilitator.getByTestId('propose-6').click()
+  await facilitator.getByTestId('source-6').waitFor()
   await facilitator.getByTestId('table-proposal').click()
   await facilitator.getByTestId('faults').waitFor()
   await facilitator.locator('#draft-0-text-fr').fill('Chaque dossier porte un numéro.')
@@ -103,7 +81,8 @@ async function frozen(page) {
 
 // In English, on a phone: a stance with its reason, then an amendment in both languages.
 async function amended(delegate, number) {
-  await delegate.goto(proposal(number))
+  const { base } = await house.open()
+  await delegate.goto(proposal(base, number))
   await delegate.getByTestId('can-stance').click()
   await delegate.getByRole('radio', { name: 'Reserved' }).check()
   await delegate.locator('#stance-reason').fill('Nothing says who may ask where a file is.')
@@ -125,7 +104,7 @@ async function amended(delegate, number) {
 }
 
 async function aBridgingStatementBecomesAFrozenText() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const facilitator = await person(browser, 'fr', { width: 1280, height: 900 })
   const delegate = await person(browser, 'en')
   const number = await drafted(facilitator)
@@ -135,7 +114,7 @@ async function aBridgingStatementBecomesAFrozenText() {
   await refusal.waitFor()
   assert.match(await refusal.innerText(), /langue/, 'freezing with a language missing is refused')
 
-  await seated(delegate, codesOf('cso_dom')[0], 'en')
+  await seated(delegate, 'cso_dom', 'en')
   await amended(delegate, number)
   await facilitator.reload()
   await facilitator.locator('[data-testid^=accept-]').click()
@@ -144,9 +123,9 @@ async function aBridgingStatementBecomesAFrozenText() {
 
   // A focal point writes while the text is frozen elsewhere: the law says no, the words stay.
   const focal = await person(browser, 'en', { width: 1280, height: 900 })
-  await focal.goto(focalAddress('gov_exec'))
+  await focal.goto(base + focalPath(store, 'gov_exec'))
   await focal.getByTestId('awaiting').waitFor()
-  await focal.goto(proposal(number))
+  await focal.goto(proposal(base, number))
   await focal.locator('#amend-text-en').fill('The counter gives a number within one day.')
   await focal.locator('#amend-reason').fill('Counters close at noon.')
 
@@ -170,13 +149,13 @@ async function aBridgingStatementBecomesAFrozenText() {
 
 // Each hop of the chain is a link, and its page leads back.
 async function theChainLeadsBothWays() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'en', { width: 1280, height: 900 })
-  await page.goto(proposal(1))
+  await page.goto(proposal(base, 1))
   const chain = page.getByTestId('provenance').getByTestId('chain')
   await chain.waitFor()
   assert.equal(await chain.getAttribute('data-missing'), '0')
-  await chain.locator('a[href="/d/demo/q/1/s/3"]').click()
+  await chain.locator('a[href="/d/demo/q/1/s/11"]').click()
   await page.getByTestId('from-statement').locator('a[href="/d/demo/proposals/1"]').click()
   await chain.locator('a[href^="/d/demo/register/"]').first().click()
   await page.getByTestId('to-proposal').click()
@@ -184,7 +163,7 @@ async function theChainLeadsBothWays() {
   await page.locator('[data-testid=entry-signed][data-signed=true]').waitFor()
   await page.getByTestId('version-1').locator('a').first().click()
   await page.getByTestId('old-version').waitFor()
-  await page.goto(proposal(3))
+  await page.goto(proposal(base, 3))
   await chain.waitFor()
   assert.equal(await chain.getAttribute('data-missing'), '3', 'what is missing is drawn')
   assert.deepEqual(page.faults, [])
@@ -192,10 +171,10 @@ async function theChainLeadsBothWays() {
 
 // Without a mouse and without network: the stance is written down, and goes out by itself.
 async function aStanceWaitsForTheNetwork() {
-  await theHouse()
+  const { base, store, browser } = await house.open()
   const page = await person(browser, 'fr')
-  await seated(page, codesOf('dp_bi')[0], 'fr')
-  await page.goto(proposal(3))
+  await seated(page, 'dp_bi', 'fr')
+  await page.goto(proposal(base, 3))
   await page.getByTestId('take-stance').waitFor()
   await page.context().setOffline(true)
   await page.getByRole('radio', { name: 'Favorable' }).focus()
@@ -211,9 +190,8 @@ async function aStanceWaitsForTheNetwork() {
   await page.getByTestId('my-stance').waitFor()
   await page.reload()
   await page.locator('[data-testid=take-stance][data-taken=in_favour]').waitFor()
-  await browser.close()
-  house.child.removeAllListeners('exit')
-  house.child.kill('SIGTERM')
+  await house.close()
+  exportVerifies(store)
 }
 
 export const proposalJourneys = [

@@ -35,6 +35,12 @@ export function changes(before: Texts, after: Texts): Change[] {
   }));
 }
 
+// The same words in the same languages.
+export function same(left: Texts, right: Texts): boolean {
+  const [one, other] = [written(left), written(right)];
+  return Object.keys({ ...one, ...other }).every((tag) => one[tag] === other[tag]);
+}
+
 export interface Gap {
   part: number;
   of: 'text' | 'indicator';

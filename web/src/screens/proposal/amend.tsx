@@ -10,7 +10,7 @@ import { anything, clausesMax, staleIn, stopsIn } from '../../agreement/drafting
 import { useKept } from '../../agreement/kept';
 import { proposal } from '../../agreement/proposals';
 import type { Proposal } from '../../agreement/shapes';
-import { isNewClause, newest, partOf, written } from '../../agreement/text';
+import { isNewClause, newest, partOf, same, written } from '../../agreement/text';
 import type { Texts } from '../../api/shapes';
 import { Diff } from '../../look/diff';
 import { CheckField, Faults, TextField, type Found } from '../../look/fields';
@@ -65,7 +65,8 @@ export function Amend(props: Props) {
       const body = {
         part: writing.part, proposal: told.proposal, version: told.version, text: put(text),
         reason: put({ [language]: writing.reason }),
-        ...(writing.part > 0 && anything(indicator) && { indicator: put(indicator) }),
+        ...(writing.part > 0 && anything(indicator) && !same(indicator, part.indicator)
+          && { indicator: put(indicator) }),
       };
       const receipt = await actor.does('amendment.tabled.v1', body, contents);
       if (actor.role === 'facilitator' && atOnce) await accept(props, receipt.index);
@@ -128,9 +129,7 @@ function useFound(props: Props, writing: Writing): Found[] {
   const found: Found[] = stops.map((stop) => ({
     id: `amend-${stop.of}-${stop.language ?? first}`, says: words.say(`flaw.${stop.fault}`),
   }));
-  const same = JSON.stringify(written(text)) === JSON.stringify(part.text)
-    && JSON.stringify(written(indicator)) === JSON.stringify(part.indicator);
-  if (same && stops.length === 0) {
+  if (same(text, part.text) && same(indicator, part.indicator) && stops.length === 0) {
     found.push({ id: `amend-text-${first}`, says: words.say('amend.nothing_changed') });
   }
   if (writing.reason.trim() === '') {

@@ -61,7 +61,9 @@ function One(props: AtProposal & { amendment: Amendment }) {
         {' · '}{partName(amendment.part, isNewClause(before, amendment.part))}
       </h3>
       <p class="quiet">
-        {nameOf(amendment.author)} · {words.day(amendment.at)}
+        {words.say('amendments.by', {
+          by: nameOf(amendment.author), day: words.day(amendment.at),
+        })}
         {' · '}{words.say('amendments.for_version', { version: amendment.version })}
       </p>
       <p class="change-status">

@@ -52,7 +52,9 @@ function One(props: AtProposal & { objection: Objection }) {
       data-testid={`objection-${objection.objection}`} data-how={settled?.how ?? 'open'}>
       <h3>{words.say('objections.number', { number: objection.objection })}</h3>
       <p class="quiet">
-        {nameOf(objection.author)} · {words.day(objection.at)}
+        {words.say('amendments.by', {
+          by: nameOf(objection.author), day: words.day(objection.at),
+        })}
         {' · '}{words.say('amendments.for_version', { version: objection.version })}
       </p>
       <blockquote class="reason"><Said texts={objection.reason} /></blockquote>
