@@ -136,6 +136,12 @@ Exit draw_map_1(const clerk::MapInput& input, const Arguments& arguments,
   const results::MapSource at{input.question, input.size};
   const auto map = opinion::draw_map(input.votes, input.settings);
   const auto digest = crypto::sha256(results::map_json(map, at, input.places));
+  if (map.placed < map.participants)
+    terminal.say(terminal.pick("in no group", "sans groupe"),
+                 figure(map.participants - map.placed, terminal) +
+                     std::string{terminal.pick(" of ", " sur ")} +
+                     figure(map.participants, terminal) +
+                     std::string{terminal.pick(": too few votes", "\u202F: trop peu de votes")});
   Json json = with_members(map, results::map_value(map, at, input.places));
   if (arguments.has("stability")) {
     const auto stability = opinion::measure_stability(input.votes, map, input.seed,
@@ -171,13 +177,37 @@ opinion::Settings settings_in(const Arguments& arguments, opinion::Settings sett
   return settings;
 }
 
-clerk::MapInput input_in_file(const std::string& votes, const Arguments& arguments,
+// Says what of the file counts: a participant who answered a statement twice is no mistake, but
+// nothing is dropped without a word.
+void tell_what_was_read(std::size_t rows, const opinion::Votes& votes, const Terminal& terminal) {
+  terminal.say(terminal.pick("votes", "votes"), figure(votes.size(), terminal));
+  terminal.say(terminal.pick("participants", "participants"),
+               figure(votes.participants().size(), terminal));
+  terminal.say(terminal.pick("statements", "énoncés"), figure(votes.statements().size(), terminal));
+  if (rows > votes.size())
+    terminal.say(terminal.pick("answered again", "réponses changées"),
+                 figure(rows - votes.size(), terminal) +
+                     std::string{terminal.pick(": the last answer of each counts",
+                                               "\u202F: la dernière de chacun compte")});
+}
+
+clerk::MapInput input_in_file(const std::string& file, const Arguments& arguments,
                               const Terminal& terminal) {
+  if (arguments.has("question"))
+    throw Stop{Exit::usage, std::string{terminal.pick(
+                                "A votes.csv has one question: --question is for a "
+                                "dialogue in a store.",
+                                "Un votes.csv n’a qu’une question\u202F: --question vaut pour "
+                                "un dialogue dans un stockage.")}};
+  const auto settings = settings_in(arguments, {}, terminal);
+  const auto read = read_polis(file, arguments.value("comments"), terminal);
+  auto votes = votes_of(read);
+  tell_what_was_read(read.votes.size(), votes, terminal);
   return {.question = {},
           .size = 0,
-          .settings = settings_in(arguments, {}, terminal),
+          .settings = settings,
           .seed = {},
-          .votes = votes_of(read_polis(votes, arguments.value("comments"), terminal)),
+          .votes = std::move(votes),
           .places = results::Places::shown};
 }
 

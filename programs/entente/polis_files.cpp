@@ -88,12 +88,12 @@ class Table {
   }
 
   [[noreturn]] void fail(std::size_t line, std::size_t column, std::string_view what) const {
-    throw Stop{
-        Exit::bad_input,
-        file_ + std::string{terminal_.pick(", line ", ", ligne ")} + std::to_string(line) +
-            std::string{terminal_.pick(", column ", ", colonne ")} + std::to_string(column) + ": " +
-            std::string{what} +
-            std::string{terminal_.pick(". Nothing was imported.", ". Rien n’a été importé.")}};
+    throw Stop{Exit::bad_input, file_ + std::string{terminal_.pick(", line ", ", ligne ")} +
+                                    std::to_string(line) +
+                                    std::string{terminal_.pick(", column ", ", colonne ")} +
+                                    std::to_string(column) + ": " + std::string{what} +
+                                    std::string{terminal_.pick(". Nothing was taken from it.",
+                                                               ". Rien n’en a été retenu.")}};
   }
   [[noreturn]] void too_many(const CsvRow& row, std::size_t most, std::string_view what) const {
     fail(row.line, 1,

@@ -10,32 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { auditInWebAssembly } from './in_wasm.mjs';
+
 const [wasm, programs] = process.argv.slice(2);
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
 const module = await WebAssembly.compile(readFileSync(wasm));
 const folder = mkdtempSync(join(tmpdir(), 'wasm-audit-'));
 
-async function inWebAssembly(bytes, language, trusted = '') {
-  const settled = [];
-  const nothing = () => 8; // EBADF: there is no file to write to
-  const { exports } = await WebAssembly.instantiate(module, {
-    entente: { tell: () => {}, settled: (check) => settled.push(check) },
-    wasi_snapshot_preview1: { fd_close: nothing, fd_seek: nothing, fd_write: nothing },
-  });
-  const put = (take, piece) => {
-    const at = take(piece.length) >>> 0;
-    new Uint8Array(exports.memory.buffer).set(piece, at);
-  };
-  exports._initialize();
-  exports.entente_begin();
-  for (let from = 0; from < bytes.length; from += 60_000)
-    put(exports.entente_take, bytes.subarray(from, from + 60_000));
-  put(exports.entente_trust, Buffer.from(trusted));
-  exports.entente_audit();
-  const at = exports.entente_answer(language === 'fr' ? 1 : 0) >>> 0;
-  const answer = Buffer.from(exports.memory.buffer, at, exports.entente_answer_size());
-  return { report: JSON.parse(answer.toString()), settled };
-}
+const inWebAssembly = (bytes, language, trusted) =>
+  auditInWebAssembly(module, bytes, { language, trusted });
 
 function natively(bytes, language, ...words) {
   const file = join(folder, 'bundle.tar');

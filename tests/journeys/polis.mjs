@@ -97,6 +97,13 @@ async function bothMethodsDrawWhatPolisExported() {
   assert.equal(ours.json.k, 2)
   assert.equal(ours.json.stability.steady, true)
   assert.equal(ours.json.stability.resamples, 50)
+  const said = run('map', ...files, '--language', 'en').said
+  assert.match(said, /votes +73\n +participants +24\n +statements +4\n/)
+  assert.match(said, /answered again +3: the last answer of each counts/)
+  const { votes } = polisExport()
+  const more = folderWith({ votes: `${votes}1500000999,x,3,77,1\n` })
+  assert.match(run('map', join(more, 'votes.csv'), '--language', 'en').said,
+    /in no group +1 of 25: too few votes/)
 }
 
 async function protectedRowsStayInTheHouse() {
@@ -129,6 +136,8 @@ async function whatIsWrongIsNamedByLineAndColumn() {
     [votes('1500000999,x,99,1,1\n'), /votes\.csv, line 78, column 3.*comments\.csv/],
     [votes('1500000999,x,3,1,2\n'), /line 78, column 5.*“2”.*-1.*1/],
     [votes('1500000999,x,3,1,yes\n'), /line 78, column 5.*“yes”/],
+    [votes('1500000999,x,3,1,a\0\x1b[2Jb\n'), /“a��\[2Jb”: not a number/],
+    [votes(`1500000999,x,3,1,${'é'.repeat(1_000)}\n`), /“é{30}…”: not a number/],
     [votes('1500000999,x,3,-1,1\n'), /line 78, column 4/],
     [votes('1500000999,x,3\n'), /line 78.*3 fields.*5/],
     [votes('soon,x,3,1,1\n'), /line 78, column 1.*“soon”/],
@@ -148,7 +157,7 @@ async function whatIsWrongIsNamedByLineAndColumn() {
     assert.equal(refused.code, 3, `${message}: ${refused.said}`)
     assert.match(refused.json.error.message, message)
     assert.match(run('import', 'polis', folderWith(files), '--store', store, '--language', 'fr')
-      .json.error.message, /Rien n’a été importé|illisible/)
+      .json.error.message, /Rien n’en a été retenu|illisible/)
     assert.ok(!existsSync(join(store, 'keys')), 'something was kept')
   }
   const file = join(folderWith(good), 'votes.csv')
@@ -160,6 +169,9 @@ async function whatIsWrongIsNamedByLineAndColumn() {
     assert.equal(refused.code, 2)
     assert.match(refused.json.error.message, new RegExp(`${option}.*${range}`))
   }
+  const asked = run('map', file, '--question', '2', '--language', 'en')
+  assert.equal(asked.code, 2)
+  assert.match(asked.json.error.message, /one question/)
 }
 
 export const polisJourneys = [

@@ -9,7 +9,7 @@ namespace {
 // The numbers of RFC 8032 §5.1, made from what defines them.
 struct Constants {
   Field d = Field{} - Field::of(121665) * inverse(Field::of(121666));
-  Field d2 = twice(d);
+  Field d2 = Field::of(2) * d;
   Field root_of_minus_one = square_root_of_minus_one();
 
   // 2^((p-1)/4), and (p-1)/4 is twice (p-5)/8 and one more.
@@ -48,18 +48,18 @@ struct Term {
 };
 
 // Hisil, Wong, Carter, Dawson, "Twisted Edwards Curves Revisited" (2008), §3.1 and §3.3: addition
-// that holds for every two points, and doubling. Both end alike.
-Point finish(const Field& e, const Field& f, const Field& g, const Field& h) {
-  return {e * f, g * h, f * g, e * h};
+// that holds for every two points, and doubling. Both end alike, and no factor is of more than four
+// carried numbers.
+Point finish(const Field& e, const Field& f, const Field& g, const Field& h, Point::Next next) {
+  return {e * f, g * h, f * g, next == Point::Next::add ? e * h : Field{}};
 }
 
-Point add(const Point& a, const Term& b, bool minus) {
+Point add(const Point& a, const Term& b, bool minus, Point::Next next) {
   const Field lower = (a.y - a.x) * (minus ? b.sum : b.difference);
   const Field upper = (a.y + a.x) * (minus ? b.difference : b.sum);
-  const Field product = a.t * b.t2d;
-  const Field both = twice(a.z * b.z);
-  return minus ? finish(upper - lower, both + product, both - product, upper + lower)
-               : finish(upper - lower, both - product, both + product, upper + lower);
+  const Field product = a.t * b.t2d, once = a.z * b.z, both = once + once;
+  return minus ? finish(upper - lower, both + product, both - product, upper + lower, next)
+               : finish(upper - lower, both - product, both + product, upper + lower, next);
 }
 
 // 1, 3, 5, ... times a point.
@@ -68,7 +68,7 @@ std::vector<Term> odd_multiples(const Point& point, std::size_t count) {
   std::vector<Term> terms{Term{point}};
   Point multiple = point;
   while (terms.size() < count) {
-    multiple = add(multiple, step, false);
+    multiple = add(multiple, step, false, Point::Next::add);
     terms.emplace_back(multiple);
   }
   return terms;
@@ -86,9 +86,9 @@ const std::vector<Term>& multiples_of_base() {
   return made;
 }
 
-void add_digit(Point& sum, const std::vector<Term>& multiples, int digit) {
-  if (digit == 0) return;
-  sum = add(sum, multiples[static_cast<std::size_t>(digit < 0 ? -digit : digit) / 2], digit < 0);
+// A digit's place in a table of odd multiples.
+const Term& term_of(const std::vector<Term>& multiples, int digit) {
+  return multiples[static_cast<std::size_t>(digit < 0 ? -digit : digit) / 2];
 }
 
 }  // namespace
@@ -96,12 +96,14 @@ void add_digit(Point& sum, const std::vector<Term>& multiples, int digit) {
 std::optional<Point> Point::read(std::span<const std::uint8_t, 32> bytes) {
   const bool odd = (bytes[31] & 0x80) != 0;
   const Field one = Field::of(1), y = Field::read(bytes), y2 = squared(y);
+  auto spelling = y.write();
+  if (odd) spelling[31] |= 0x80;
+  if (!std::ranges::equal(spelling, bytes)) return std::nullopt;  // y is p or more
   auto x = root_of_ratio(y2 - one, y2 * constants().d + one);
   if (!x) return std::nullopt;
   if (x->is_odd() != odd) x = Field::of(-1) * *x;
-  const Point point{*x, y, one, *x * y};
-  // Not so where y is p or more, or where the sign of x = 0 is set.
-  return std::ranges::equal(point.write(), bytes) ? std::optional{point} : std::nullopt;
+  if (x->is_odd() != odd) return std::nullopt;  // the sign of x = 0 is set
+  return Point{*x, y, one, *x * y};
 }
 
 std::array<std::uint8_t, 32> Point::write() const {
@@ -113,26 +115,36 @@ std::array<std::uint8_t, 32> Point::write() const {
 
 Point Point::negated() const { return {Field::of(-1) * x, y, z, Field::of(-1) * t}; }
 
-Point Point::doubled() const {
-  const Field x2 = squared(x), y2 = squared(y), both = y2 - x2;
-  return finish(squared(x + y) - x2 - y2, both - twice(squared(z)), both, Field{} - x2 - y2);
+Point Point::doubled(Next next) const {
+  const Field x2 = squared(x), y2 = squared(y), z2 = squared(z), both = y2 - x2;
+  return finish(squared(x + y) - x2 - y2, both - z2 - z2, both, Field{} - x2 - y2, next);
 }
 
 bool Point::has_small_order() const {
-  const Point eightfold = doubled().doubled().doubled();
+  const auto next = Next::double_or_write;
+  const Point eightfold = doubled(next).doubled(next).doubled(next);
   return eightfold.x.is_zero() && same(eightfold.y, eightfold.z);
 }
 
-Point operator+(const Point& a, const Point& b) { return add(a, Term{b}, false); }
+Point operator+(const Point& a, const Point& b) { return add(a, Term{b}, false, Point::Next::add); }
 
+// Straus: the doublings are those of one product, and each digit that is not zero adds a multiple.
 Point combined(const Scalar& a, const Point& point, const Scalar& b) {
   const auto of_point = sparse_digits(a, point_window), of_base = sparse_digits(b, base_window);
   const auto multiples = odd_multiples(point, count_of(point_window));
+  const auto before = [](bool sum) {
+    return sum ? Point::Next::add : Point::Next::double_or_write;
+  };
+  std::size_t at = 256;
+  while (at > 0 && of_point[at - 1] == 0 && of_base[at - 1] == 0) --at;
   Point sum = Point::neutral();
-  for (std::size_t i = 256; i-- > 0;) {
-    sum = sum.doubled();
-    add_digit(sum, multiples, of_point[i]);
-    add_digit(sum, multiples_of_base(), of_base[i]);
+  while (at-- > 0) {
+    const int first = of_point[at], second = of_base[at];
+    const bool last = at == 0;  // nobody knows what becomes of the whole
+    sum = sum.doubled(before(first != 0 || second != 0 || last));
+    if (first != 0)
+      sum = add(sum, term_of(multiples, first), first < 0, before(second != 0 || last));
+    if (second != 0) sum = add(sum, term_of(multiples_of_base(), second), second < 0, before(last));
   }
   return sum;
 }

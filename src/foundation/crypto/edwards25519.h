@@ -13,7 +13,8 @@
 
 namespace entente::crypto {
 
-// x = X/Z, y = Y/Z, and T = XY/Z, all carried.
+// x = X/Z, y = Y/Z, and T = XY/Z, all carried. T is wanted by sums only: what is to be doubled or
+// written can do without.
 struct Point {
   Field x, y, z, t;
 
@@ -22,8 +23,11 @@ struct Point {
   static std::optional<Point> read(std::span<const std::uint8_t, 32> bytes);
   std::array<std::uint8_t, 32> write() const;
 
+  enum class Next : std::uint8_t { add, double_or_write };
+
   Point negated() const;
-  Point doubled() const;
+  // T is left zero where it is not wanted.
+  Point doubled(Next next = Next::add) const;
   // Does eight times the point give nothing? Eight points are so.
   bool has_small_order() const;
 };

@@ -9,9 +9,11 @@
 
 namespace entente::crypto {
 
-// Ten limbs, the one at i worth 2^ceil(25.5 i), each of either sign. Results of `*`, squared(),
-// twice() and of reading are *carried*: every limb below 1.1 * 2^25. Sums and differences are not:
-// at most three carried numbers go into one, so that products of two such stay within 63 bits.
+// Ten limbs, the one at i worth 2^ceil(25.5 i), each of either sign. Products and what was read are
+// *carried*: limbs at even places within 1.01 * 2^25, at odd ones within 1.01 * 2^24. Sums and
+// differences are not: at most five carried numbers go into one that is multiplied or written.
+// A limb of a product is then below 25 * 2^57 (field25519.cpp), which leaves a bit of 63.
+// Limbs of 51 bits would want products of 128 bits, which WebAssembly has to make of four of 64.
 struct Field {
   std::array<std::int64_t, 10> limbs{};
 
@@ -28,7 +30,6 @@ struct Field {
 Field operator+(const Field& a, const Field& b);
 Field operator-(const Field& a, const Field& b);
 Field operator*(const Field& a, const Field& b);
-Field twice(const Field& a);
 Field squared(const Field& a);
 // 1/a, or 0 for 0.
 Field inverse(const Field& a);
