@@ -224,10 +224,11 @@ TEST(StrictEd25519, AgreesOnSpellingsAroundThePrime) {
   }
   const Bytes ours = times_base(secret).write();
   for (const Bytes& edge : edges)
-    for (const std::uint8_t scalar : {0, 1}) {
-      agree(edge, ours, small_number(scalar), "entente");
-      agree(edge, edge, small_number(scalar), "entente");
-      EXPECT_FALSE(agree(ours, edge, small_number(scalar), "entente"));
+    for (const int number : {0, 1}) {
+      const Bytes scalar = small_number(static_cast<std::uint8_t>(number));
+      agree(edge, ours, scalar, "entente");
+      agree(edge, edge, scalar, "entente");
+      EXPECT_FALSE(agree(ours, edge, scalar, "entente"));
     }
 }
 
