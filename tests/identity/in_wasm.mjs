@@ -22,5 +22,6 @@ export async function auditInWebAssembly(module, bytes, { language = 'en', trust
   exports.entente_audit();
   const at = exports.entente_answer(language === 'fr' ? 1 : 0) >>> 0;
   const answer = Buffer.from(exports.memory.buffer, at, exports.entente_answer_size());
-  return { report: JSON.parse(answer.toString()), settled, memory: exports.memory.buffer.byteLength };
+  const memory = exports.memory.buffer.byteLength;
+  return { report: JSON.parse(answer.toString()), settled, memory };
 }
