@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { person, pictures, settled, sharedHouse, soundPage } from './house.mjs'
+import { person, pictures, sharedHouse } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -31,23 +31,6 @@ async function aSelectionIsAnAddress() {
   const table = await page.request.get(
     base + await page.getByTestId('register-csv').getAttribute('href'))
   assert.equal((await table.text()).trim().split('\r\n').length, 2, 'a header and one commitment')
-  assert.deepEqual(page.faults, [])
-}
-
-async function pagesOfPromisesAreAccessible() {
-  const { base, store, browser } = await house.open()
-  const page = await person(browser, 'fr', { width: 320, height: 640 })
-  for (const [name, path] of [['register', '/d/demo/register'],
-    ['commitment', '/d/demo/register/2'], ['missing', '/d/demo/missing'],
-    ['focal', focalAddress(store, 'dp_bi')],
-    ['focal-desk', '/d/demo/register/2']])
-    for (const language of ['fr', 'en']) {
-      await page.goto(`${base}${path}`)
-      await page.getByTestId(`language-${language}`).click()
-      await settled(page)
-      await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`), fullPage: true })
-      await soundPage(page, `${path} (${language})`)
-    }
   assert.deepEqual(page.faults, [])
 }
 
@@ -107,8 +90,6 @@ async function nobodyElseIsOfferedADesk() {
 
 export const commitmentJourneys = [
   ['A selection of the register is an address', aSelectionIsAnAddress],
-  ['Pages of promises are accessible at 320 pixels, in both languages',
-    pagesOfPromisesAreAccessible],
   ['A reply ends a dispute', aReplyEndsADispute],
   ['A promise lacks nothing, or is told what it lacks', aPromiseLacksNothingOrIsToldWhatItLacks],
   ['Nobody but a focal point is offered its desk', nobodyElseIsOfferedADesk],

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import {
-  codes, exportVerifies, person, pictures, settled, sharedHouse, soundPage, takeSeatOnPage,
+  codes, exportVerifies, person, pictures, sharedHouse, takeSeatOnPage,
 } from './house.mjs'
 
 const house = sharedHouse()
@@ -43,22 +43,6 @@ async function aVoteInOneMovesTheMapInTheOther() {
   assert.deepEqual(english.faults, [])
 }
 
-async function everyPageIsAccessible() {
-  const { base, store, browser } = await house.open()
-  const code = codes(store, 'demo')[2]
-  const page = await person(browser, 'fr', { width: 320, height: 640 })
-  await joinAs(page, base, code, 'fr')
-  for (const [name, path] of [['home', '/'], ['dialogue', '/d/demo'], ['join', '/d/demo/join'],
-    ['vote', '/d/demo/q/2'], ['map', '/d/demo/q/1/map'], ['facilitate', '/d/demo/facilitate']])
-    for (const language of ['fr', 'en']) {
-      await page.goto(`${base}${path}`)
-      await page.getByTestId(`language-${language}`).click()
-      await settled(page)
-      await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`) })
-      await soundPage(page, `${path} (${language})`)
-    }
-}
-
 async function theInventedDialogueSaysSoOnEveryPage() {
   const { base, browser } = await house.open()
   const page = await person(browser, 'en')
@@ -93,7 +77,6 @@ async function whatIsExportedVerifies() {
 
 export const dialogueJourneys = [
   ['A vote in a French browser moves the map in an English one', aVoteInOneMovesTheMapInTheOther],
-  ['Every page is accessible at 320 pixels, in both languages', everyPageIsAccessible],
   ['The invented dialogue says so on every page', theInventedDialogueSaysSoOnEveryPage],
   ['The first vote is light and asks no other host', theFirstVoteIsLight],
   ['What is exported afterwards verifies', whatIsExportedVerifies],

@@ -6,8 +6,10 @@ import { Agent, request } from 'node:http'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-export function keyFrom(seed) {
-  const bytes = createHash('sha256').update(`entente journey ${seed}`).digest()
+export const keyFrom = (seed) =>
+  keyOfSeed(createHash('sha256').update(`entente journey ${seed}`).digest())
+
+export function keyOfSeed(bytes) {
   const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), bytes])
   const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
   const spki = secret.export({ format: 'jwk' })

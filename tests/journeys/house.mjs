@@ -52,6 +52,19 @@ export function run(...words) {
   return { code: done.status, said: done.stderr, json }
 }
 
+// The same while the journey goes on; what it gives is awaited.
+export function runMeanwhile(...words) {
+  const child = spawn(entente, [...words, '--json'])
+  let json = ''
+  let said = ''
+  child.stdout.on('data', (bytes) => { json += bytes })
+  child.stderr.on('data', (bytes) => { said += bytes })
+  process.on('exit', () => child.kill('SIGKILL'))
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, said, json: json ? JSON.parse(json) : null }))
+  })
+}
+
 export function verify(file, ...words) {
   const done = spawnSync(verifier, [file, '--json', ...words], {
     encoding: 'utf8',
@@ -113,9 +126,9 @@ export function sharedHouse(verb = 'demo') {
 }
 
 // The whole register of a house that stands still, replayed by the verifier: without a finding.
-export function exportVerifies(store, dialogue = 'demo') {
+export function exportVerifies(store, dialogue = 'demo', ...words) {
   const file = join(freshFolder(), `${dialogue}.tar`)
-  const exported = run('export', dialogue, '--store', store, '--out', file)
+  const exported = run('export', dialogue, '--store', store, '--out', file, ...words)
   assert.equal(exported.code, 0, exported.said)
   const { code, report } = verify(file)
   assert.deepEqual(report.findings, [])
@@ -195,10 +208,4 @@ export async function soundPage(page, where) {
   assert.deepEqual(await accessibilityFaults(page), [], `axe on ${where}`)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
   assert.equal(wide, false, `${where} scrolls sideways`)
-}
-
-// What is fetched after a page opened has come, or nothing more is awaited.
-export async function settled(page) {
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
-  await page.waitForTimeout(300)
 }

@@ -80,19 +80,6 @@ async function fromTheNoteToTheOpening() {
   assert.equal(opened.code, 0, opened.said)
 }
 
-async function thePageIsAccessible() {
-  const { base, browser } = await house.open()
-  for (const language of ['fr', 'en']) {
-    const page = await person(browser, language, { width: 320, height: 640 })
-    await page.goto(`${base}/organise`)
-    await page.getByTestId('save-dialogue').waitFor()
-    await page.screenshot({ path: join(pictures, `organise-${language}-320.png`), fullPage: true })
-    await soundPage(page, `/organise (${language})`)
-    await page.context().close()
-  }
-}
-
 export const organiseJourneys = [
-  ['The page of organisers is accessible at 320 pixels', thePageIsAccessible],
   ['A French note becomes a dialogue that opens', fromTheNoteToTheOpening],
 ]

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyFrom, post, signed } from './hand.mjs'
-import { codes, exportVerifies, freshFolder, root, run, serve, stop } from './house.mjs'
+import {
+  codes, exportVerifies, freshFolder, root, run, runMeanwhile, serve, stop, until,
+} from './house.mjs'
 
 const realName = 'example'
 const copyName = 'example-rehearsal'
@@ -50,6 +52,26 @@ async function aCrowdJoinsWritesAndVotes() {
   exportVerifies(store, copyName)
 }
 
+// The crowd waits for a server that comes back; what it was answered is there, once.
+async function aCrowdOutlivesARestart() {
+  const { store, house, server } = await realAndCopy()
+  const votesOf = async () => (await viewOf(house.base, copyName)).questions[0].votes
+  const ending = runMeanwhile('rehearse', copyName, '--codes', invitations(store, copyName),
+    '--server', server, '--people', '60', '--minutes', '0', '--statements', '1', '--votes', '60')
+  await until('the crowd votes', async () => await votesOf() > 100, 20)
+  await stop(house, 'SIGKILL')
+  const again = await serve('serve', store, { listen: server })
+  const done = await ending
+  assert.equal(done.code, 0, done.said)
+  assert.deepEqual(done.json.refused, {})
+  assert.equal(done.json.joined, 60)
+  const { questions: [{ voters, votes }] } = await viewOf(again.base, copyName)
+  assert.equal(votes, done.json.votes, 'each vote that was answered stands there, once')
+  assert.ok(voters > 50)
+  await stop(again)
+  exportVerifies(store, copyName)
+}
+
 async function aRehearsalCanNotEnterARealLog() {
   const { store, house, server } = await realAndCopy()
   const codesOf = ['--codes', invitations(store, realName)]
@@ -71,6 +93,13 @@ async function aRehearsalCanNotEnterARealLog() {
   const refused = await post(house.base, `/api/v1/dialogues/${realName}/acts`, act)
   assert.equal(refused.json.code, 'another_dialogue')
   assert.deepEqual(await viewOf(house.base, realName), before)
+  for (const [language, words] of [['en', /not known here/], ['fr', /n’est pas connu|inconnu/]]) {
+    const foreign = await post(house.base, `/api/v1/dialogues/${copyName}/credentials`,
+      JSON.stringify({ code: codes(store, realName).at(-1), key: keyFrom('foreign').hex }),
+      language)
+    assert.equal(foreign.json.code, 'unknown_code', 'a code opens one dialogue alone')
+    assert.match(`${foreign.json.title} ${foreign.json.detail}`, words)
+  }
   const elsewhere = run('rehearse', copyName, ...codesOf, '--server', '192.0.2.1:8080')
   assert.equal(elsewhere.code, 2, 'only a server on this machine')
   const noTable = run('rehearse', copyName, '--codes', join(root, 'README.md'), '--server', server)
@@ -84,5 +113,7 @@ async function aRehearsalCanNotEnterARealLog() {
 export const rehearsalJourneys = [
   ['A rehearsal: an invented crowd joins, writes and votes in a copy of the dialogue',
     aCrowdJoinsWritesAndVotes],
+  ['A rehearsal goes on across a restart of the server, and nothing is lost or doubled',
+    aCrowdOutlivesARestart],
   ['Nothing of a rehearsal can enter a real log', aRehearsalCanNotEnterARealLog],
 ]

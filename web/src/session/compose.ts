@@ -1,7 +1,7 @@
 // The outcome of a session as a document in one language: what was asked, who was here and who was
 // not, what is common and what divides, what became of statements, what is parked, how to check it.
 
-import type { OpinionMap, Statement, Texts } from '../api/shapes';
+import type { OpinionMap, QuestionSummary, Statement, Texts } from '../api/shapes';
 import { find, sorted, type Found } from '../opinion/finding';
 import { asPublished } from '../opinion/match';
 import type { Block, Line, Outcome, Run } from '../outcome/outcome';
@@ -127,7 +127,31 @@ class Composer {
       ...this.list('common_ground', found, map, statements),
       ...this.list('common_refusal', found, map, statements),
       ...this.list('pulls_apart', found, map, statements),
+      ...this.themes(asked, statements),
     ];
+  }
+
+  // What the facilitators named aloud, each name with the statements it was given to.
+  private themes(asked: QuestionSummary, statements: Statement[]): Block[] {
+    const named = this.all.room.themes
+      .filter((theme) => theme.question === asked.question && !theme.dropped);
+    if (named.length === 0) return [];
+    return [
+      this.heading(2, 'themes.title'),
+      ...named.flatMap((theme): Block[] => [
+        { kind: 'paragraph', text: [{ ...this.run(theme.title), strong: true }] },
+        {
+          kind: 'list', ordered: false,
+          items: theme.statements.map((id): Line => [this.statement(id, statements)]),
+        },
+      ]),
+    ];
+  }
+
+  private statement(id: number, statements: Statement[]): Run {
+    const known = statements.find((item) => item.statement === id);
+    if (known && !known.withheld) return this.run(known.text, known.language);
+    return { text: this.say('statement.withheld', { statement: id }), emphasis: true };
   }
 
   private list(
@@ -141,11 +165,7 @@ class Composer {
       title,
       this.paragraph(`finding.${kind}_says`),
       ...found.slice(0, shownMax).map((one): Block => {
-        const known = statements.find((item) => item.statement === one.item.statement);
-        const text: Line = !known || known.withheld
-          ? [{ text: this.say('statement.withheld', { statement: one.item.statement }),
-            emphasis: true }]
-          : [this.run(known.text, known.language)];
+        const text: Line = [this.statement(one.item.statement, statements)];
         return { kind: 'words', text, source: this.figures(one, map.participants.total) };
       }),
     ];
@@ -186,7 +206,7 @@ class Composer {
               { text: sideOf(request.of), strong: true },
               { text: ` · ${this.say(`answers.state_${state}`, {
                 day: this.words.day(last?.at ?? request.due), due: this.words.day(request.due),
-              })}` },
+              })}${last ? '.' : ''}` },
               ...(last ? [{ text: ` ${this.say(`answers.outcome_${last.outcome}`)}.` }] : []),
               ...(last?.where ? [{ text: ` ${this.say('answers.where')} ` },
                 this.run(last.where)] : []),

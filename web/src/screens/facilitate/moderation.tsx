@@ -15,13 +15,14 @@ interface Props {
   asked: QuestionSummary;
   signer: Key;
   reload(): void;
+  among?: boolean; // stands among the queues of other questions: named, and away while empty
 }
 
 export const rejections = ['duplicate', 'off_topic', 'more_than_one_idea', 'personal_data',
   'incites_harm', 'spam'] as const;
 type Rejection = (typeof rejections)[number];
 
-export function Moderation({ summary, asked, signer, reload }: Props) {
+export function Moderation({ summary, asked, signer, reload, among = false }: Props) {
   const words = useWords();
   const [statements, setStatements] = useState<Statement[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
@@ -35,12 +36,16 @@ export function Moderation({ summary, asked, signer, reload }: Props) {
     load();
     reload();
   };
+  if (among && pending.length === 0 && failure === null) return null;
   return (
     <details
       data-testid={`moderation-${asked.question}`}
       open={summary.moderation === 'before' && pending.length > 0}
     >
-      <summary>{words.say('moderation.title', { count: pending.length })}</summary>
+      <summary>
+        {among && `${words.say('vote.kicker', { question: asked.question })} · `}
+        {words.say('moderation.title', { count: pending.length })}
+      </summary>
       {failure !== null && <Notice failure={failure} retry={load} />}
       <ul class="queue">
         {pending.map((item) => (

@@ -75,6 +75,9 @@ export function QuestionDesk(props: DeskProps) {
         <span role="status">{publishing.done && words.say('desk.published')}</span>
       </p>
       {publishing.failure !== null && <Notice failure={publishing.failure} />}
+      {revealing && asked.state === 'open' && summary.mode === 'protected' && (
+        <p class="quiet" data-testid="map-waits">{words.say('desk.map_waits')}</p>
+      )}
       {!moderated && <Moderation {...{ summary, asked, signer, reload }} />}
       <ExposureDesk summary={summary} question={question} />
       {asked.state === 'open' && <CloseQuestion {...{ summary, asked, signer, reload }} />}

@@ -19,7 +19,7 @@ interface Props {
 export function End({ summary, asked, seat, statements, reload }: Props) {
   const words = useWords();
   const written = seat.statements.some((item) => item.question === asked.question);
-  const [prompt, setPrompt] = useState(!written && statements.length > 0);
+  const [prompt, setPrompt] = useState(!written); // where nothing stands yet, somebody begins
   const others = summary.questions.filter((item) => {
     return item.state === 'open' && item.question !== asked.question;
   });
