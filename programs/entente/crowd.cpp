@@ -3,6 +3,7 @@
 #include "dialogue/constituency/attestation.h"
 #include "entente/dice.h"
 #include "foundation/crypto/sha256.h"
+#include "foundation/vocabulary/numbered.h"
 
 namespace entente::program {
 namespace {
@@ -68,8 +69,7 @@ std::vector<Numbered> facilitator_statements(const WrittenDialogue& written) {
   std::vector<Numbered> all;
   for (const auto& question : written.questions)
     for (const auto& statement : question.statements)
-      if (statement.from == "facilitator")
-        all.push_back({StatementId{static_cast<std::uint32_t>(all.size() + 1)}, &statement});
+      if (statement.from == "facilitator") all.push_back({next_id<StatementId>(all), &statement});
   return all;
 }
 
@@ -89,8 +89,7 @@ void say_statements(const WrittenDialogue& written, std::vector<Person>& people,
                                                            .language = statement.language,
                                                            .text = words,
                                                            .about_me = statement.about_me}));
-      numbered.push_back(
-          {StatementId{static_cast<std::uint32_t>(numbered.size() + 1)}, &statement});
+      numbered.push_back({next_id<StatementId>(numbered), &statement});
     }
 }
 

@@ -12,6 +12,7 @@
 #include "entente/polis_files.h"
 #include "entente/verbs.h"
 #include "foundation/encoding/hex.h"
+#include "foundation/vocabulary/numbered.h"
 
 namespace entente::program {
 namespace {
@@ -82,8 +83,7 @@ class Carrier {
     for (std::size_t i = 0; i < texts_.size(); ++i) {
       const auto& comment = read_.comments[i];
       const auto words = pen_.words({{language_, texts_[i]}});
-      statement_of_.emplace(comment.number,
-                            StatementId{static_cast<std::uint32_t>(statement_of_.size() + 1)});
+      statement_of_.emplace(comment.number, next_id<StatementId>(statement_of_));
       acts.push_back(pen_.sign(discussion::StatementImportedV1{.question = QuestionId{1},
                                                                .language = language_,
                                                                .text = words,
@@ -106,9 +106,7 @@ class Carrier {
   std::vector<acts::SignedAct> seats() {
     std::vector<acts::SignedAct> acts;
     for (const auto& vote : read_.votes)
-      if (seat_of_
-              .emplace(vote.participant, SeatId{static_cast<std::uint32_t>(seat_of_.size() + 1)})
-              .second)
+      if (seat_of_.emplace(vote.participant, next_id<SeatId>(seat_of_)).second)
         acts.push_back(pen_.sign(constituency::SeatImportedV1{.source = vote.participant}));
     return acts;
   }

@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::agreement {
 namespace {
-
-// Ids are positions from 1.
-template <class Things, class Tag>
-auto* at_position(Things& things, Id<Tag> id) {
-  return id.number >= 1 && id.number <= things.size() ? &things[id.number - 1] : nullptr;
-}
-
-template <class Identifier, class Things>
-Identifier next(const Things& things) {
-  return Identifier{static_cast<std::uint32_t>(things.size() + 1)};
-}
 
 Origin origin(const Happened& now) {
   return {.index = now.index,
@@ -26,13 +17,13 @@ Origin origin(const Happened& now) {
 
 }  // namespace
 
-const Proposal* State::proposal(ProposalId id) const { return at_position(proposals_, id); }
-const Amendment* State::amendment(AmendmentId id) const { return at_position(amendments_, id); }
-const Objection* State::objection(ObjectionId id) const { return at_position(objections_, id); }
+const Proposal* State::proposal(ProposalId id) const { return numbered(proposals_, id); }
+const Amendment* State::amendment(AmendmentId id) const { return numbered(amendments_, id); }
+const Objection* State::objection(ObjectionId id) const { return numbered(objections_, id); }
 const Endorsement* State::endorsement(EndorsementId id) const {
-  return at_position(endorsements_, id);
+  return numbered(endorsements_, id);
 }
-const Pledge* State::pledge(PledgeId id) const { return at_position(pledges_, id); }
+const Pledge* State::pledge(PledgeId id) const { return numbered(pledges_, id); }
 
 bool State::has_open_objection(const Proposal& proposal) const {
   return std::ranges::any_of(proposal.objections,
@@ -58,7 +49,7 @@ void State::evolve(const ProposalTabledV1& act, const Happened& now) {
   first.parts.push_back({.text = act.summary, .indicator = {}});
   first.parts.insert(first.parts.end(), act.clauses.begin(), act.clauses.end());
   Proposal tabled;
-  tabled.id = next<ProposalId>(proposals_);
+  tabled.id = next_id<ProposalId>(proposals_);
   tabled.origin = origin(now);
   tabled.statements = act.statements;
   tabled.measure = act.measure;
@@ -67,13 +58,13 @@ void State::evolve(const ProposalTabledV1& act, const Happened& now) {
 }
 
 void State::evolve(const AmendmentTabledV1& act, const Happened& now) {
-  const auto id = next<AmendmentId>(amendments_);
+  const auto id = next_id<AmendmentId>(amendments_);
   amendments_.push_back({.id = id, .origin = origin(now), .act = act, .reason = {}});
-  at_position(proposals_, act.proposal)->amendments.push_back(id);
+  numbered(proposals_, act.proposal)->amendments.push_back(id);
 }
 
 void State::evolve(const AmendmentDecidedV1& act, const Happened& now) {
-  auto& amendment = *at_position(amendments_, act.amendment);
+  auto& amendment = *numbered(amendments_, act.amendment);
   amendment.status =
       act.decision == Ruling::accepted ? Amendment::Status::accepted : Amendment::Status::rejected;
   amendment.settled_by = now.index;
@@ -83,7 +74,7 @@ void State::evolve(const AmendmentDecidedV1& act, const Happened& now) {
 
 // The next version; whatever else was open on the same part was written for words that are gone.
 void State::adopt(const Amendment& amendment, const Happened& now) {
-  auto& proposal = *at_position(proposals_, amendment.act.proposal);
+  auto& proposal = *numbered(proposals_, amendment.act.proposal);
   Version made{
       .index = now.index, .at = now.at, .amendment = amendment.id, .parts = proposal.parts()};
   if (amendment.act.part == made.parts.size()) made.parts.emplace_back();
@@ -92,7 +83,7 @@ void State::adopt(const Amendment& amendment, const Happened& now) {
   if (!amendment.act.indicator.empty()) part.indicator = amendment.act.indicator;
   proposal.versions.push_back(std::move(made));
   for (const auto id : proposal.amendments) {
-    auto& other = *at_position(amendments_, id);
+    auto& other = *numbered(amendments_, id);
     if (other.status != Amendment::Status::open || other.act.part != amendment.act.part) continue;
     other.status = Amendment::Status::outdated;
     other.settled_by = now.index;
@@ -100,18 +91,18 @@ void State::adopt(const Amendment& amendment, const Happened& now) {
 }
 
 void State::evolve(const AmendmentWithdrawnV1& act, const Happened& now) {
-  auto& amendment = *at_position(amendments_, act.amendment);
+  auto& amendment = *numbered(amendments_, act.amendment);
   amendment.status = Amendment::Status::withdrawn;
   amendment.settled_by = now.index;
 }
 
 void State::evolve(const StanceTakenV1& act, const Happened& now) {
-  at_position(proposals_, act.proposal)->stances[now.seat.number] = act.stance;
+  numbered(proposals_, act.proposal)->stances[now.seat.number] = act.stance;
 }
 
 void State::evolve(const ObjectionRaisedV1& act, const Happened& now) {
-  auto& proposal = *at_position(proposals_, act.proposal);
-  const auto id = next<ObjectionId>(objections_);
+  auto& proposal = *numbered(proposals_, act.proposal);
+  const auto id = next_id<ObjectionId>(objections_);
   objections_.push_back({.id = id,
                          .origin = origin(now),
                          .proposal = act.proposal,
@@ -123,20 +114,20 @@ void State::evolve(const ObjectionRaisedV1& act, const Happened& now) {
 }
 
 void State::evolve(const ObjectionSettledV1& act, const Happened& now) {
-  auto& objection = *at_position(objections_, act.objection);
+  auto& objection = *numbered(objections_, act.objection);
   objection.settled_by = now.index;
   objection.settlement = act;
 }
 
 void State::evolve(const TextFrozenV1& act, const Happened& now) {
-  at_position(proposals_, act.proposal)->frozen_by = now.index;
+  numbered(proposals_, act.proposal)->frozen_by = now.index;
 }
 
 void State::evolve(const EndorsementGivenV1& act, const Happened& now) {
-  auto& proposal = *at_position(proposals_, act.proposal);
-  const auto id = next<EndorsementId>(endorsements_);
+  auto& proposal = *numbered(proposals_, act.proposal);
+  const auto id = next_id<EndorsementId>(endorsements_);
   if (const auto* before = standing_endorsement(proposal, now.author))
-    at_position(endorsements_, before->id)->replaced_by = id;
+    numbered(endorsements_, before->id)->replaced_by = id;
   endorsements_.push_back({.id = id,
                            .origin = origin(now),
                            .version = proposal.version(),
@@ -148,27 +139,27 @@ void State::evolve(const EndorsementGivenV1& act, const Happened& now) {
 }
 
 void State::evolve(const EndorsementWithdrawnV1& act, const Happened& now) {
-  auto& endorsement = *at_position(endorsements_, act.endorsement);
+  auto& endorsement = *numbered(endorsements_, act.endorsement);
   endorsement.withdrawn_by = now.index;
   endorsement.withdrawal_reason = act.reason;
 }
 
 void State::evolve(const PledgeSealedV1& act, const Happened& now) {
-  const auto id = next<PledgeId>(pledges_);
+  const auto id = next_id<PledgeId>(pledges_);
   pledges_.push_back({.id = id,
                       .origin = origin(now),
                       .act = act,
                       .answer = act.answers,
                       .opened_by = std::nullopt,
                       .text = {}});
-  if (auto* asked = at_position(pledges_, act.answers)) asked->answer = id;
+  if (auto* asked = numbered(pledges_, act.answers)) asked->answer = id;
 }
 
 void State::evolve(const PledgeOpenedV1& act, const Happened& now) {
-  auto& pledge = *at_position(pledges_, act.pledge);
+  auto& pledge = *numbered(pledges_, act.pledge);
   pledge.opened_by = now.index;
   pledge.text = act.text;
-  const auto& other = *at_position(pledges_, pledge.answer);
+  const auto& other = *numbered(pledges_, pledge.answer);
   for (const auto& [language, digest] : act.text)
     if (!other.opened_by) held_back_.insert(digest);
   if (!other.opened_by) return;
@@ -176,7 +167,7 @@ void State::evolve(const PledgeOpenedV1& act, const Happened& now) {
 }
 
 void State::evolve(const ResponseGradedV1& act, const Happened& now) {
-  at_position(proposals_, act.proposal)->responses.push_back({.origin = origin(now), .act = act});
+  numbered(proposals_, act.proposal)->responses.push_back({.origin = origin(now), .act = act});
 }
 
 }  // namespace entente::agreement

@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::commitment {
 namespace {
-
-// Ids are positions from 1.
-template <class Things, class Tag>
-auto* at_position(Things& things, Id<Tag> id) {
-  return id.number >= 1 && id.number <= things.size() ? &things[id.number - 1] : nullptr;
-}
-
-template <class Identifier, class Things>
-Identifier next(const Things& things) {
-  return Identifier{static_cast<std::uint32_t>(things.size() + 1)};
-}
 
 void confirm(Commitment& commitment, const constituency::Code& by, std::uint64_t index) {
   for (std::size_t i = 0; i < commitment.terms.owners.size(); ++i)
@@ -33,13 +24,13 @@ bool Commitment::is_owner(const constituency::Code& constituency) const {
   return std::ranges::find(terms.owners, constituency, &Owner::constituency) != terms.owners.end();
 }
 
-const Commitment* State::commitment(CommitmentId id) const { return at_position(commitments_, id); }
-const Report* State::report(ReportId id) const { return at_position(reports_, id); }
-const Finding* State::finding(FindingId id) const { return at_position(findings_, id); }
-const Dispute* State::dispute(DisputeId id) const { return at_position(disputes_, id); }
+const Commitment* State::commitment(CommitmentId id) const { return numbered(commitments_, id); }
+const Report* State::report(ReportId id) const { return numbered(reports_, id); }
+const Finding* State::finding(FindingId id) const { return numbered(findings_, id); }
+const Dispute* State::dispute(DisputeId id) const { return numbered(disputes_, id); }
 
 void State::evolve(const CommitmentMadeV1& act, const Happened& now) {
-  Commitment made{.id = next<CommitmentId>(commitments_),
+  Commitment made{.id = next_id<CommitmentId>(commitments_),
                   .index = now.index,
                   .at = now.at,
                   .terms = act.terms,
@@ -58,39 +49,39 @@ void State::evolve(const CommitmentMadeV1& act, const Happened& now) {
 }
 
 void State::evolve(const CommitmentConfirmedV1& act, const Happened& now) {
-  confirm(*at_position(commitments_, act.commitment), *now.by, now.index);
+  confirm(*numbered(commitments_, act.commitment), *now.by, now.index);
 }
 
 void State::evolve(const CommitmentAnchoredV1& act, const Happened& now) {
   for (const auto& anchor : act.anchors)
-    at_position(commitments_, act.commitment)
+    numbered(commitments_, act.commitment)
         ->anchors.push_back({.index = now.index, .anchor = anchor});
 }
 
 void State::evolve(const CommitmentWithdrawnV1& act, const Happened& now) {
-  at_position(commitments_, act.commitment)->withdrawal =
+  numbered(commitments_, act.commitment)->withdrawal =
       Withdrawal{.index = now.index, .at = now.at, .reason = act.reason};
 }
 
 void State::evolve(const MilestoneAddedV1& act, const Happened& now) {
-  at_position(commitments_, act.commitment)
+  numbered(commitments_, act.commitment)
       ->milestones.push_back(
           {.index = now.index, .milestone = act.milestone, .closed_by = std::nullopt});
 }
 
 void State::evolve(const MilestoneClosedV1& act, const Happened& now) {
-  at_position(commitments_, act.commitment)->milestones[act.milestone - 1].closed_by = now.index;
+  numbered(commitments_, act.commitment)->milestones[act.milestone - 1].closed_by = now.index;
 }
 
 void State::evolve(const ProgressReportedV1& act, const Happened& now) {
-  const auto id = next<ReportId>(reports_);
+  const auto id = next_id<ReportId>(reports_);
   reports_.push_back(
       {.id = id, .index = now.index, .at = now.at, .by = *now.by, .act = act, .findings = {}});
-  at_position(commitments_, act.commitment)->reports.push_back(id);
+  numbered(commitments_, act.commitment)->reports.push_back(id);
 }
 
 void State::evolve(const ProgressVerifiedV1& act, const Happened& now) {
-  const auto id = next<FindingId>(findings_);
+  const auto id = next_id<FindingId>(findings_);
   findings_.push_back({.id = id,
                        .index = now.index,
                        .at = now.at,
@@ -98,22 +89,22 @@ void State::evolve(const ProgressVerifiedV1& act, const Happened& now) {
                        .by = *now.by,
                        .act = act,
                        .dispute = std::nullopt});
-  at_position(reports_, act.report)->findings.push_back(id);
+  numbered(reports_, act.report)->findings.push_back(id);
 }
 
 void State::evolve(const FindingDisputedV1& act, const Happened& now) {
-  const auto id = next<DisputeId>(disputes_);
+  const auto id = next_id<DisputeId>(disputes_);
   disputes_.push_back({.id = id,
                        .index = now.index,
                        .at = now.at,
                        .finding = act.finding,
                        .reason = act.reason,
                        .reply = std::nullopt});
-  at_position(findings_, act.finding)->dispute = id;
+  numbered(findings_, act.finding)->dispute = id;
 }
 
 void State::evolve(const FindingRepliedV1& act, const Happened& now) {
-  at_position(disputes_, act.dispute)->reply =
+  numbered(disputes_, act.dispute)->reply =
       Reply{.index = now.index, .at = now.at, .upheld = act.upheld, .text = act.text};
 }
 

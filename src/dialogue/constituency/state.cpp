@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::constituency {
-namespace {
-
-template <class Thing>
-SeatId next_seat(const std::vector<Thing>& seats) {
-  return SeatId{static_cast<std::uint32_t>(seats.size() + 1)};
-}
-
-}  // namespace
-
 const Constituency* State::find(const Code& code) const {
   const auto found = std::ranges::find(constituencies_, code, &Constituency::code);
   return found == constituencies_.end() ? nullptr : &*found;
@@ -22,13 +15,10 @@ const Seat* State::seat_of(const PublicKey& holder) const {
   return found == by_holder_.end() ? nullptr : seat(found->second);
 }
 
-const Seat* State::seat(SeatId id) const {
-  return id.number >= 1 && id.number <= seats_.size() ? &seats_[id.number - 1] : nullptr;
-}
+const Seat* State::seat(SeatId id) const { return numbered(seats_, id); }
 
 const Constituency* State::constituency(ConstituencyId id) const {
-  return id.number >= 1 && id.number <= constituencies_.size() ? &constituencies_[id.number - 1]
-                                                               : nullptr;
+  return numbered(constituencies_, id);
 }
 
 const FocalPoint* State::focal_point_of(const PublicKey& key) const {
@@ -54,7 +44,7 @@ std::uint32_t State::taken_before(ConstituencyId id, std::uint64_t size) const {
 }
 
 void State::evolve(const ConstituencyDeclaredV1& act, std::uint64_t index) {
-  const ConstituencyId id{static_cast<std::uint32_t>(constituencies_.size() + 1)};
+  const auto id = next_id<ConstituencyId>(constituencies_);
   constituencies_.push_back(
       {.id = id, .index = index, .code = act.code, .name = act.name, .seats = act.seats});
 }
@@ -62,7 +52,7 @@ void State::evolve(const ConstituencyDeclaredV1& act, std::uint64_t index) {
 void State::evolve(const SeatTakenV1& act, std::uint64_t index, const PublicKey& author) {
   auto& joined = *std::ranges::find(constituencies_, act.constituency, &Constituency::code);
   ++joined.taken;
-  const SeatId id = next_seat(seats_);
+  const auto id = next_id<SeatId>(seats_);
   seats_.push_back(
       {.id = id, .index = index, .holder = author, .constituency = joined.id, .source = 0});
   by_holder_.emplace(author, id);
@@ -70,7 +60,7 @@ void State::evolve(const SeatTakenV1& act, std::uint64_t index, const PublicKey&
 
 // Imported participants hold no key of their own, so no key leads to their seats.
 void State::evolve(const SeatImportedV1& act, std::uint64_t index, const PublicKey& author) {
-  seats_.push_back({.id = next_seat(seats_),
+  seats_.push_back({.id = next_id<SeatId>(seats_),
                     .index = index,
                     .holder = author,
                     .constituency = {},

@@ -1,5 +1,7 @@
 #include "dialogue/constitution/apply.h"
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::constitution {
 namespace {
 
@@ -8,7 +10,7 @@ void add_vote(const Happening& now, SeatId seat, StatementId statement, discussi
       .index = now.state.size, .seat = seat, .statement = statement, .choice = choice};
   now.state.discussion.evolve(vote);
   if (now.state.opening->terms.mode == Mode::protected_)
-    now.state.map_steps[now.state.discussion.statement(statement)->question.number - 1].take(vote);
+    numbered(now.state.map_steps, now.state.discussion.statement(statement)->question)->take(vote);
 }
 
 }  // namespace

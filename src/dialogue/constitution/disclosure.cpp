@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::constitution {
 namespace {
 
@@ -39,7 +41,7 @@ std::uint64_t newest_map_size(const State& state, QuestionId id) {
   if (state.opening->terms.mode == Mode::open) return state.size;
   const auto& question = *state.discussion.question(id);
   if (question.closed_by) return *question.closed_by + 1;
-  return std::max(state.map_steps[id.number - 1].newest(), question.index + 1);
+  return std::max(numbered(state.map_steps, id)->newest(), question.index + 1);
 }
 
 Result<Done, Refusal> map_keeps_people_hidden(const State& state, const MapPublishedV1& map) {
@@ -48,7 +50,7 @@ Result<Done, Refusal> map_keeps_people_hidden(const State& state, const MapPubli
   const auto& question = *state.discussion.question(map.question);
   if (map.size == question.index + 1 || (question.closed_by && map.size == *question.closed_by + 1))
     return Done{};
-  if (state.undisclosed > 0 || state.map_steps[map.question.number - 1].may_show(map.size))
+  if (state.undisclosed > 0 || numbered(state.map_steps, map.question)->may_show(map.size))
     return Done{};
   return Failure{Refusal::map_between_steps};
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::decision {
 
 bool Decision::in_force() const {
@@ -13,9 +15,7 @@ const RuleRow* Decision::row_of(const constituency::Code& code) const {
   return found == rule.rows.end() ? nullptr : &*found;
 }
 
-const Decision* State::decision(DecisionId id) const {
-  return id.number >= 1 && id.number <= decisions_.size() ? &decisions_[id.number - 1] : nullptr;
-}
+const Decision* State::decision(DecisionId id) const { return numbered(decisions_, id); }
 
 const Decision* State::newest_on(ProposalId proposal) const {
   for (auto at = decisions_.rbegin(); at != decisions_.rend(); ++at)
@@ -24,9 +24,9 @@ const Decision* State::newest_on(ProposalId proposal) const {
 }
 
 void State::evolve(const DecisionProposedV1& act, const Happened& now) {
-  const DecisionId id{static_cast<std::uint32_t>(decisions_.size() + 1)};
+  const auto id = next_id<DecisionId>(decisions_);
   if (const auto* before = newest_on(act.proposal); before != nullptr && !before->concluded)
-    decisions_[before->id.number - 1].replaced_by = id;
+    numbered(decisions_, before->id)->replaced_by = id;
   Decision proposed;
   proposed.id = id;
   proposed.index = now.index;
@@ -40,12 +40,12 @@ void State::evolve(const DecisionProposedV1& act, const Happened& now) {
 }
 
 void State::evolve(const DecisionRuleAcceptedV1& act, const Happened& now) {
-  auto& decision = decisions_[act.decision.number - 1];
+  auto& decision = *numbered(decisions_, act.decision);
   decision.accepted[decision.place_of(*decision.row_of(*now.side))] = now.index;
 }
 
 void State::evolve(const BallotCastV1& act, const Happened& now) {
-  auto& decision = decisions_[act.decision.number - 1];
+  auto& decision = *numbered(decisions_, act.decision);
   const auto row = decision.place_of(*decision.row_of(*now.side));
   if (decision.ballots.size() <= now.seat.number) decision.ballots.resize(now.seat.number + 1);
   decision.ballots[now.seat.number] = {
@@ -55,14 +55,14 @@ void State::evolve(const BallotCastV1& act, const Happened& now) {
 }
 
 void State::evolve(const VoiceGivenV1& act, const Happened& now) {
-  auto& decision = decisions_[act.decision.number - 1];
+  auto& decision = *numbered(decisions_, act.decision);
   decision.voices[decision.place_of(*decision.row_of(*now.side))] =
       PublicVoice{.index = now.index, .at = now.at, .choice = act.choice, .reason = act.reason};
   decision.answered = true;
 }
 
 void State::evolve(const ConclusionStatedV1& act, const Happened& now) {
-  decisions_[act.decision.number - 1].concluded =
+  numbered(decisions_, act.decision)->concluded =
       Concluded{.index = now.index, .at = now.at, .conclusion = act.conclusion};
 }
 

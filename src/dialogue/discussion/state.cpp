@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::discussion {
 
-const Question* State::question(QuestionId id) const {
-  return id.number >= 1 && id.number <= questions_.size() ? &questions_[id.number - 1] : nullptr;
-}
+const Question* State::question(QuestionId id) const { return numbered(questions_, id); }
 
-const Statement* State::statement(StatementId id) const {
-  return id.number >= 1 && id.number <= statements_.size() ? &statements_[id.number - 1] : nullptr;
-}
+const Statement* State::statement(StatementId id) const { return numbered(statements_, id); }
 
 std::span<const Vote> State::votes_before(QuestionId id, std::uint64_t size) const {
   const auto& votes = question(id)->votes;
@@ -20,7 +18,7 @@ std::span<const Vote> State::votes_before(QuestionId id, std::uint64_t size) con
 
 void State::evolve(const QuestionPosedV1& act, std::uint64_t index) {
   Question question;
-  question.id = QuestionId{static_cast<std::uint32_t>(questions_.size() + 1)};
+  question.id = next_id<QuestionId>(questions_);
   question.index = index;
   question.text = act.text;
   question.closes = act.closes;
@@ -29,12 +27,12 @@ void State::evolve(const QuestionPosedV1& act, std::uint64_t index) {
 }
 
 void State::evolve(const QuestionClosedV1& act, std::uint64_t index) {
-  questions_[act.question.number - 1].closed_by = index;
+  numbered(questions_, act.question)->closed_by = index;
 }
 
 StatementId State::add(Statement statement) {
-  statement.id = StatementId{static_cast<std::uint32_t>(statements_.size() + 1)};
-  questions_[statement.question.number - 1].statements.push_back(statement.id);
+  statement.id = next_id<StatementId>(statements_);
+  numbered(questions_, statement.question)->statements.push_back(statement.id);
   statements_.push_back(std::move(statement));
   return statements_.back().id;
 }
@@ -70,15 +68,15 @@ void State::evolve(const StatementImportedV1& act, std::uint64_t index, const Pu
 }
 
 void State::evolve(const StatementModeratedV1& act, std::uint64_t index) {
-  statements_[act.statement.number - 1].moderated.push_back(
-      {.index = index, .decision = act.decision, .reason = act.reason});
+  numbered(statements_, act.statement)
+      ->moderated.push_back({.index = index, .decision = act.decision, .reason = act.reason});
 }
 
 void State::evolve(const Vote& vote) {
-  const QuestionId id = statements_[vote.statement.number - 1].question;
-  auto& question = questions_[id.number - 1];
+  const QuestionId id = numbered(statements_, vote.statement)->question;
+  auto& question = *numbered(questions_, id);
   question.votes.push_back(vote);
-  if (voters_[id.number - 1].insert(vote.seat.number).second) ++question.voters;
+  if (numbered(voters_, id)->insert(vote.seat.number).second) ++question.voters;
 }
 
 }  // namespace entente::discussion

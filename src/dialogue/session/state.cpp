@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
+#include "foundation/vocabulary/numbered.h"
+
 namespace entente::session {
 namespace {
-
-// Ids are positions from 1.
-template <class Things, class Tag>
-auto* at_position(Things& things, Id<Tag> id) {
-  return id.number >= 1 && id.number <= things.size() ? &things[id.number - 1] : nullptr;
-}
-
-template <class Identifier, class Things>
-Identifier next(const Things& things) {
-  return Identifier{static_cast<std::uint32_t>(things.size() + 1)};
-}
 
 template <class Act>
 Kept<Act> kept(const Act& act, const State::Happened& now) {
@@ -23,10 +14,10 @@ Kept<Act> kept(const Act& act, const State::Happened& now) {
 
 }  // namespace
 
-const Session* State::session(SessionId id) const { return at_position(sessions_, id); }
-const Theme* State::theme(ThemeId id) const { return at_position(themes_, id); }
-const Item* State::item(ItemId id) const { return at_position(items_, id); }
-const Request* State::request(RequestId id) const { return at_position(requests_, id); }
+const Session* State::session(SessionId id) const { return numbered(sessions_, id); }
+const Theme* State::theme(ThemeId id) const { return numbered(themes_, id); }
+const Item* State::item(ItemId id) const { return numbered(items_, id); }
+const Request* State::request(RequestId id) const { return numbered(requests_, id); }
 
 const Session* State::open_session() const {
   return sessions_.empty() || sessions_.back().closed ? nullptr : &sessions_.back();
@@ -52,21 +43,21 @@ void State::evolve(const NotePublishedV1& act, const Happened& now) {
 
 void State::evolve(const SessionOpenedV1& act, const Happened& now) {
   Session session;
-  session.id = next<SessionId>(sessions_);
+  session.id = next_id<SessionId>(sessions_);
   session.opened = kept(act, now);
   sessions_.push_back(std::move(session));
 }
 
 void State::evolve(const PhaseEnteredV1& act, const Happened& now) {
-  at_position(sessions_, act.session)->entered.push_back(kept(act, now));
+  numbered(sessions_, act.session)->entered.push_back(kept(act, now));
 }
 
 void State::evolve(const PresenceNotedV1& act, const Happened& now) {
-  at_position(sessions_, act.session)->presence.push_back(kept(act, now));
+  numbered(sessions_, act.session)->presence.push_back(kept(act, now));
 }
 
 void State::evolve(const TurnTakenV1& act, const Happened& now) {
-  at_position(sessions_, act.session)->turns.push_back(kept(act, now));
+  numbered(sessions_, act.session)->turns.push_back(kept(act, now));
 }
 
 void State::evolve(const StatementMergedV1& act, const Happened& now) {
@@ -80,35 +71,36 @@ void State::evolve(const UnderstandingSubmittedV1& act, const Happened& now) {
 
 void State::evolve(const ThemeNamedV1& act, const Happened& now) {
   themes_.push_back(
-      {.id = next<ThemeId>(themes_), .named = kept(act, now), .dropped_by = std::nullopt});
+      {.id = next_id<ThemeId>(themes_), .named = kept(act, now), .dropped_by = std::nullopt});
 }
 
 void State::evolve(const ThemeDroppedV1& act, const Happened& now) {
-  at_position(themes_, act.theme)->dropped_by = now.index;
+  numbered(themes_, act.theme)->dropped_by = now.index;
 }
 
 void State::evolve(const ItemParkedV1& act, const Happened& now) {
-  items_.push_back({.id = next<ItemId>(items_), .parked = kept(act, now), .assigned = {}});
+  items_.push_back({.id = next_id<ItemId>(items_), .parked = kept(act, now), .assigned = {}});
 }
 
 void State::evolve(const ItemAssignedV1& act, const Happened& now) {
-  at_position(items_, act.item)->assigned.push_back(kept(act, now));
+  numbered(items_, act.item)->assigned.push_back(kept(act, now));
 }
 
 void State::evolve(const AnswerRequestedV1& act, const Happened& now) {
-  requests_.push_back({.id = next<RequestId>(requests_), .asked = kept(act, now), .answers = {}});
+  requests_.push_back(
+      {.id = next_id<RequestId>(requests_), .asked = kept(act, now), .answers = {}});
 }
 
 void State::evolve(const StatementAnsweredV1& act, const Happened& now) {
-  at_position(requests_, act.request)->answers.push_back(kept(act, now));
+  numbered(requests_, act.request)->answers.push_back(kept(act, now));
 }
 
 void State::evolve(const SessionClosedV1& act, const Happened& now) {
-  at_position(sessions_, act.session)->closed = kept(act, now);
+  numbered(sessions_, act.session)->closed = kept(act, now);
 }
 
 void State::evolve(const OutcomePublishedV1& act, const Happened& now) {
-  at_position(sessions_, act.session)->outcomes.push_back(kept(act, now));
+  numbered(sessions_, act.session)->outcomes.push_back(kept(act, now));
 }
 
 void State::evolve(const DialoguePausedV1& act, const Happened& now) { pause_ = kept(act, now); }

@@ -7,6 +7,7 @@
 #include "dialogue/agreement/ladder.h"
 #include "dialogue/decision/conclusion.h"
 #include "foundation/encoding/hex.h"
+#include "foundation/vocabulary/numbered.h"
 #include "host/agreement_api/views.h"
 
 namespace entente::agreement_api {
@@ -79,7 +80,7 @@ Json stances(const View& view, const Proposal& proposal) {
   std::vector<decision::Tally> counted(sides.constituencies().size());
   for (const auto& [number, stance] : proposal.stances) {
     const auto side = sides.seat(SeatId{number})->constituency;
-    auto& tally = counted[side.number - 1];
+    auto& tally = *numbered(counted, side);
     auto& count = stance == Stance::in_favour  ? tally.yes
                   : stance == Stance::reserved ? tally.abstain
                                                : tally.no;
@@ -87,7 +88,7 @@ Json stances(const View& view, const Proposal& proposal) {
   }
   Json::Array rows;
   for (const auto& side : sides.constituencies()) {
-    const auto& tally = counted[side.id.number - 1];
+    const auto& tally = *numbered(counted, side.id);
     const bool shown = proposal.frozen_by &&
                        decision::counts_shown(tally, view.state.opening->terms.anonymity_floor);
     rows.push_back(Json::object({{"constituency", side.code.string()},

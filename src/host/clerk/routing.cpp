@@ -18,8 +18,7 @@ std::optional<std::uint32_t> side_of(const constitution::State& state, const opi
                                      const PublicKey& participant) {
   const auto* seat = state.constituency.seat_of(participant);
   if (seat == nullptr) return std::nullopt;
-  const auto& code =
-      state.constituency.constituencies()[seat->constituency.number - 1].code.string();
+  const auto& code = state.constituency.constituency(seat->constituency)->code.string();
   const auto found = std::ranges::find(map.constituencies, code, &opinion::MapConstituency::code);
   if (found == map.constituencies.end()) return std::nullopt;
   return static_cast<std::uint32_t>(found - map.constituencies.begin());
