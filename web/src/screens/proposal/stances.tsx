@@ -17,6 +17,7 @@ import type { Sheet } from '../../opinion/sheet';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
+import { Fold } from './fold';
 import { Waiting } from './waiting';
 
 export function Stances(props: AtProposal) {
@@ -145,35 +146,37 @@ function Take({ summary, told, actor, again }: AtProposal & { actor: Actor }) {
     });
   };
   return (
-    <form class="form desk" id="stance" tabIndex={-1} noValidate onSubmit={submit}
-      data-testid="take-stance" data-taken={before ?? ''}>
-      <h3>{words.say('stance.title')}</h3>
-      <p class="quiet">{words.say('stance.lead')}</p>
-      {before && (
-        <p data-testid="my-stance">
-          {words.say('stance.yours', { stance: words.say(`stance.${before}`) })}
+    <Fold id="stance" title={words.say('stance.title')}
+      begun={before !== null || reason.value !== ''}>
+      <form class="form" noValidate onSubmit={submit}
+        data-testid="take-stance" data-taken={before ?? ''}>
+        <p class="quiet">{words.say('stance.lead')}</p>
+        {before && (
+          <p data-testid="my-stance">
+            {words.say('stance.yours', { stance: words.say(`stance.${before}`) })}
+          </p>
+        )}
+        <ChoiceField<Stance> id="stance-choice" label={words.say('stance.choose')} value={stance}
+          change={setStance}
+          fault={tried && stance === null ? words.say('stance.missing') : null}
+          options={stances.map((value) => ({
+            value, label: words.say(`stance.${value}`), detail: words.say(`stance.${value}_means`),
+          }))} />
+        {(stance === 'reserved' || stance === 'against') && (
+          <TextField id="stance-reason" label={words.say('stance.reason')} lines={3} voice
+            hint={words.say('stance.reason_hint')} lang={language}
+            value={reason.value} change={reason.change} />
+        )}
+        {doing.failure !== null && <Notice failure={doing.failure} />}
+        <Waiting actor={actor} busy={doing.busy} />
+        <p class="actions">
+          <button type="submit" class="button primary" disabled={doing.busy}
+            data-testid="send-stance">
+            {words.say(before ? 'stance.change' : 'stance.send')}
+          </button>
+          <span role="status">{doing.done && words.say('stance.done')}</span>
         </p>
-      )}
-      <ChoiceField<Stance> id="stance-choice" label={words.say('stance.choose')} value={stance}
-        change={setStance}
-        fault={tried && stance === null ? words.say('stance.missing') : null}
-        options={stances.map((value) => ({
-          value, label: words.say(`stance.${value}`), detail: words.say(`stance.${value}_means`),
-        }))} />
-      {(stance === 'reserved' || stance === 'against') && (
-        <TextField id="stance-reason" label={words.say('stance.reason')} lines={3} voice
-          hint={words.say('stance.reason_hint')} lang={language}
-          value={reason.value} change={reason.change} />
-      )}
-      {doing.failure !== null && <Notice failure={doing.failure} />}
-      <Waiting actor={actor} busy={doing.busy} />
-      <p class="actions">
-        <button type="submit" class="button primary" disabled={doing.busy}
-          data-testid="send-stance">
-          {words.say(before ? 'stance.change' : 'stance.send')}
-        </button>
-        <span role="status">{doing.done && words.say('stance.done')}</span>
-      </p>
-    </form>
+      </form>
+    </Fold>
   );
 }
