@@ -128,8 +128,8 @@ std::uint64_t tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, co
 Founded make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
                   const WrittenDialogue& written, const Terminal& terminal) {
   clock.set(story_begins_days_ago);
-  auto founded =
-      found_dialogue(store, clerk, written, "localhost", CodesFor::spare_seats, terminal);
+  auto founded = found_dialogue(store, clerk, written, "localhost", CodesFor::spare_seats,
+                                FocalKeys::kept_here, terminal);
   founded.acts +=
       admit_in_parts(clerk, crowd_acts(written, founded.keys, store.entropy()), terminal);
   Pen facilitator{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id,

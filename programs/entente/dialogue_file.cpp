@@ -158,15 +158,22 @@ Synthetic synthetic(const Place& place) {
   return crowd;
 }
 
+WrittenRules rules(const Place& place) {
+  place.only({"summary", "rules"});
+  return {.summary = texts(place.at("summary")),
+          .rules = place.at("rules").items([](const Place& item) { return texts(item); })};
+}
+
 WrittenDialogue dialogue(const Place& place) {
   place.only({"dialogue", "invented", "mode", "moderation", "anonymity_floor", "languages", "title",
-              "constituencies", "focal_points", "questions", "synthetic"});
+              "constituencies", "focal_points", "ground_rules", "questions", "synthetic"});
   WrittenDialogue written{
       .id = place.at("dialogue").must(constitution::DialogueId::parse(place.at("dialogue").text())),
       .title = texts(place.at("title")),
       .languages = place.at("languages").items(language),
       .constituencies = place.at("constituencies").items(declared),
       .focal_points = {},
+      .ground_rules = std::nullopt,
       .questions = place.at("questions").items(question),
       .synthetic = std::nullopt};
   written.mode = place.at("mode").is_second("open", "protected") ? constitution::Mode::protected_
@@ -179,6 +186,7 @@ WrittenDialogue dialogue(const Place& place) {
   written.invented = place.at("invented").flag_or(false);
   if (place.at("focal_points").here())
     written.focal_points = place.at("focal_points").items(focal_point);
+  if (place.at("ground_rules").here()) written.ground_rules = rules(place.at("ground_rules"));
   if (place.at("synthetic").here()) written.synthetic = synthetic(place.at("synthetic"));
   return written;
 }

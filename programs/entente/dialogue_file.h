@@ -48,6 +48,12 @@ struct WrittenFocalPoint {
   Texts name;
 };
 
+// Read by everybody before they take a seat.
+struct WrittenRules {
+  Texts summary;
+  std::vector<Texts> rules;
+};
+
 struct WrittenCamp {
   std::map<std::string, std::int64_t> shares;  // percent, by constituency
 };
@@ -69,6 +75,7 @@ struct WrittenDialogue {
   bool invented = false;
   std::vector<WrittenConstituency> constituencies;
   std::vector<WrittenFocalPoint> focal_points;
+  std::optional<WrittenRules> ground_rules;
   std::vector<WrittenQuestion> questions;
   std::optional<Synthetic> synthetic;
 };

@@ -4,48 +4,87 @@
 #include "dialogue/constitution/opening.h"
 #include "foundation/encoding/base64.h"
 #include "host/clerk_api/problems.h"
+#include "host/clerk_api/standing.h"
 #include "host/registrar/inviting.h"
 
 namespace entente::program {
 namespace {
 
-// Invites, and keeps the codes where the organiser finds them.
+// Draws invitations and writes them into a table where the organiser finds them.
+class Inviting {
+ public:
+  Inviting(StoreFolder& store, const WrittenDialogue& written, const Keys& keys)
+      : store_(store), dialogue_(written.id.string()), registrar_(store.registry()) {
+    registrar_.serve(dialogue_, crypto::SigningKey::from_seed(keys.registrar));
+  }
+
+  // The codes, and the same with their seals.
+  std::vector<InvitedCode> codes(const constituency::Code& constituency, std::size_t count,
+                                 registrar::Role role) {
+    const auto draw = [&](std::span<std::uint8_t> bytes) { store_.entropy().fill(bytes); };
+    std::vector<InvitedCode> made;
+    for (const auto& code : registrar::invite(
+             store_.registry(), registrar::list_of(dialogue_, role), constituency, count, draw)) {
+      made.push_back(
+          {.code = code.string(), .link = code.string() + registrar_.seal(dialogue_, code, role)});
+      table_.append(constituency.string()).append(",").append(made.back().code);
+      table_.append(",").append(made.back().link).append("\r\n");
+    }
+    return made;
+  }
+  void write(const std::string& file) {
+    store_.write_private("invitations/" + dialogue_ + file, table_);
+  }
+
+ private:
+  StoreFolder& store_;
+  std::string dialogue_;
+  registrar::Registrar registrar_;
+  std::string table_ = "constituency,code,link_code\r\n";
+};
+
 std::map<std::string, std::vector<std::string>> invite(StoreFolder& store,
                                                        const WrittenDialogue& written,
                                                        const Keys& keys, CodesFor codes) {
   std::map<std::string, std::vector<std::string>> made;
-  const auto draw = [&](std::span<std::uint8_t> bytes) { store.entropy().fill(bytes); };
-  registrar::Registrar registrar{store.registry()};
-  registrar.serve(written.id.string(), crypto::SigningKey::from_seed(keys.registrar));
-  std::string table = "constituency,code,link_code\r\n";
+  Inviting inviting{store, written, keys};
   for (const auto& declared : written.constituencies) {
-    const std::string& name = declared.code.string();
     const auto count = codes == CodesFor::every_seat ? declared.seats : declared.spare_codes;
-    for (const auto& code :
-         registrar::invite(store.registry(), written.id.string(), declared.code, count, draw)) {
-      made[name].push_back(code.string());
-      table.append(name).append(",").append(code.string()).append(",").append(code.string());
-      table.append(registrar.seal(written.id.string(), code)).append("\r\n");
-    }
+    for (const auto& code : inviting.codes(declared.code, count, registrar::Role::seat))
+      made[declared.code.string()].push_back(code.code);
   }
-  store.write_private("invitations/" + written.id.string() + ".csv", table);
+  inviting.write(".csv");
   return made;
 }
 
-// Each focal point gets a key of its own, and an address that holds it, to be handed over in
-// person.
+// One code for each focal point: the key is made on their own device.
+std::map<std::string, InvitedCode> invite_focal_points(StoreFolder& store,
+                                                       const WrittenDialogue& written,
+                                                       const Keys& keys) {
+  std::map<std::string, InvitedCode> made;
+  Inviting inviting{store, written, keys};
+  for (const auto& focal : written.focal_points)
+    made.emplace(focal.constituency.string(),
+                 inviting.codes(focal.constituency, 1, registrar::Role::focal_point).front());
+  inviting.write("-focal.csv");
+  return made;
+}
+
+// Where the host keeps them, each focal point gets a key, and an address that holds it.
 void name_focal_points(const WrittenDialogue& written, Keys& keys, ports::Entropy& entropy) {
   for (const auto& focal : written.focal_points)
     entropy.fill(keys.focal[focal.constituency.string()]);
 }
 
+// None where the keys are on their devices.
 std::vector<acts::SignedAct> focal_acts(const WrittenDialogue& written, const Keys& keys,
                                         ports::Entropy& entropy) {
   const auto registrar = crypto::SigningKey::from_seed(keys.registrar);
   std::vector<acts::SignedAct> acts;
   for (const auto& focal : written.focal_points) {
-    Pen pen{crypto::SigningKey::from_seed(keys.focal.at(focal.constituency.string())), written.id,
-            entropy};
+    const auto seed = keys.focal.find(focal.constituency.string());
+    if (seed == keys.focal.end()) continue;
+    Pen pen{crypto::SigningKey::from_seed(seed->second), written.id, entropy};
     const auto text =
         constituency::focal_attestation_text(written.id.string(), focal.constituency, pen.author());
     const auto name = pen.words(focal.name);
@@ -76,6 +115,20 @@ std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen
                                                                .about_me = said.about_me}));
     }
   }
+  return acts;
+}
+
+// Tabled and frozen as they stand: whoever wants them otherwise says so before the dialogue opens.
+std::vector<acts::SignedAct> rules_acts(const WrittenDialogue& written, Pen& pen) {
+  std::vector<acts::SignedAct> acts;
+  if (!written.ground_rules) return acts;
+  agreement::ProposalTabledV1 tabled;
+  tabled.summary = pen.words(written.ground_rules->summary);
+  for (const auto& rule : written.ground_rules->rules)
+    tabled.clauses.push_back({.text = pen.words(rule), .indicator = {}});
+  tabled.measure = clerk_api::ground_rules_measure;
+  acts.push_back(pen.sign(tabled));
+  acts.push_back(pen.sign(agreement::TextFrozenV1{.proposal = ProposalId{1}, .version = 1}));
   return acts;
 }
 
@@ -118,7 +171,8 @@ constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const 
 }
 
 Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDialogue& written,
-                       const std::string& host, CodesFor codes, const Terminal& terminal) {
+                       const std::string& host, CodesFor codes, FocalKeys focal,
+                       const Terminal& terminal) {
   const std::string& name = written.id.string();
   if (store.records().size(name) > 0)
     throw Stop{Exit::bad_input,
@@ -128,15 +182,22 @@ Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDia
   Pen pen{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id, store.entropy()};
   const auto title = pen.words(written.title);
   const auto opening = pen.sign(opening_of(written, founded.keys, title));
-  name_focal_points(written, founded.keys, store.entropy());
+  if (focal == FocalKeys::kept_here) name_focal_points(written, founded.keys, store.entropy());
   store.keep(name, founded.keys);  // before the log, so that no log is ever without its keys
   founded.codes = invite(store, written, founded.keys, codes);
+  if (focal == FocalKeys::on_their_devices && !written.focal_points.empty())
+    founded.focal_codes = invite_focal_points(store, written, founded.keys);
   clerk.begin(opening, founded.keys.log_signer());
   auto acts = first_acts(written, pen);
+  for (auto& act : rules_acts(written, pen)) acts.push_back(std::move(act));
   founded.facilitator_sequence = acts.size() + 1;
   founded.acts = 1 + must_admit(clerk, std::move(acts), terminal) +
                  must_admit(clerk, focal_acts(written, founded.keys, store.entropy()), terminal);
   return founded;
+}
+
+std::string focal_invitation_path(const std::string& dialogue, const InvitedCode& code) {
+  return "/d/" + dialogue + "/focal#code=" + code.link;
 }
 
 std::string focal_path(const std::string& dialogue, const Keys::Seed& seed) {

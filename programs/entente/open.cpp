@@ -48,9 +48,9 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   if (arguments.has("rehearsal")) written = for_rehearsal(*std::move(written), terminal);
   StoreFolder store{arguments, terminal, StoreFolder::Missing::make};
   clerk::Clerk clerk{store.surroundings()};
-  const auto founded =
-      found_dialogue(store, clerk, *written, arguments.value_or("host", "localhost"),
-                     CodesFor::every_seat, terminal);
+  const auto founded = found_dialogue(
+      store, clerk, *written, arguments.value_or("host", "localhost"), CodesFor::every_seat,
+      arguments.has("focal-keys") ? FocalKeys::kept_here : FocalKeys::on_their_devices, terminal);
   const std::string& name = written->id.string();
   const std::string invitations = (store.path() / "invitations" / (name + ".csv")).string();
   terminal.say(terminal.pick("The dialogue is open.", "Le dialogue est ouvert."));
@@ -59,11 +59,14 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   terminal.say(terminal.pick("invitation codes", "codes d’invitation"), invitations);
   terminal.say(terminal.pick("facilitator", "facilitation"), facilitator_path(name, founded.keys));
   Json focal = Json::object({});
-  for (const auto& [constituency, seed] : founded.keys.focal) {
-    focal.set(constituency, focal_path(name, seed));
-    terminal.say(terminal.pick("focal point", "point focal"),
-                 constituency + "  " + focal_path(name, seed));
-  }
+  const auto show = [&](const std::string& constituency, const std::string& path) {
+    focal.set(constituency, path);
+    terminal.say(terminal.pick("focal point", "point focal"), constituency + "  " + path);
+  };
+  for (const auto& [constituency, seed] : founded.keys.focal)
+    show(constituency, focal_path(name, seed));
+  for (const auto& [constituency, code] : founded.focal_codes)
+    show(constituency, focal_invitation_path(name, code));
   if (terminal.json())
     terminal.print(Json::object({{"codes", codes_json(founded)},
                                  {"focal_points", std::move(focal)},
@@ -74,25 +77,30 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   return Exit::done;
 }
 
-constexpr std::array options = {Option{"store"}, Option{"host"}, Option{"rehearsal", false}};
+constexpr std::array options = {Option{"store"}, Option{"host"}, Option{"rehearsal", false},
+                                Option{"focal-keys", false}};
 
 }  // namespace
 
 const Verb open_verb{
     .name = "open",
-    .usage = "open FILE.json --store DIR [--host NAME] [--rehearsal]",
+    .usage = "open FILE.json --store DIR [--host NAME] [--rehearsal] [--focal-keys]",
     .en = "Opens a dialogue from a file: questions, constituencies, first statements.",
     .fr = "Ouvre un dialogue depuis un fichier : questions, collèges, premiers énoncés.",
     .more_en =
         "demo/README.md explains every field. The store is a folder; it is made when it is\n"
         "not there. --host is the name the log signs with (localhost). One invitation code\n"
         "a seat is written to DIR/invitations/, for you to hand out. --rehearsal opens a copy\n"
-        "named NAME-rehearsal and marked as invented: see entente rehearse.",
+        "named NAME-rehearsal and marked as invented: see entente rehearse. A focal point gets\n"
+        "a code too, and makes its key on its own device; with --focal-keys their keys are made\n"
+        "and kept here instead, so that entente act can act for them.",
     .more_fr =
         "demo/README.md explique chaque champ. Le stockage est un dossier, créé au besoin.\n"
         "--host est le nom sous lequel le journal signe (localhost). Un code d’invitation\n"
         "par siège est écrit dans DIR/invitations/, à distribuer. --rehearsal ouvre une copie\n"
-        "nommée NOM-rehearsal, marquée comme inventée : voir entente rehearse.",
+        "nommée NOM-rehearsal, marquée comme inventée : voir entente rehearse. Un point focal\n"
+        "reçoit un code, lui aussi, et crée sa clé sur son propre appareil ; avec --focal-keys,\n"
+        "ces clés sont créées et gardées ici, pour que entente act puisse agir en leur nom.",
     .options = options,
     .run = open_dialogue};
 

@@ -83,7 +83,7 @@ http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
-  reading::add_routes(router, clerk);
+  reading::add_routes(router, clerk, [clock] { return clock->now(); });
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
                                    .keeper = std::move(stage.keeper),

@@ -209,9 +209,3 @@ export async function soundPage(page, where) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
   assert.equal(wide, false, `${where} scrolls sideways`)
 }
-
-// What is fetched after a page opened has come, or nothing more is awaited.
-export async function settled(page) {
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
-  await page.waitForTimeout(300)
-}

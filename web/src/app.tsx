@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { speak } from './api/clerk';
 import { device } from './device/storage';
+import { usePause } from './discussion/pause';
 import { useSummary } from './discussion/summary';
 import { Foot } from './look/foot';
 import { lazy } from './look/lazy';
@@ -16,6 +17,7 @@ import { SpeechContext, textFor } from './words/speech';
 import { loadWords, type Language, type Words } from './words/words';
 
 // All pages but joining and voting: a first vote waits for none of them.
+const Paused = lazy(() => import('./screens/paused').then((file) => file.Paused));
 const Elsewhere = lazy(() => import('./screens/elsewhere').then((file) => file.Elsewhere));
 
 function useRoute(): Route {
@@ -71,6 +73,7 @@ export function App({ first, chosen }: Props) {
   const [languageChosen, setLanguageChosen] = useState(chosen);
   useArrival(route);
   const { summary } = known;
+  const pause = usePause(summary, known.reload);
   useEffect(() => {
     const title = summary ? textFor(summary.title, words.language)[1] : null;
     document.title = title ? `${title} · Entente` : 'Entente';
@@ -117,6 +120,7 @@ export function App({ first, chosen }: Props) {
           </span>
         </aside>
       )}
+      {pause && <Paused pause={pause} />}
       <main id="main" tabIndex={-1} class={`sheet sheet-${route.page}`}>{screen()}</main>
       <Foot summary={summary} page={route.page} />
     </SpeechContext.Provider>

@@ -2,6 +2,7 @@
 
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
+#include "host/clerk_api/standing.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -112,6 +113,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"constituencies", constituencies(state, words)},
                        {"dialogue", kept.dialogue()},
                        {"facilitators", std::move(facilitators)},
+                       {"ground_rules", ground_rules(state, words)},
                        {"imported", terms.import_key.has_value()},
                        {"invented", terms.invented},
                        {"key", terms.log},
@@ -119,6 +121,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"mode", terms.mode == constitution::Mode::open ? "open" : "protected"},
                        {"moderation", before ? "before" : "after"},
                        {"opened", state.opening->at.seconds},
+                       {"paused", paused(state, words)},
                        {"origin", terms.log.substr(0, terms.log.find('+'))},
                        {"questions", std::move(questions)},
                        {"size", state.size},

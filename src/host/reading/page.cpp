@@ -99,7 +99,7 @@ Language reader_language(const http::Request& request) {
 http::Response html(const http::Request& request, const Page& page) {
   const Language reader = reader_language(request);
   Markup body = masthead(page, reader);
-  Markup inside = page.main;
+  Markup inside = page.notice + page.main;
   if (page.invented)
     inside =
         element("p", {{"class", "invented"}}, Markup::words(invented_words.in(reader))) + inside;

@@ -24,6 +24,7 @@ struct Page {
   std::string path;  // of this page, without a query
   Markup main;
   bool invented = false;
+  Markup notice = {};  // above everything else; empty: none
 };
 http::Response html(const http::Request& request, const Page& page);
 

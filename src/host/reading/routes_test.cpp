@@ -15,10 +15,10 @@ namespace invented = acts::invented;
 class Reading : public testing::Test {
  protected:
   void SetUp() override {
-    clerk_.begin(convener_.does(invented::terms(facilitator_, registrar_,
-                                                clerk::log_key().verifier_key().string()),
-                                invented::title_contents()),
-                 clerk::log_key());
+    auto terms =
+        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
+    terms.constitution = 2;
+    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
     for (const auto* name : {"gov", "cso"})
       must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
     must(facilitator_.does(invented::posed("What <b>blocks</b> dialogue?"),
@@ -28,7 +28,7 @@ class Reading : public testing::Test {
     must(ada_.does(registrar_.attests("gov", ada_.key())));
     must(ada_.does(
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
-    add_routes(router_, clerk_);
+    add_routes(router_, clerk_, [this] { return clock_.now(); });
   }
   void must(acts::SignedAct act) {
     std::vector<acts::SignedAct> acts;
@@ -101,6 +101,27 @@ TEST_F(Reading, SaysThatTheDialogueIsInvented) {
   EXPECT_TRUE(holds(page("/d/demo/read"), "class=\"invented\""));
   EXPECT_TRUE(holds(page("/d/demo/read/q/1"), "class=\"invented\""));
   EXPECT_FALSE(holds(page("/read"), "class=\"invented\""));
+}
+
+TEST_F(Reading, SaysThatTheDialogueIsPausedWhileItIs) {
+  EXPECT_FALSE(holds(page("/d/demo/read"), "class=\"paused\""));
+  const auto why = invented::in_both("Threats"), contact = invented::in_both("Counter 4");
+  session::NotePublishedV1 note;
+  note.title = why.texts;
+  note.contact = contact.texts;
+  auto contents = why.contents;
+  contents.insert(contents.end(), contact.contents.begin(), contact.contents.end());
+  must(facilitator_.does(note, contents));
+  const auto until = invented::after(invented::morning, 7'200);
+  must(facilitator_.does(session::DialoguePausedV1{.reason = why.texts, .until = until},
+                         why.contents));
+  for (const auto& text : {page("/d/demo/read"), page("/d/demo/read/q/1")}) {
+    EXPECT_TRUE(holds(text, "2026-11-23, 12:00 UTC"));
+    EXPECT_TRUE(holds(text, "Threats (en)"));
+    EXPECT_TRUE(holds(text, "Counter 4 (en)"));
+  }
+  clock_.seconds = until.seconds;
+  EXPECT_FALSE(holds(page("/d/demo/read"), "class=\"paused\""));
 }
 
 TEST_F(Reading, SaysWhatIsNotThere) {

@@ -68,7 +68,7 @@ TEST_F(IssuingDeskTest, WritesOnceForManyWhoWaited) {
     const auto* credential = std::get_if<Credential>(&answer);
     ASSERT_NE(credential, nullptr);
     EXPECT_EQ(credential->attestation,
-              registrar.issue("demo", code(i).string(), PublicKey{{i}})->attestation);
+              registrar.issue({"demo", code(i).string(), PublicKey{{i}}})->attestation);
   }
   EXPECT_LT(store.writes - 200, 20) << "the 200 are those of this test's own comparing";
 }

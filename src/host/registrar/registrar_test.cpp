@@ -27,7 +27,7 @@ struct RegistrarTest : testing::Test {
 };
 
 TEST_F(RegistrarTest, AttestsAKeyForTheConstituencyOfItsInvitation) {
-  const auto credential = registrar.issue("demo", "k7p-2m9", ana);
+  const auto credential = registrar.issue({"demo", "k7p-2m9", ana});
   ASSERT_TRUE(credential);
   EXPECT_EQ(credential->constituency.string(), "cso_dom");
   const auto text = constituency::attestation_text("demo", credential->constituency, ana);
@@ -35,23 +35,42 @@ TEST_F(RegistrarTest, AttestsAKeyForTheConstituencyOfItsInvitation) {
 }
 
 TEST_F(RegistrarTest, GivesTheSameAnswerToTheSameKeyAgain) {
-  const auto first = registrar.issue("demo", "K7P2M9", ana);
-  const auto again = registrar.issue("demo", "K7P2M9", ana);
+  const auto first = registrar.issue({"demo", "K7P2M9", ana});
+  const auto again = registrar.issue({"demo", "K7P2M9", ana});
   ASSERT_TRUE(first && again);
   EXPECT_EQ(first->attestation, again->attestation);
 }
 
 TEST_F(RegistrarTest, RefusesACodeThatAnotherKeyUsed) {
-  ASSERT_TRUE(registrar.issue("demo", "K7P2M9", ana));
-  EXPECT_EQ(registrar.issue("demo", "K7P2M9", ben).error(), Refusal::code_used);
+  ASSERT_TRUE(registrar.issue({"demo", "K7P2M9", ana}));
+  EXPECT_EQ(registrar.issue({"demo", "K7P2M9", ben}).error(), Refusal::code_used);
   EXPECT_EQ(store.counts("demo").at("cso_dom").used, 1U);
 }
 
 TEST_F(RegistrarTest, NamesWhatIsWrongWithACode) {
-  EXPECT_EQ(registrar.issue("demo", "K7P2M8", ana).error(), Refusal::code_unknown);
-  EXPECT_EQ(registrar.issue("demo", "K7P2M", ana).error(), Refusal::code_malformed);
-  EXPECT_EQ(registrar.issue("demo", "K7P2M0", ana).error(), Refusal::code_malformed);
-  EXPECT_EQ(registrar.issue("other", "K7P2M9", ana).error(), Refusal::dialogue_unknown);
+  EXPECT_EQ(registrar.issue({"demo", "K7P2M8", ana}).error(), Refusal::code_unknown);
+  EXPECT_EQ(registrar.issue({"demo", "K7P2M", ana}).error(), Refusal::code_malformed);
+  EXPECT_EQ(registrar.issue({"demo", "K7P2M0", ana}).error(), Refusal::code_malformed);
+  EXPECT_EQ(registrar.issue({"other", "K7P2M9", ana}).error(), Refusal::dialogue_unknown);
+}
+
+TEST_F(RegistrarTest, AttestsAFocalPointForACodeOfTheirOwnList) {
+  const auto list = list_of("demo", Role::focal_point);
+  store.invite(list, std::vector<Invitation>{{code_digest(list, code), "gov"}});
+  const auto credential = registrar.issue({"demo", "K7P2M9", ben, Role::focal_point});
+  ASSERT_TRUE(credential);
+  EXPECT_EQ(credential->constituency.string(), "gov");
+  const auto text = constituency::focal_attestation_text("demo", credential->constituency, ben);
+  EXPECT_TRUE(crypto::verify(key_of(1).public_key(), text, credential->attestation));
+  EXPECT_EQ(store.counts("demo").count("gov"), 0U) << "a focal point takes no seat";
+}
+
+TEST_F(RegistrarTest, KnowsACodeOnlyForTheRoleItWasMadeFor) {
+  EXPECT_EQ(registrar.issue({"demo", "K7P2M9", ana, Role::focal_point}).error(),
+            Refusal::code_unknown);
+  const auto sealed = code.string() + registrar.seal("demo", code, Role::seat);
+  EXPECT_TRUE(registrar.vouches_for("demo", sealed, Role::seat));
+  EXPECT_FALSE(registrar.vouches_for("demo", sealed, Role::focal_point));
 }
 
 TEST_F(RegistrarTest, SaysWhichDialoguesItServes) {
@@ -60,9 +79,9 @@ TEST_F(RegistrarTest, SaysWhichDialoguesItServes) {
 }
 
 TEST_F(RegistrarTest, SpendsNoCodeOnARefusal) {
-  EXPECT_FALSE(registrar.issue("other", "K7P2M9", ben));
-  EXPECT_FALSE(registrar.issue("demo", "K7P2M9!", ben));
-  EXPECT_TRUE(registrar.issue("demo", "K7P2M9", ana));
+  EXPECT_FALSE(registrar.issue({"other", "K7P2M9", ben}));
+  EXPECT_FALSE(registrar.issue({"demo", "K7P2M9!", ben}));
+  EXPECT_TRUE(registrar.issue({"demo", "K7P2M9", ana}));
 }
 
 }  // namespace

@@ -69,19 +69,19 @@ struct Counter {
 
   // A try is taken before the code is looked up and given back when it was no wrong guess, so that
   // many callers at once get no more tries than one.
-  void issue(const Request& request, const http::Answer& answer) {
+  void issue(const Request& request, registrar::Role role, const http::Answer& answer) {
     const auto asked = read(request);
     if (!asked) return answer(http::refuse(request, *asked.error()));
     const std::string& dialogue = request.param("dialogue");
     if (!registrar.serves(dialogue)) return answer(http::refuse(request, dialogue_unknown));
     const auto language = http::language_of(request);
-    const bool guessable = !registrar.vouches_for(dialogue, asked->code);
+    const bool guessable = !registrar.vouches_for(dialogue, asked->code, role);
     if (guessable && !brake.take(dialogue))
       return answer(http::Problem{too_many_wrong_codes}
                         .header("Retry-After", std::to_string(wrong_code_pause.count()))
                         .response(language));
     const bool waits = desk.ask(
-        {.dialogue = dialogue, .code = asked->code, .key = asked->key},
+        {.dialogue = dialogue, .code = asked->code, .key = asked->key, .role = role},
         [this, dialogue, guessable, language, answer](const registrar::IssuingDesk::Answer& told) {
           const auto* refusal = std::get_if<registrar::Refusal>(&told);
           if (guessable && !(refusal != nullptr && is_wrong_guess(*refusal)))
@@ -106,7 +106,11 @@ void add_routes(http::Router& router, registrar::Registrar& registrar, Elapsed e
   const auto counter = std::make_shared<Counter>(registrar, std::move(elapsed));
   router.post("/api/v1/dialogues/{dialogue}/credentials",
               [counter](const Request& request, const http::Answer& answer) {
-                counter->issue(request, answer);
+                counter->issue(request, registrar::Role::seat, answer);
+              });
+  router.post("/api/v1/dialogues/{dialogue}/focal_credentials",
+              [counter](const Request& request, const http::Answer& answer) {
+                counter->issue(request, registrar::Role::focal_point, answer);
               });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
-// The route of the registrar: a code and a new key in, a credential out.
+// The routes of the registrar: a code and a new key in, a credential out.
 //   POST /api/v1/dialogues/{dialogue}/credentials {"code":"K7P2M9","key":"<hex>"}
 //     -> 200 {"attestation":"<base64>","constituency":"cso_dom"}
+//   POST /api/v1/dialogues/{dialogue}/focal_credentials: the same for whoever speaks for a
+//     constituency; the key was made on their own device, and nobody else ever has it.
 // The same code with the same key gets the same answer again, so a lost answer can be asked for
 // once more. A code out of a link comes with its seal, sixteen characters in all, and is never held
 // up by the guesses of others. Nothing about the caller is looked at or kept.
@@ -14,7 +16,7 @@
 
 namespace entente::registrar_api {
 
-// The registrar must outlive the router. Any thread may then call the route. `elapsed` paces the
+// The registrar must outlive the router. Any thread may then call the routes. `elapsed` paces the
 // guessing brake.
 void add_routes(http::Router& router, registrar::Registrar& registrar, Elapsed elapsed);
 

@@ -44,10 +44,11 @@ struct CredentialsTest : testing::Test {
     add_routes(router, registrar, [this] { return now; });
   }
 
-  http::Response post(std::string body, const std::string& dialogue = "demo") {
+  http::Response post(std::string body, const std::string& dialogue = "demo",
+                      const std::string& what = "credentials") {
     std::promise<http::Response> given;
     http::Request request{.method = http::Method::post,
-                          .path = "/api/v1/dialogues/" + dialogue + "/credentials",
+                          .path = "/api/v1/dialogues/" + dialogue + "/" + what,
                           .headers = {{"Accept-Language", language}},
                           .body = std::move(body)};
     router.answer(std::move(request),
@@ -81,6 +82,20 @@ TEST_F(CredentialsTest, AreGivenForACodeAndAKey) {
   EXPECT_TRUE(encoding::fixed_from_base64<Signature>(member(response, "attestation")));
   EXPECT_EQ(response.header("Content-Type"), "application/json");
   EXPECT_EQ(response.header("Cache-Control"), "no-store");
+}
+
+TEST_F(CredentialsTest, OfFocalPointsHaveCodesOfTheirOwn) {
+  const auto list = registrar::list_of("demo", registrar::Role::focal_point);
+  const auto code = *registrar::Code::parse("R4T5W6");
+  store.invite(list,
+               std::vector<registrar::Invitation>{{registrar::code_digest(list, code), "gov"}});
+  const auto asked = [&](const std::string& typed) {
+    return post(R"({"code":")" + typed + R"(","key":")" + ben + R"("})", "demo",
+                "focal_credentials");
+  };
+  EXPECT_EQ(member(asked("r4t-5w6"), "constituency"), "gov");
+  EXPECT_EQ(said(asked("K7P2M9")), "404 unknown_code");
+  EXPECT_EQ(said(join("R4T5W6")), "404 unknown_code");
 }
 
 TEST_F(CredentialsTest, AreTheSameWhenTheAnswerWasLost) {
@@ -123,7 +138,8 @@ TEST_F(CredentialsTest, AreHeldBackFromSomebodyWhoGuesses) {
 
 // Somebody may hold down the brake for all who type. Nobody holds up those who come by link.
 TEST_F(CredentialsTest, AreNeverHeldBackFromACodeWithItsSeal) {
-  const std::string seal = registrar.seal("demo", *registrar::Code::parse("K7P2M9"));
+  const std::string seal =
+      registrar.seal("demo", *registrar::Code::parse("K7P2M9"), registrar::Role::seat);
   for (int i = 0; i < 100; ++i) join("K7P2M8");
   EXPECT_EQ(join("K7P2M9").status, 429);
   EXPECT_EQ(join("K7P2M9" + seal).status, 200);
@@ -131,7 +147,8 @@ TEST_F(CredentialsTest, AreNeverHeldBackFromACodeWithItsSeal) {
 }
 
 TEST_F(CredentialsTest, AreNotGivenForAWrongSeal) {
-  const auto other_seal = registrar.seal("demo", *registrar::Code::parse("K7P2M8"));
+  const auto other_seal =
+      registrar.seal("demo", *registrar::Code::parse("K7P2M8"), registrar::Role::seat);
   EXPECT_EQ(said(join("K7P2M9" + other_seal)), "404 unknown_code");
   EXPECT_EQ(said(join("K7P2M9" + other_seal.substr(1))), "400 code_malformed");
   for (int i = 0; i < 100; ++i) join("K7P2M9" + other_seal);

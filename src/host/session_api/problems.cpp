@@ -40,8 +40,6 @@ const http::ProblemKind& problem_for(StageRefusal refusal) {
     case StageRefusal::malformed:
     case StageRefusal::signature_wrong:
       return stage_malformed;
-    case StageRefusal::not_a_facilitator:
-      return stage_not_yours;
     case StageRefusal::overtaken:
       return stage_overtaken;
   }

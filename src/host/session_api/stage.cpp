@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dialogue/session/session.h"
 #include "foundation/crypto/ed25519.h"
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
@@ -20,6 +21,7 @@ Json untouched() {
   return Json::object({{"base", nullptr},
                        {"blank", false},
                        {"counter", 0},
+                       {"item", nullptr},
                        {"screen", nullptr},
                        {"session", 0},
                        {"speakers", Json::Array{}}});
@@ -32,16 +34,31 @@ bool speaker_holds(const Json& speaker) {
          side->is_string() && since != nullptr && (since->is_null() || since->is_integer());
 }
 
+bool screen_holds(const Json& screen) {
+  if (screen.is_null()) return true;
+  if (!screen.is_string()) return false;
+  const std::string& name = *screen.as_string();
+  return name == unlock_screen ||
+         std::ranges::find(session::screen_names, name) != session::screen_names.end();
+}
+
+// Null or absent: all of them, one after another.
+bool item_holds(const Json* item) {
+  return item == nullptr || item->is_null() || (item->is_integer() && *item->as_integer() > 0);
+}
+
 bool form_holds(const Json& stage, std::string_view dialogue) {
-  if (!stage.is_object() || stage.as_object()->size() != members.size()) return false;
+  if (!stage.is_object()) return false;
   const auto at = [&](std::string_view name) { return stage.find(name); };
+  const std::size_t known = members.size() + (at("item") != nullptr ? 1 : 0);
+  if (stage.as_object()->size() != known || !item_holds(at("item"))) return false;
   if (!std::ranges::all_of(members, [&](auto name) { return at(name) != nullptr; })) return false;
   const auto* speakers = at("speakers")->as_array();
   return (at("base")->is_null() || at("base")->is_integer()) && at("blank")->is_bool() &&
          at("counter")->is_integer() && at("dialogue")->is_string() &&
-         *at("dialogue")->as_string() == dialogue &&
-         (at("screen")->is_null() || at("screen")->is_string()) && at("session")->is_integer() &&
-         speakers != nullptr && std::ranges::all_of(*speakers, speaker_holds);
+         *at("dialogue")->as_string() == dialogue && screen_holds(*at("screen")) &&
+         at("session")->is_integer() && speakers != nullptr &&
+         std::ranges::all_of(*speakers, speaker_holds);
 }
 
 // The dialogue is in the address already.

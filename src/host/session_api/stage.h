@@ -4,6 +4,10 @@
 // phase, who waits to speak, from when the clock counts. It is no civic fact and stands in no
 // register; but only facilitators may change it, so every change is signed, and carries a counter
 // greater than the last, so that an old one shown again is refused. It survives a restart.
+//
+// A screen is one that a run-sheet can name (session::screen_names), or `unlock`, what each step
+// still lacks: that one is only ever chosen by hand. Of steps, of what would unlock them and of
+// decisions `item` may pick one, by the number of its proposal or decision.
 
 #include <functional>
 #include <map>
@@ -19,8 +23,9 @@ namespace entente::session_api {
 
 inline constexpr std::size_t stage_bytes_max = 20'000;
 inline constexpr std::string_view stage_domain = "entente/stage/v1\n";
+inline constexpr std::string_view unlock_screen = "unlock";
 
-enum class StageRefusal { malformed, not_a_facilitator, signature_wrong, overtaken };
+enum class StageRefusal { malformed, signature_wrong, overtaken };
 
 // What somebody asked for, once its form was read.
 struct StageChange {
@@ -31,7 +36,8 @@ struct StageChange {
 };
 
 // {"author":"…","signature":"…","stage":{"base","blank","counter","dialogue","screen","session",
-// "speakers"}}, canonical or not; the signature is over the canonical bytes of `stage`.
+// "speakers"}}, canonical or not, with "item" or without; the signature is over the canonical bytes
+// of `stage`. Malformed: another dialogue's, a screen that nobody knows, a member too many.
 Result<StageChange, StageRefusal> read_change(std::string_view body, std::string_view dialogue);
 
 // Where stages outlive the program.

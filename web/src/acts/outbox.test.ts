@@ -74,6 +74,15 @@ describe('The outbox', () => {
     expect(outcomes).toEqual([[1, 'recorded'], [2, 'recorded']]);
   });
 
+  it('keeps what waits while the dialogue is paused', async () => {
+    const paused = new Problem(409, { code: 'dialogue_paused' }, null);
+    host.answers = [paused, paused];
+    const box = outbox();
+    box.add('vote.cast.v1', vote(1));
+    await box.send();
+    expect(outcomes).toEqual([[1, 'recorded']]);
+  });
+
   it('is not emptied by closing the page', async () => {
     const never = new Promise<Receipt>(() => undefined);
     const closed = new Outbox('demo', key,

@@ -32,6 +32,7 @@ export interface Surroundings {
 }
 
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000];
+const whilePaused = 20_000; // a pause of the dialogue lasts an hour or more, or ends by an act
 
 export class Outbox {
   state: OutboxState = 'idle';
@@ -125,8 +126,9 @@ export class Outbox {
   private async rest(failure: Problem | Unreachable): Promise<void> {
     this.become(failure instanceof Problem ? 'later' : 'away');
     const asked = failure instanceof Problem ? failure.retryAfter : null;
-    const pause =
-      asked === null ? pauses[Math.min(this.failures, pauses.length - 1)]! : asked * 1_000;
+    const usual = failure instanceof Problem && failure.code === 'dialogue_paused'
+      ? whilePaused : pauses[Math.min(this.failures, pauses.length - 1)]!;
+    const pause = asked === null ? usual : asked * 1_000;
     this.failures += 1;
     const woken = new Promise<void>((resolve) => (this.wake = resolve));
     await Promise.race([this.around.pause(pause), woken]);

@@ -7,6 +7,10 @@ import type { Credentials, LiveMap, Receipt, Statement, Summary } from './shapes
 
 const patience = 20_000; // ms until an unanswered request counts as unreachable
 
+// Told to the page: an answer says that the dialogue was paused meanwhile; a pause is over.
+export const pausedElsewhere = 'entente:paused';
+export const resumed = 'entente:resumed';
+
 let readersLanguage = 'en';
 
 // Problems are told in the reader's language.
@@ -39,7 +43,9 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   if (response.ok) return response;
   const body = (await response.json().catch(() => ({}))) as ProblemBody;
   const retryAfter = Number(response.headers.get('Retry-After') ?? '');
-  throw new Problem(response.status, body, retryAfter > 0 ? retryAfter : null);
+  const problem = new Problem(response.status, body, retryAfter > 0 ? retryAfter : null);
+  if (problem.code === 'dialogue_paused') globalThis.dispatchEvent?.(new Event(pausedElsewhere));
+  throw problem;
 }
 
 async function read<T>(response: Response): Promise<T> {
@@ -131,6 +137,15 @@ export function takeCredentials(
   key: string,
 ): Promise<Credentials> {
   return post(`${root}/${dialogue}/credentials`, { code, key });
+}
+
+// The same for whoever speaks for a constituency.
+export function takeFocalCredentials(
+  dialogue: string,
+  code: string,
+  key: string,
+): Promise<Credentials> {
+  return post(`${root}/${dialogue}/focal_credentials`, { code, key });
 }
 
 export async function checkpoint(dialogue: string): Promise<string> {

@@ -22,9 +22,9 @@ export class Problem extends Error {
     return this.body.code ?? this.body.type?.split('/').pop() ?? '';
   }
 
-  // Not a refusal: the host asks to come back later.
+  // Not a refusal: the host, or a pause of the dialogue, asks to come back later.
   get passing(): boolean {
-    return this.status === 429 || this.status >= 500;
+    return this.status === 429 || this.status >= 500 || this.code === 'dialogue_paused';
   }
 }
 

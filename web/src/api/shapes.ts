@@ -32,6 +32,21 @@ export interface QuestionSummary {
   published: PublishedMap[];
 }
 
+// Nobody but facilitators may act until then.
+export interface Pause {
+  at: number;
+  until: number;
+  reason: Texts;
+  contact?: Texts;
+  safe_contact?: Texts;
+}
+
+export interface GroundRules {
+  proposal: number;
+  rules: Texts[];
+  signed_by: string[];
+}
+
 export interface Summary {
   dialogue: string;
   size: number;
@@ -46,6 +61,8 @@ export interface Summary {
   facilitators: string[];
   constituencies: ConstituencySummary[];
   questions: QuestionSummary[];
+  ground_rules?: GroundRules | null;
+  paused?: Pause | null; // the newest; its hour may have passed
   focal_points?: { constituency: string; key: string }[];
 }
 

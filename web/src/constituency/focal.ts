@@ -1,25 +1,17 @@
-// A focal point's key on this device: it comes in the fragment of an address handed over in person,
-// never travels to the host, and is kept for this tab only.
+// A focal point's key (device/office_key.ts).
 
-import { keyFromSeed, type Key } from '../acts/act';
-import { fromBase64Url, toBase64Url } from '../acts/bytes';
-import { tab } from '../device/storage';
+import { toBase64Url } from '../acts/bytes';
+import { OfficeKey } from '../device/office_key';
 
-const nameOf = (dialogue: string) => `focal/${dialogue}`;
+export const focalOffice = new OfficeKey('focal');
 
-export function focalKey(dialogue: string): Key | null {
-  const given = new URLSearchParams(location.hash.slice(1)).get('key');
-  const text = given ?? tab.read<string>(nameOf(dialogue));
-  if (given !== null) history.replaceState(null, '', location.pathname + location.search);
-  if (text === null) return null;
-  try {
-    const seed = fromBase64Url(text);
-    if (seed.length !== 32) return null;
-    tab.write(nameOf(dialogue), toBase64Url(seed));
-    return keyFromSeed(seed);
-  } catch {
-    return null;
-  }
+export const focalKey = (dialogue: string) => focalOffice.take(dialogue);
+export const focalKeyLasts = (dialogue: string) => focalOffice.lasting(dialogue);
+export const forgetFocalKey = (dialogue: string) => focalOffice.forget(dialogue);
+
+// The address under which the key at hand opens this page elsewhere: whoever has it speaks for the
+// constituency.
+export function focalAddress(dialogue: string): string | null {
+  const key = focalOffice.here(dialogue);
+  return key && `${location.origin}/d/${dialogue}/focal#key=${toBase64Url(key.seed)}`;
 }
-
-export const forgetFocalKey = (dialogue: string) => tab.forget(nameOf(dialogue));

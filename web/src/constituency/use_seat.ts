@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { resumed } from '../api/clerk';
 import { Seat } from './seat';
 
 // This device's seat in a dialogue; the component is drawn again whenever something changes in it.
@@ -10,8 +11,10 @@ export function useSeat(dialogue: string): Seat | null {
   useEffect(() => {
     if (!seat) return undefined;
     const send = () => void seat.outbox.send();
-    addEventListener('online', send);
-    return () => removeEventListener('online', send);
+    for (const name of ['online', resumed]) addEventListener(name, send);
+    return () => {
+      for (const name of ['online', resumed]) removeEventListener(name, send);
+    };
   }, [seat]);
   return seat;
 }

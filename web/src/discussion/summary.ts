@@ -32,6 +32,10 @@ export function useSummary(dialogue: string | null): Known {
   }, [dialogue]);
 
   useEffect(reload, [reload]);
+  useEffect(() => {
+    addEventListener(clerk.pausedElsewhere, reload);
+    return () => removeEventListener(clerk.pausedElsewhere, reload);
+  }, [reload]);
   const summary = dialogue === null ? null : remembered.get(dialogue) ?? null;
   return { summary, failure, reload };
 }

@@ -46,7 +46,8 @@ function AnswerLedger({ summary }: { summary: Summary }) {
   const mine = new Set(seat?.statements.flatMap((own) =>
     (own.receipt ? [own.receipt.index] : [])));
   const all = ledger?.statements ?? [];
-  const isMine = (item: AddressedStatement) => mine.has(item.index);
+  const isMine = (item: AddressedStatement) =>
+    mine.has(item.index) || item.sources.some((source) => mine.has(source.index));
   const shown = all.filter((item) => filter === null
     || (filter === 'mine' ? isMine(item) : standingOf(item, now) === filter));
   const states: Shown[] = ['overdue', 'due', 'answered', 'answered_late', 'unaddressed'];
@@ -76,7 +77,7 @@ function AnswerLedger({ summary }: { summary: Summary }) {
           <ol class="addressed-list">
             {shown.map((item) => (
               <li key={item.statement}>
-                <Addressed {...{ summary, now }} item={item} mine={isMine(item)} />
+                <Addressed {...{ summary, now, mine }} item={item} />
                 {signer && <Ask {...{ summary, signer }} item={item} done={load} />}
               </li>
             ))}

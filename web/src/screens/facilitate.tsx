@@ -16,6 +16,7 @@ import { Said, useWords } from '../words/speech';
 import { Closed } from './facilitate/closed';
 import { Console } from './facilitate/console';
 import { Counters } from './facilitate/counters';
+import { Pausing } from './facilitate/pausing';
 import { PoseQuestion } from './facilitate/pose_question';
 import { Prepare } from './facilitate/prepare';
 import { QuestionDesk } from './facilitate/question_desk';
@@ -83,9 +84,11 @@ function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): 
           {followed.room && <Prepare {...at} />}
           <Counters {...{ summary, reload }} />
           {summary.questions.map((asked) => (
-            <QuestionDesk key={asked.question} {...{ summary, asked, reload, signer }} />
+            <QuestionDesk key={asked.question} {...{ summary, asked, reload, signer }}
+              merges={followed.room?.merges ?? []} />
           ))}
           <PoseQuestion {...{ summary, reload, signer }} />
+          <Pausing {...at} />
         </div>
       )}
       <p class="actions">

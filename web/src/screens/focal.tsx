@@ -1,11 +1,11 @@
 // The focal point's page: for whom one speaks, what awaits an answer, and a new promise.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Summary } from '../api/shapes';
 import { focalPoints, register, useAsked } from '../commitment/register';
 import type { Row } from '../commitment/shapes';
-import { focalKey, forgetFocalKey } from '../constituency/focal';
+import { focalAddress, focalKey, focalKeyLasts, forgetFocalKey } from '../constituency/focal';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { address } from '../routes';
@@ -13,6 +13,7 @@ import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
 import { Answering } from './focal/answering';
 import { Builder } from './focal/builder';
+import { Taking } from './focal/taking';
 import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
 import './register/register.css';
@@ -27,6 +28,9 @@ function Page({ summary }: { summary: Summary }) {
   const key = focalKey(summary.dialogue);
   const known = useAsked(`${summary.dialogue} focal ${summary.size}`,
     () => focalPoints(summary.dialogue));
+  useEffect(() => {
+    if (version > 0) known.again(); // a place was taken here just now
+  }, [version]);
   const everything = new URLSearchParams({ order: 'due' });
   const asked = useAsked(`${summary.dialogue} awaiting ${summary.size} ${version}`,
     () => register(summary.dialogue, everything));
@@ -35,10 +39,16 @@ function Page({ summary }: { summary: Summary }) {
   if (!known.told) return <Skeleton />;
   if (!key || !mine) {
     return (
-      <div class="notice" role="alert" data-testid="no-focal-key">
-        <h1 class="notice-title">{words.say(key ? 'focal.other_key' : 'focal.no_key')}</h1>
-        <p>{words.say('focal.no_key_detail')}</p>
-      </div>
+      <>
+        <p class="kicker"><Said texts={summary.title} /></p>
+        <h1>{words.say('focal.no_key')}</h1>
+        <div class={key ? 'notice' : ''} role={key ? 'alert' : undefined}
+          data-testid="no-focal-key">
+          {key && <p class="notice-title">{words.say('focal.other_key')}</p>}
+          <p>{words.say('focal.no_key_detail')}</p>
+        </div>
+        <Taking summary={summary} done={() => setVersion(version + 1)} />
+      </>
     );
   }
   const side = summary.constituencies.find((one) => one.code === mine.constituency);
@@ -56,13 +66,30 @@ function Page({ summary }: { summary: Summary }) {
       <Builder summary={summary} signer={key} code={mine.constituency}
         done={() => setVersion(version + 1)} />
       <p class="quiet">
-        {words.say('focal.key_here')}{' '}
+        {words.say(focalKeyLasts(summary.dialogue) ? 'focal.key_made_here' : 'focal.key_here')}
+        {' '}
         <button type="button" class="plain" onClick={() => {
           forgetFocalKey(summary.dialogue);
           setVersion(version + 1);
         }}>{words.say('focal.forget')}</button>
       </p>
+      <Copy dialogue={summary.dialogue} />
     </>
+  );
+}
+
+// The way to keep the key elsewhere too: on paper, or in a file that only its holder can open.
+function Copy({ dialogue }: { dialogue: string }) {
+  const words = useWords();
+  const [shown, setShown] = useState(false);
+  const address = focalAddress(dialogue);
+  if (address === null) return null;
+  return (
+    <details class="key-copy" onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{words.say('focal.copy')}</summary>
+      <p>{words.say('focal.copy_says')}</p>
+      {shown && <p><code data-testid="focal-address">{address}</code></p>}
+    </details>
   );
 }
 

@@ -1,15 +1,18 @@
-// Taking a seat: language first, then who can see what, then the code, then the seat.
+// Taking a seat: language first, then the ground rules, then who can see what, then the code, then
+// the seat.
 
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Summary } from '../api/shapes';
-import { codeInAddress, codeLength, faultInCode, normalCode } from '../constituency/code';
+import { codeInAddress, faultInCode, normalCode } from '../constituency/code';
 import { takeSeat, type Seat } from '../constituency/seat';
 import { useSeat } from '../constituency/use_seat';
 import { device } from '../device/storage';
+import { CodeField } from '../look/code_field';
 import { Notice } from '../look/notice';
 import { WhoSeesWhat } from '../look/who_sees_what';
 import { address } from '../routes';
+import { Rules } from './join/rules';
 import { Said, useWords } from '../words/speech';
 import { languages, ownNames, type Language } from '../words/words';
 
@@ -49,6 +52,7 @@ export function Join({ summary, reload, languageChosen, chooseLanguage }: Props)
         <Seated summary={summary} seat={seat} />
       ) : (
         <>
+          <Rules summary={summary} />
           <WhoSeesWhat summary={summary} />
           <CodeForm {...{ summary, codeFromLink, done }} />
         </>
@@ -121,28 +125,7 @@ function CodeForm({ summary, codeFromLink, done }: CodeFormProps) {
   };
   return (
     <form class="code-form" noValidate onSubmit={submit}>
-      <label for="code">{words.say('join.code')}</label>
-      <p class="quiet" id="code-hint">
-        {words.say('join.code_hint')}
-      </p>
-      <input
-        id="code"
-        class="code"
-        name="code"
-        value={typed}
-        autoComplete="one-time-code"
-        autoCapitalize="characters"
-        spellcheck={false}
-        maxLength={2 * codeLength}
-        aria-describedby={tried && fault ? 'code-fault' : 'code-hint'}
-        aria-invalid={tried && fault !== null}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      {tried && fault && (
-        <p class="fault" id="code-fault" role="alert">
-          {words.say(`join.fault_${fault}`)}
-        </p>
-      )}
+      <CodeField value={typed} change={setTyped} tried={tried} />
       {failure !== null && <Notice failure={failure} />}
       {!device.lasting && <p class="notice">{words.say('join.not_lasting')}</p>}
       <button type="submit" class="button primary" disabled={busy} data-testid="take-seat">

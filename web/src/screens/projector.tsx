@@ -4,8 +4,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { QuestionSummary, Summary } from '../api/shapes';
+import { usePause } from '../discussion/pause';
 import { presentPhase, screenOf } from '../session/run';
-import type { Screen, SessionView } from '../session/shapes';
+import type { SessionView, StageScreen } from '../session/shapes';
 import { useRoom, type Followed } from '../session/use_room';
 import { loadDictionary } from '../words/session/load';
 import { Said } from '../words/speech';
@@ -13,11 +14,16 @@ import { loadWords, type Words } from '../words/words';
 import { BothContext, type Both } from './projector/both';
 import { ClosingScreen } from './projector/closing';
 import { CodeScreen } from './projector/code';
+import { DecisionScreen } from './projector/decision';
 import { Entrance } from './projector/entrance';
+import { GapsScreen } from './projector/gaps';
 import { CommonGroundScreen, MapScreen } from './projector/ground';
 import './projector/projector.css';
 import { QuestionScreen } from './projector/question';
+import { PausedScreen } from './projector/paused';
+import { StepsScreen } from './projector/steps';
 import { TitleScreen } from './projector/title';
+import { UnlockScreen } from './projector/unlock';
 
 interface Props {
   summary: Summary;
@@ -48,6 +54,7 @@ export function Projector({ summary, reload }: Props) {
   const both = useBoth(summary.languages);
   const followed = useRoom(summary.dialogue);
   const size = followed.room?.size ?? 0;
+  const pause = usePause(summary, reload);
   useEffect(() => {
     if (size > summary.size) reload();
   }, [size]);
@@ -56,14 +63,16 @@ export function Projector({ summary, reload }: Props) {
     return <div class="wall wall-blank" data-testid="blank-wall" />;
   }
   const session = followed.room?.session ?? null;
-  const screen = session ? screenOf(session, followed.stage) : 'code';
+  const shown = session ? screenOf(session, followed.stage) : 'code';
+  const screen = pause ? 'paused' : shown;
   const asked = session ? askedIn(session, summary) : null;
   return (
     <BothContext.Provider value={both}>
       <div class="wall" data-testid="wall" data-screen={screen}>
         <h1 class="unseen"><Said texts={session?.title ?? summary.title} /></h1>
         <div class="wall-stage" key={`${screen}-${session?.phase}`}>
-          <OnStage {...{ summary, followed, session, screen, asked }} />
+          {pause ? <PausedScreen pause={pause} />
+            : <OnStage {...{ summary, followed, session, asked }} screen={shown} />}
         </div>
         <Entrance {...{ summary, followed }} counted={screen === 'question' ? asked : null} />
       </div>
@@ -82,7 +91,7 @@ interface OnStageProps {
   summary: Summary;
   followed: Followed;
   session: SessionView | null;
-  screen: Screen;
+  screen: StageScreen;
   asked: QuestionSummary | null;
 }
 
@@ -91,6 +100,11 @@ function OnStage({ summary, followed, session, screen, asked }: OnStageProps) {
   if (!session || screen === 'code') return <CodeScreen {...shared} />;
   if (screen === 'closing') return <ClosingScreen {...shared} session={session} />;
   if (screen === 'question' && asked) return <QuestionScreen {...shared} asked={asked} />;
+  if (screen === 'gaps') return <GapsScreen {...shared} />;
+  const item = followed.stage?.session === session.session ? followed.stage.item ?? null : null;
+  if (screen === 'steps') return <StepsScreen {...shared} item={item} />;
+  if (screen === 'unlock') return <UnlockScreen {...shared} item={item} />;
+  if (screen === 'decision') return <DecisionScreen {...shared} item={item} />;
   if (screen === 'map' && asked) return <MapScreen {...shared} asked={asked} />;
   if (screen === 'common_ground' && asked) return <CommonGroundScreen {...shared} asked={asked} />;
   return <TitleScreen {...shared} />;

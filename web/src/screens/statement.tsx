@@ -18,6 +18,7 @@ import { useMap } from './map/use_map';
 import { FromStatement } from './proposal/from_statement';
 import { Answers } from './statement/answers';
 import { Course } from './statement/course';
+import { MergedInto, MergedSources, useMerges } from './statement/merged';
 import { Moderated } from './statement/moderated';
 import { Recorded } from './statement/recorded';
 import { YourAnswer } from './statement/your_answer';
@@ -76,6 +77,8 @@ interface PageProps {
 function Page({ summary, asked, statements, item }: PageProps) {
   const words = useWords();
   const { question } = asked;
+  const told = useMerges(summary, statements);
+  const merging = { summary, question, statements, item, told };
   const latest = asked.state === 'closed' ? asked.published.at(-1)?.size ?? 'live' : 'live';
   const { shown, failure, again } = useMap(summary.dialogue, question, latest);
   return (
@@ -86,9 +89,11 @@ function Page({ summary, asked, statements, item }: PageProps) {
       </header>
       <div class="report">
         <div class="report-text">
+          <MergedInto {...merging} />
           {failure !== null && !shown && <Notice failure={failure} retry={again} />}
           {!shown && failure === null && <Skeleton />}
           {shown && <Answers {...{ summary, question, statements, item, shown }} />}
+          <MergedSources {...merging} />
           <Course {...{ summary, asked, item, shown }} />
         </div>
         <aside class="margin">

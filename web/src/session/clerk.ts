@@ -6,6 +6,7 @@ import type { Key } from '../acts/act';
 import { signatureOf } from '../acts/ed25519';
 import { ask, get, statements } from '../api/clerk';
 import type { Summary } from '../api/shapes';
+import { Merges } from './merges';
 import type { AddressedStatement, Ledger, Room, StageNow } from './shapes';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
@@ -15,17 +16,22 @@ export const room = (dialogue: string) => get<Room>(`${root(dialogue)}/session`)
 export const roomOf = (dialogue: string, session: number) =>
   get<Room>(`${root(dialogue)}/sessions/${session}`);
 
-// Every accepted statement, whether an answer to it was asked for or not.
+// Every accepted statement, whether an answer to it was asked for or not, with those that were
+// merged into it.
 export async function ledger(summary: Summary): Promise<Ledger> {
-  const [asked, ...written] = await Promise.all([
+  const [asked, { merges }, ...written] = await Promise.all([
     get<Ledger>(`${root(summary.dialogue)}/answers`),
+    room(summary.dialogue),
     ...summary.questions.map(({ question }) => statements(summary.dialogue, question, 'all')),
   ]);
   const requested = new Map(asked.statements.map((item) => [item.statement, item.requests]));
+  const said = new Map(written.flat().map((item) => [item.statement, item]));
+  const merged = new Merges(merges, written.flat());
   const all = written.flatMap((list, at) => list.map((item): AddressedStatement => ({
     statement: item.statement, question: summary.questions[at]!.question, text: item.text,
     language: item.language, index: item.index, requests: requested.get(item.statement) ?? [],
     accepted: item.status === 'accepted' && !item.withheld,
+    sources: merged.sources(item.statement).map((source) => said.get(source)!),
   })));
   return {
     size: asked.size, statements: all.filter((item) => item.accepted || item.requests.length > 0),
@@ -49,8 +55,10 @@ const domain = utf8('entente/stage/v1\n');
 export async function setStage(
   dialogue: string, key: Key, next: Omit<StageNow, 'listeners'>,
 ): Promise<void> {
-  const { base, blank, counter, screen, session, speakers } = next;
-  const said = { base, blank, counter, dialogue, screen, session, speakers } as unknown as Json;
+  const { base, blank, counter, item = null, screen, session, speakers } = next;
+  const said = {
+    base, blank, counter, dialogue, item, screen, session, speakers,
+  } as unknown as Json;
   const bytes = concatenate(domain, utf8(canonical(said)));
   const body = {
     author: key.publicKey, signature: toBase64(signatureOf(bytes, key.seed)), stage: said,

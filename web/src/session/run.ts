@@ -2,7 +2,7 @@
 // device shows the same line, and shows it again after a crash.
 
 import type { LineState } from '../look/run_sheet';
-import type { AnswerRequest, Phase, SessionView, StageNow, Screen } from './shapes';
+import type { AnswerRequest, Phase, SessionView, StageNow, StageScreen } from './shapes';
 
 export function presentPhase(session: SessionView): Phase | null {
   return session.phases.find((item) => item.phase === session.phase) ?? null;
@@ -13,7 +13,7 @@ export function nextPhase(session: SessionView): Phase | null {
 }
 
 // What the projector shows: the screen chosen by hand, else that of the phase.
-export function screenOf(session: SessionView, stage: StageNow | null): Screen {
+export function screenOf(session: SessionView, stage: StageNow | null): StageScreen {
   const chosen = stage?.session === session.session ? stage.screen : null;
   if (session.state === 'closed') return 'closing';
   return chosen ?? presentPhase(session)?.screen ?? 'code';

@@ -6,6 +6,9 @@ import type { Texts } from '../api/shapes';
 export type Screen = 'title' | 'code' | 'gaps' | 'question' | 'map' | 'common_ground' | 'steps'
   | 'decision' | 'closing';
 
+// One more that only a hand chooses: what each step still lacks.
+export type StageScreen = Screen | 'unlock';
+
 export type Stage = 'assess' | 'discuss' | 'agree' | 'follow_up';
 
 export interface Note {
@@ -101,7 +104,8 @@ export interface StageNow {
   counter: number;
   session: number;
   blank: boolean;
-  screen: Screen | null; // shown instead of the screen of the phase
+  screen: StageScreen | null; // shown instead of the screen of the phase
+  item?: number | null; // of steps, unlock and decision: the one that is shown; null: all in turn
   speakers: Speaker[];
   base: number | null; // the timer counts from here instead of from the phase's beginning
   listeners?: { constituency: string; people: number }[];
@@ -124,6 +128,13 @@ export interface AnswerRequest {
   answers: Answer[]; // history; the last counts
 }
 
+export interface MergedSource {
+  statement: number;
+  text: Texts;
+  language: string;
+  index: number;
+}
+
 export interface AddressedStatement {
   statement: number;
   question: number;
@@ -131,6 +142,7 @@ export interface AddressedStatement {
   language: string;
   index: number; // of the entry that submitted it: whoever holds its receipt knows it is theirs
   accepted: boolean;
+  sources: MergedSource[]; // that say the same and are read under this one
   requests: AnswerRequest[];
 }
 

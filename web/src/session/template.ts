@@ -1,5 +1,7 @@
-// The hour as it usually goes: a run-sheet made of a dialogue's questions, in its languages. Times
-// stretch and lines may be dropped before the session is opened.
+// The hour as it usually goes: a run-sheet made of a dialogue's questions. Times stretch and lines
+// may be dropped before the session is opened. Its words exist in the languages of the pages; in
+// any other language of the dialogue whoever opens the session writes the titles: no register says
+// that English words are Spanish ones.
 
 import type { Summary, Texts } from '../api/shapes';
 import en from '../words/session/en.json';
@@ -8,7 +10,7 @@ import type { Screen, Stage } from './shapes';
 
 export interface Planned {
   key: string;
-  title: Texts;
+  title: Texts; // in the languages of the pages
   hint: Texts;
   minutes: number;
   stage: Stage;
@@ -18,23 +20,31 @@ export interface Planned {
 
 type Part = 'welcome' | 'objectives' | 'question' | 'reveal' | 'common' | 'floor' | 'closing';
 
-const dictionaries: Record<string, Record<string, unknown>> = { en, fr };
+const dictionaries: Record<string, Record<string, unknown>> = { fr, en };
 
-// A language that the pages do not speak is given the English words, to be replaced by hand.
-function said(languages: readonly string[], key: string, question?: number): Texts {
-  return Object.fromEntries(languages.map((tag) => {
-    const sentence = String((dictionaries[tag] ?? dictionaries.en)?.[key] ?? '');
-    return [tag, sentence.replace('{question}', String(question ?? ''))];
-  }));
+function said(key: string, question?: number): Texts {
+  return Object.fromEntries(Object.entries(dictionaries).map(([tag, words]) =>
+    [tag, String(words[key] ?? '').replace('{question}', String(question ?? ''))]));
 }
 
-export function plannedHour(summary: Pick<Summary, 'languages' | 'questions'>): Planned[] {
+// Languages of the dialogue in which the titles have to be written by hand.
+export const unspoken = (languages: readonly string[]) =>
+  languages.filter((tag) => dictionaries[tag] === undefined);
+
+// What goes into the register: a text in exactly the languages of the dialogue; null where one of
+// them has no words.
+export function recorded(texts: Texts, languages: readonly string[]): Texts | null {
+  const whole = languages.every((tag) => (texts[tag] ?? '').trim() !== '');
+  return whole ? Object.fromEntries(languages.map((tag) => [tag, texts[tag]!])) : null;
+}
+
+export function plannedHour(summary: Pick<Summary, 'questions'>): Planned[] {
   const line = (
     part: Part, minutes: number, stage: Stage, screen: Screen, question?: number,
   ): Planned => ({
     key: question === undefined ? part : `${part}-${question}`,
-    title: said(summary.languages, `plan.${part}`, question),
-    hint: said(summary.languages, `plan.${part}_hint`, question),
+    title: said(`plan.${part}`, question),
+    hint: said(`plan.${part}_hint`, question),
     minutes, stage, screen, ...(question === undefined ? {} : { question }),
   });
   const open = summary.questions.filter((item) => item.state === 'open');

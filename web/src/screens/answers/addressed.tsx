@@ -15,15 +15,16 @@ interface Props {
   summary: Summary;
   item: AddressedStatement;
   now: number;
-  mine: boolean;
+  mine: ReadonlySet<number>; // entries of this device's own statements
 }
 
 export function Addressed({ summary, item, now, mine }: Props) {
   const words = useWords();
   return (
     <article class="addressed" data-testid={`addressed-${item.statement}`}>
-      {mine && <p class="kicker">{words.say('answers.yours')}</p>}
+      {mine.has(item.index) && <p class="kicker">{words.say('answers.yours')}</p>}
       <p class="voice"><Said texts={item.text} original={item.language} /></p>
+      {item.sources.length > 0 && <Sources {...{ mine }} item={item} />}
       {item.requests.length === 0 && (
         <p class="quiet answer-none">
           <Mark shape="silent" /> {words.say('answers.not_asked')}
@@ -33,6 +34,25 @@ export function Addressed({ summary, item, now, mine }: Props) {
         <Requested key={request.request} {...{ summary, request, now }} />
       ))}
     </article>
+  );
+}
+
+// What others said in other words; the answers below are to them too.
+function Sources({ item, mine }: Pick<Props, 'item' | 'mine'>) {
+  const words = useWords();
+  const own = item.sources.some((source) => mine.has(source.index));
+  return (
+    <details class="sources" open={own} data-testid={`sources-${item.statement}`}>
+      <summary>{words.say('answers.sources', { count: item.sources.length })}</summary>
+      <ul>
+        {item.sources.map((source) => (
+          <li key={source.statement}>
+            {mine.has(source.index) && <p class="kicker">{words.say('answers.yours')}</p>}
+            <p class="voice"><Said texts={source.text} original={source.language} /></p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -9,9 +9,11 @@ import { Problem } from '../../api/problem';
 import type { QuestionSummary, Summary } from '../../api/shapes';
 import { Notice } from '../../look/notice';
 import { address } from '../../routes';
+import type { Room } from '../../session/shapes';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from './doing';
 import { ExposureDesk } from './exposure';
+import { Merging } from './merging';
 import { Moderation } from './moderation';
 
 interface Props {
@@ -23,7 +25,7 @@ interface Props {
 
 interface DeskProps extends Props {
   revealing?: boolean; // now is the moment to publish the map: the room waits for it
-  moderated?: boolean; // the queue stands elsewhere on the page
+  merges?: Room['merges']; // absent where the queue stands elsewhere on the page
 }
 
 const tries = 3;
@@ -46,7 +48,7 @@ async function publishMap(dialogue: string, question: number, signer: Key): Prom
 }
 
 export function QuestionDesk(props: DeskProps) {
-  const { summary, asked, signer, reload, revealing = false, moderated = false } = props;
+  const { summary, asked, signer, reload, revealing = false, merges } = props;
   const words = useWords();
   const { dialogue } = summary;
   const { question } = asked;
@@ -78,7 +80,8 @@ export function QuestionDesk(props: DeskProps) {
       {revealing && asked.state === 'open' && summary.mode === 'protected' && (
         <p class="quiet" data-testid="map-waits">{words.say('desk.map_waits')}</p>
       )}
-      {!moderated && <Moderation {...{ summary, asked, signer, reload }} />}
+      {merges && <Moderation {...{ summary, asked, signer, reload }} />}
+      {merges && <Merging {...{ summary, asked, signer, reload, merges }} />}
       <ExposureDesk summary={summary} question={question} />
       {asked.state === 'open' && <CloseQuestion {...{ summary, asked, signer, reload }} />}
     </section>

@@ -2,24 +2,31 @@
 
 import { presentPhase } from '../../session/run';
 import type { AtConsole } from './at_desk';
+import { Merging } from './merging';
 import { Moderation } from './moderation';
 import { Parking } from './parking';
+import { Pausing } from './pausing';
 import { PresenceDesk } from './presence_desk';
 import { Speakers } from './speakers';
 
 export function RoomPane(props: AtConsole) {
-  const { session, summary, signer, reload } = props;
+  const { session, summary, signer, reload, followed } = props;
   const present = presentPhase(session)?.question;
+  const merges = followed.room?.merges ?? [];
   const open = summary.questions.filter((item) => item.state === 'open');
   return (
     <div class="room-pane">
       <PresenceDesk {...props} />
       {open.map((asked) => (
-        <Moderation key={asked.question} {...{ summary, asked, signer, reload }}
-          among={open.length > 1 && asked.question !== present} />
+        <div key={asked.question} class="room-part">
+          <Moderation {...{ summary, asked, signer, reload }}
+            among={open.length > 1 && asked.question !== present} />
+          <Merging {...{ summary, asked, signer, reload, merges }} />
+        </div>
       ))}
       <Speakers {...props} />
       <Parking {...props} />
+      <Pausing {...props} />
     </div>
   );
 }

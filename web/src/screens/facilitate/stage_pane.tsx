@@ -10,12 +10,13 @@ import { clock } from '../../look/run_sheet';
 import { place } from '../../session/address';
 import * as clerk from '../../session/clerk';
 import { nextPhase, onTheClock, presentPhase, screenOf } from '../../session/run';
-import type { Screen, StageNow } from '../../session/shapes';
+import type { StageNow, StageScreen } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { CloseSession } from './close_session';
 import { useDoing } from './doing';
+import { PickItem } from './pick_item';
 import { QuestionDesk } from './question_desk';
 import { Themes } from './themes';
 
@@ -41,7 +42,7 @@ export function StagePane(props: AtConsole) {
         </div>
       )}
       {asked && (
-        <QuestionDesk {...{ summary, asked, reload, signer }} moderated
+        <QuestionDesk {...{ summary, asked, reload, signer }}
           revealing={phase?.screen === 'map' && asked.published.length === 0} />
       )}
       {asked && <Themes {...props} asked={asked} />}
@@ -121,7 +122,7 @@ function Next({ summary, session, signer, followed }: AtConsole) {
 }
 
 export function nothingOnStage(session: number): StageNow {
-  return { counter: 0, session, blank: false, screen: null, speakers: [], base: null };
+  return { counter: 0, session, blank: false, screen: null, item: null, speakers: [], base: null };
 }
 
 // Changes the stage from what was last seen of it.
@@ -135,16 +136,19 @@ export function useStage({ summary, session, signer, followed }: AtConsole) {
   return { stage: before, change, doing };
 }
 
-// Those that the projector can fill today; a screen is not offered before it has something to show.
-const offered = ['code', 'title', 'question', 'map', 'common_ground', 'closing'] as const;
+const offered = [
+  'code', 'title', 'gaps', 'question', 'map', 'common_ground', 'steps', 'unlock', 'decision',
+  'closing',
+] as const;
 
 function OnScreen(props: AtConsole) {
   const words = useWords();
   const now = useNow();
-  const { session, summary } = props;
+  const { session, summary, followed } = props;
   const { stage, change, doing } = useStage(props);
   const automatic = screenOf(session, null);
-  const choose = (value: string) => change({ screen: value === '' ? null : value as Screen });
+  const choose = (value: string) =>
+    change({ screen: value === '' ? null : value as StageScreen, item: null });
   return (
     <section class="on-screen" aria-labelledby="on-screen-title" data-blank={stage.blank}>
       <h2 id="on-screen-title">{words.say('console.on_screen')}</h2>
@@ -161,6 +165,7 @@ function OnScreen(props: AtConsole) {
             ))}
           </select>
         </label>
+        <PickItem {...{ summary, followed, stage, change }} busy={doing.busy} />
         <button type="button" class="button" aria-pressed={stage.blank} data-testid="blank"
           disabled={doing.busy} onClick={() => change({ blank: !stage.blank })}>
           {words.say(stage.blank ? 'console.unblank' : 'console.blank')}

@@ -25,6 +25,8 @@ interface Props {
   code: string; // of the constituency that is spoken for
 }
 
+const none: ReadonlySet<number> = new Set(); // a focal point writes no statement of its own here
+
 export function Answering(props: Props) {
   return <MoreWords load={sessionWords}><Asked {...props} /></MoreWords>;
 }
@@ -46,7 +48,7 @@ function Asked({ summary, signer, code }: Props) {
       <ol class="addressed-list">
         {asked.map((item) => (
           <li key={item.statement}>
-            <Addressed {...{ summary, item, now }} mine={false} />
+            <Addressed {...{ summary, item, now }} mine={none} />
             {item.requests.map((request) => (
               <GiveAnswer key={request.request} {...{ summary, request, item, signer }}
                 done={load} />

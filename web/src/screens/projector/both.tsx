@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../api/shapes';
 import { textFor } from '../../words/speech';
 import { directionOf, type WordKey, type Words } from '../../words/words';
+import { textInParts } from './lengths';
 
 export interface Both {
   words: Words[]; // in the order of the dialogue's languages
@@ -30,16 +31,17 @@ export function BothSaid({ texts, original }: { texts: Texts; original?: string 
 
 const sideBySideMax = 110; // characters that half a wall can hold
 
-// People's words as pages for one screen: short ones side by side, long ones a language at a time.
+// People's words as pages for one screen: short ones side by side, long ones a language at a time,
+// very long ones in parts.
 export function useTextPages(): (texts: Texts, original?: string) => ComponentChildren[] {
   const { languages } = useContext(BothContext);
   return (texts, original) => {
     const shown = new Map(languages.map((tag) => textFor(texts, tag, original)));
     const long = [...shown.values()].some((text) => text.length > sideBySideMax);
-    if (!long || shown.size === 1) return [<BothSaid {...{ texts }} original={original} />];
-    return [...shown].map(([tag, text]) => (
-      <p key={tag} class="both-text" lang={tag} dir={directionOf(tag)}>{text}</p>
-    ));
+    if (!long) return [<BothSaid {...{ texts }} original={original} />];
+    return [...shown].flatMap(([tag, text]) => textInParts(text).map((part, at) => (
+      <p key={`${tag}-${at}`} class="both-text" lang={tag} dir={directionOf(tag)}>{part}</p>
+    )));
   };
 }
 

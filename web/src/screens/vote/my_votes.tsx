@@ -4,10 +4,12 @@ import { useState } from 'preact/hooks';
 
 import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
 import type { Seat } from '../../constituency/seat';
+import { lazy } from '../../look/lazy';
 import { ChoiceShape } from '../../look/shapes';
 import { Said, useWords } from '../../words/speech';
 import { OwnStatement } from './own_statement';
-import { Refused } from './sent';
+
+const Fates = lazy(() => import('../fates').then((file) => file.Fates));
 
 interface Props {
   summary: Summary;
@@ -21,6 +23,7 @@ interface Props {
 export function MyVotes({ summary, asked, seat, statements, asking, goTo }: Props) {
   const words = useWords();
   const [writing, setWriting] = useState(false);
+  const [looking, setLooking] = useState(false);
   const { votes } = seat;
   const answered = statements.filter((item) => votes[item.statement] !== undefined);
   const own = seat.statements.filter((item) => item.question === asked.question);
@@ -53,17 +56,10 @@ export function MyVotes({ summary, asked, seat, statements, asking, goTo }: Prop
         </details>
       )}
       {own.length > 0 && (
-        <details data-testid="my-statements">
+        <details data-testid="my-statements"
+          onToggle={(event) => setLooking(event.currentTarget.open)}>
           <summary>{words.say('mine.statements', { count: own.length })}</summary>
-          <ul class="mine-list">
-            {own.map((item) => (
-              <li key={item.id}>
-                <span class="voice">{item.text}</span>
-                <span class="quiet">{words.say(`mine.${item.state}`)}</span>
-                {item.refusal && <Refused refusal={item.refusal} />}
-              </li>
-            ))}
-          </ul>
+          {looking && <Fates {...{ summary, own }} question={asked.question} />}
           <p><a href={`/d/${seat.dialogue}/answers`}>{words.say('mine.fate')}</a></p>
         </details>
       )}
