@@ -1,28 +1,15 @@
 // entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file;
 // or with --format polis a folder of the files that Polis gives out.
 
-#include <fstream>
-
 #include "entente/polis_export.h"
 #include "entente/store_folder.h"
 #include "entente/verbs.h"
+#include "entente/whole_file.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 
 namespace entente::program {
 namespace {
-
-// Whole or not at all: written beside, then moved into place.
-void write_whole(const std::filesystem::path& file, std::string_view bytes) {
-  const std::filesystem::path beside = file.string() + ".part";
-  {
-    std::ofstream stream{beside, std::ios::binary | std::ios::trunc};
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    stream.flush();
-    if (!stream) throw Stop{Exit::fault_of_the_world, file.string() + ": can not be written"};
-  }
-  std::filesystem::rename(beside, file);
-}
 
 Exit export_dialogue(const Arguments& arguments, const Terminal& terminal) {
   const auto out = arguments.value("out");
@@ -42,7 +29,9 @@ Exit export_dialogue(const Arguments& arguments, const Terminal& terminal) {
   clerk.keep(name, store.keys(name, terminal).log_signer());
   const auto bytes = clerk.bundle(name, audience == "auditor" ? constitution::Audience::auditor
                                                               : constitution::Audience::public_);
-  write_whole(*out, *bytes);
+  WholeFile file{*out};
+  file.write(*bytes);
+  file.keep();
   const std::string digest = encoding::to_hex(crypto::sha256(*bytes).span());
   terminal.say(terminal.pick("The bundle is written.", "L’archive vérifiable est écrite."));
   terminal.say(terminal.pick("file", "fichier"), *out);

@@ -5,14 +5,16 @@
 #include <exception>
 
 #include "adapters/net/listening.h"
-#include "entente/verbs.h"
+#include "entente/register_verbs.h"
 #include "host/ports/record_store.h"
 
 namespace entente::program {
 namespace {
 
-const std::array verbs = {&open_verb,  &act_verb,  &import_verb,   &export_verb, &map_verb,
-                          &serve_verb, &demo_verb, &rehearse_verb, &routes_verb, &problems_verb};
+const std::array verbs = {&open_verb,    &act_verb,    &commitments_verb, &addresses_verb,
+                          &remind_verb,  &import_verb, &export_verb,      &map_verb,
+                          &serve_verb,   &demo_verb,   &rehearse_verb,    &routes_verb,
+                          &problems_verb};
 
 void teach(const Terminal& terminal) {
   terminal.say(terminal.pick("entente: a register of acts that nobody can rewrite.",

@@ -72,9 +72,11 @@ class Routes {
     return with_selection(
         request, "text/csv; charset=utf-8",
         [&](const View& view, const clerk::Register& kept, const std::vector<Chosen>& chosen) {
+          Table table{view, chosen, kept.state().opening->terms.languages};
           std::string out;
-          write_table(view, chosen, kept.state().opening->terms.languages,
-                      [&](std::string_view row) { out += row; });
+          for (std::string piece = table.next(view, piece_bytes); !piece.empty();
+               piece = table.next(view, piece_bytes))
+            out += piece;
           return out;
         });
   }
@@ -101,13 +103,15 @@ class Routes {
   }
 
  private:
-  // All of a selection, whatever page was asked for.
+  // All of a selection, whatever page was asked for; the oldest first where no order was, so that a
+  // table that is imported gives the same table again.
   template <class Write>
   Response with_selection(const Request& request, std::string_view type, Write write) const {
     auto selection = read_selection(request);
     if (!selection) return refuse_selection(request, selection.error());
     selection->from = 0;
     selection->limit = SIZE_MAX;
+    if (!request.query_value("order")) selection->order = Selection::Order::oldest;
     return with_view(request, [&](const View& view, const clerk::Register& kept) {
       const auto found = find(view.state, *selection, view.as_of);
       return tagged(request, kept, view, http::respond(200, type, write(view, kept, found.page)));
@@ -119,20 +123,22 @@ class Routes {
     const auto asked = request.query_value("as_of");
     const auto as_of = asked ? integer_in(*asked) : std::optional{now_().seconds};
     if (!as_of) return http::refuse(request, moment_malformed);
-    const std::string name = request.param("dialogue");
     Response response =
         http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    in_view(request.param("dialogue"), Instant{*as_of},
+            [&](const View& view, const clerk::Register& kept) { response = show(view, kept); });
+    return response;
+  }
+
+  template <class Show>
+  void in_view(const std::string& name, Instant as_of, Show show) const {
     clerk_.read(name, [&](const clerk::Register& kept) {
       const clerk_api::WordsOf words = [&](const Digest& digest) {
         return clerk_.words(name, digest);
       };
-      const View view{.state = kept.state().commitment,
-                      .words = words,
-                      .dialogue = name,
-                      .as_of = Instant{*as_of}};
-      response = show(view, kept);
+      show(View{.state = kept.state().commitment, .words = words, .dialogue = name, .as_of = as_of},
+           kept);
     });
-    return response;
   }
 
   // Standing moves with the day, so the hour is part of what a reader has already.

@@ -1,5 +1,6 @@
 #include "host/commitment_api/routes.h"
 
+#include <algorithm>
 #include <future>
 #include <gtest/gtest.h>
 
@@ -208,7 +209,8 @@ TEST_F(Register, LeavesAsATableAndComesBackWithoutLoss) {
   const auto read = read_table(table, languages);
   ASSERT_TRUE(read) << read.error().column;
   ASSERT_EQ(read->size(), 2U);
-  const auto& opened = (*read)[1];
+  ASSERT_TRUE(read->front().written) << "the oldest comes first";
+  const auto& opened = *read->front().written;
   EXPECT_EQ(opened.action.at(languages[0]).string(), "Open, and keep open; the registers (en)");
   EXPECT_EQ(opened.owners.at(0).constituency.string(), "gov");
   EXPECT_EQ(opened.due, invented::after(invented::morning, 90 * day));
@@ -245,7 +247,9 @@ TEST_F(Register, LeavesAsAFeed) {
 WrongTable wrong(std::string_view table) {
   const std::vector languages = {invented::language("en"), invented::language("fr")};
   const auto read = read_table(table, languages);
-  return read ? WrongTable{} : read.error();
+  if (!read) return read.error();
+  const auto found = std::ranges::find_if(*read, [](const auto& row) { return !row.written; });
+  return found == read->end() ? WrongTable{} : found->written.error();
 }
 
 TEST(Table, NamesWhatItCanNotRead) {
@@ -263,6 +267,11 @@ TEST(Table, NamesWhatItCanNotRead) {
   EXPECT_EQ(wrong("due\r\n\r\ntomorrow\r\n").line, 3U);
   EXPECT_EQ(wrong("owner_1\r\nNo One\r\n").fault, TableFault::code_malformed);
   EXPECT_EQ(wrong("owner_2\r\ngov\r\n").fault, TableFault::gap_in_numbering);
+  EXPECT_EQ(wrong("owner_2\r\ngov\r\n").column, "owner_1");
+  EXPECT_EQ(wrong("owner_1,owner_1_office@fr\r\n,Bureau\r\n").fault, TableFault::cell_missing);
+  EXPECT_EQ(wrong("milestone_1_title@fr\r\nMoitié\r\n").column, "milestone_1_due");
+  EXPECT_EQ(wrong("anchor_1_paragraph\r\nx\r\n").column, "anchor_1_level");
+  EXPECT_EQ(wrong("due,verifier\r\n\r\n,,\r\n").fault, TableFault::row_of_another_width);
   EXPECT_EQ(wrong("anchor_1_level\r\nmoon\r\n").fault, TableFault::level_unknown);
   EXPECT_EQ(wrong("milestone_1_target\r\n1.5\r\n").fault, TableFault::number_malformed);
   EXPECT_EQ(wrong("action@fr\r\n\" \"\r\n").fault, TableFault::text_refused);

@@ -1,6 +1,7 @@
 #include "host/commitment_api/selection.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace entente::commitment_api {
@@ -32,26 +33,62 @@ bool matches(const Selection& selection, const Chosen& chosen) {
   return !selection.anchor || std::ranges::any_of(chosen.commitment->anchors, hangs_on);
 }
 
-void count(Counts& counts, const Chosen& chosen) {
-  for (const auto& owner : chosen.commitment->terms.owners)
-    ++counts.owners[owner.constituency.string()];
-  if (const auto& verifier = chosen.commitment->terms.verifier)
-    ++counts.verifiers[verifier->string()];
-  ++counts.standings[std::string{commitment::name_on(commitment::standing_names, chosen.standing)}];
-  ++counts.escalations[std::string{
-      commitment::name_on(commitment::escalation_names, chosen.escalation)}];
-}
-
-// Newest first; by date, the ids decide between equals.
-void put_in_order(std::vector<Chosen>& chosen, Selection::Order order) {
-  const auto number = [](const Chosen& one) { return one.commitment->id.number; };
-  if (order == Selection::Order::newest) {
-    std::ranges::sort(chosen, std::ranges::greater{}, number);
-    return;
+// Counted by place while the register is walked through, which happens for every page: names are
+// only written once, at the end. A dialogue has 64 constituencies at most.
+class Counting {
+ public:
+  void count(const Chosen& chosen) {
+    for (const auto& owner : chosen.commitment->terms.owners) ++of(owners_, owner.constituency);
+    if (const auto& verifier = chosen.commitment->terms.verifier) ++of(verifiers_, *verifier);
+    ++standings_[static_cast<std::size_t>(chosen.standing)];
+    ++escalations_[static_cast<std::size_t>(chosen.escalation)];
   }
-  std::ranges::sort(chosen, {}, [&](const Chosen& one) {
-    return std::pair{one.commitment->terms.due, number(one)};
-  });
+
+  Counts counts() const {
+    Counts counts;
+    for (const auto& [code, count] : owners_) counts.owners[code->string()] = count;
+    for (const auto& [code, count] : verifiers_) counts.verifiers[code->string()] = count;
+    name(standings_, commitment::standing_names, counts.standings);
+    name(escalations_, commitment::escalation_names, counts.escalations);
+    return counts;
+  }
+
+ private:
+  using Tally = std::vector<std::pair<const constituency::Code*, std::size_t>>;
+
+  static std::size_t& of(Tally& tally, const constituency::Code& code) {
+    for (auto& [known, count] : tally)
+      if (*known == code) return count;
+    return tally.emplace_back(&code, 0).second;
+  }
+  template <class Found, class Names>
+  static void name(const Found& found, const Names& names,
+                   std::map<std::string, std::size_t>& into) {
+    for (std::size_t i = 0; i < found.size(); ++i)
+      if (found[i] > 0) into[std::string{names[i]}] = found[i];
+  }
+
+  Tally owners_, verifiers_;
+  std::array<std::size_t, commitment::standing_names.size()> standings_{};
+  std::array<std::size_t, commitment::escalation_names.size()> escalations_{};
+};
+
+// They come in the order of their ids, which also decide between equal dates. Only the first
+// `needed` must stand in order.
+void put_in_order(std::vector<Chosen>& chosen, Selection::Order order, std::size_t needed) {
+  switch (order) {
+    case Selection::Order::oldest:
+      return;
+    case Selection::Order::newest:
+      std::ranges::reverse(chosen);
+      return;
+    case Selection::Order::due:
+      std::ranges::partial_sort(
+          chosen, chosen.begin() + static_cast<std::ptrdiff_t>(needed), {}, [](const Chosen& one) {
+            return std::pair{one.commitment->terms.due, one.commitment->id.number};
+          });
+      return;
+  }
 }
 
 }  // namespace
@@ -75,8 +112,12 @@ Result<Selection, WrongSelection> read_selection(const http::Request& request) {
     if (!selection.escalation) return wrong(SelectionError::escalation_unknown, "escalation");
   }
   if (const auto order = request.query_value("order")) {
-    if (*order != "due" && *order != "newest") return wrong(SelectionError::order_unknown, "order");
-    if (*order == "due") selection.order = Selection::Order::due;
+    if (*order == "due")
+      selection.order = Selection::Order::due;
+    else if (*order == "oldest")
+      selection.order = Selection::Order::oldest;
+    else if (*order != "newest")
+      return wrong(SelectionError::order_unknown, "order");
   }
   if (const auto proposal = request.query_value("proposal")) {
     selection.proposal = number_in(*proposal);
@@ -98,19 +139,21 @@ Result<Selection, WrongSelection> read_selection(const http::Request& request) {
 
 Found find(const commitment::State& state, const Selection& selection, Instant as_of) {
   Found found;
+  Counting counting;
   std::vector<Chosen> chosen;
   for (const Commitment& commitment : state.commitments()) {
     const auto standing = commitment::standing(state, commitment, as_of);
     const Chosen one{.commitment = &commitment,
                      .standing = standing,
                      .escalation = commitment::escalation(standing, commitment.terms.due, as_of)};
-    count(found.counts, one);
+    counting.count(one);
     if (matches(selection, one)) chosen.push_back(one);
   }
+  found.counts = counting.counts();
   found.total = chosen.size();
-  put_in_order(chosen, selection.order);
   const auto first = std::min(selection.from, chosen.size());
-  const auto last = std::min(first + selection.limit, chosen.size());
+  const auto last = first + std::min(selection.limit, chosen.size() - first);
+  put_in_order(chosen, selection.order, last);
   found.page.assign(chosen.begin() + static_cast<std::ptrdiff_t>(first),
                     chosen.begin() + static_cast<std::ptrdiff_t>(last));
   return found;
@@ -130,6 +173,7 @@ std::string query_of(const Selection& selection) {
   if (selection.escalation)
     add("escalation", commitment::name_on(commitment::escalation_names, *selection.escalation));
   if (selection.order == Selection::Order::due) add("order", "due");
+  if (selection.order == Selection::Order::oldest) add("order", "oldest");
   if (selection.limit != page_items) add("limit", std::to_string(selection.limit));
   if (selection.from != 0) add("from", std::to_string(selection.from));
   return query;

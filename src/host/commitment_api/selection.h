@@ -24,7 +24,7 @@ struct Selection {
   std::optional<commitment::Escalation> escalation;
   std::optional<std::string> anchor;    // paragraph code
   std::optional<std::size_t> proposal;  // number of the one it carries out
-  enum class Order { newest, due } order = Order::newest;
+  enum class Order { newest, oldest, due } order = Order::newest;
   std::size_t from = 0;
   std::size_t limit = page_items;
 };

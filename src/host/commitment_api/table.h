@@ -8,8 +8,8 @@
 // RFC 3339 in UTC. Columns that begin with `computed_` say how things stood on the day of the
 // export and are passed over when the table is read; any other column must be one of those above.
 
-#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +46,7 @@ struct WrittenCommitment {
 
 enum class TableFault {
   csv_malformed,
+  row_of_another_width,  // column: how many cells it has
   no_header,
   column_unknown,
   column_twice,
@@ -56,6 +57,7 @@ enum class TableFault {
   number_malformed,
   level_unknown,
   gap_in_numbering,  // owner_2 without owner_1
+  cell_missing,      // an office without its owner, a milestone without its date
 };
 
 struct WrongTable {
@@ -64,13 +66,42 @@ struct WrongTable {
   std::string column;  // its name, or its number in bytes where there is no header yet
 };
 
-// Row after row into `out`, so that a large register never stands in memory twice.
-using Sink = std::function<void(std::string_view)>;
-void write_table(const View& view, const std::vector<Chosen>& chosen,
-                 const std::vector<LanguageTag>& languages, const Sink& out);
+// The table in pieces, so that a large register never stands in memory twice: which commitments,
+// how they stand and which columns they need is settled when it is made, the words are asked for
+// piece by piece. What is added to a commitment meanwhile and finds no column is left out.
+class Table {
+ public:
+  // `languages`: the working languages of the dialogue.
+  Table(const View& view, const std::vector<Chosen>& chosen, std::vector<LanguageTag> languages);
 
-// All of it or nothing.
-Result<std::vector<WrittenCommitment>, WrongTable> read_table(
-    std::string_view bytes, const std::vector<LanguageTag>& languages);
+  // The next rows, of at least so many bytes unless it ends before; the header comes first. Empty
+  // after the last row. `view`: the register it was made of, as it is now.
+  std::string next(const View& view, std::size_t bytes_min);
+
+ private:
+  struct Row {
+    commitment::CommitmentId commitment;
+    commitment::Standing standing = commitment::Standing::on_track;
+  };
+
+  Instant as_of_;
+  std::vector<LanguageTag> languages_;
+  std::size_t owners_ = 0, milestones_ = 0, anchors_ = 0;  // columns for so many
+  std::vector<Row> rows_;
+  std::size_t written_ = 0;
+  bool header_written_ = false;
+};
+inline constexpr std::size_t piece_bytes = 64 * 1024;
+
+// A row, whole; or the first thing in it that can not be read.
+struct TableRow {
+  std::size_t line = 1;  // where it starts
+  Result<WrittenCommitment, WrongTable> written;
+};
+
+// Refuses a header or a form that can not be read; what is wrong with one row stands in its place,
+// so that whoever mends the file sees all of it at once.
+Result<std::vector<TableRow>, WrongTable> read_table(std::string_view bytes,
+                                                     const std::vector<LanguageTag>& languages);
 
 }  // namespace entente::commitment_api

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -100,6 +101,23 @@ class Cells {
         return true;
     return false;
   }
+  // Says that this cell is needed by others that are there. Its name, since its column may not be.
+  void missing(std::string_view thing, std::size_t place, std::string_view field) {
+    std::string name = std::string{thing} + "_" + std::to_string(place + 1);
+    if (!field.empty()) name.append("_").append(field);
+    if (!wrong_) wrong_ = WrongTable{TableFault::cell_missing, row_.line, std::move(name)};
+  }
+  void gap(std::string_view thing, std::size_t place) {
+    if (!wrong_)
+      wrong_ = WrongTable{TableFault::gap_in_numbering, row_.line,
+                          std::string{thing} + "_" + std::to_string(place + 1)};
+  }
+  // No column is numbered beyond this.
+  std::size_t places() const {
+    std::size_t most = 0;
+    for (const auto& column : columns_) most = std::max(most, column.place + 1);
+    return most;
+  }
   WrittenText text(std::string_view thing, std::size_t place, std::string_view field) {
     WrittenText written;
     each(thing, place, field, [&](const Column& column, const std::string& cell) {
@@ -156,7 +174,8 @@ WrittenOwner owner(Cells& cells, std::size_t place) {
   auto code = cells.value<constituency::Code>(
       "owner", place, "", TableFault::code_malformed,
       [](const std::string& cell) { return constituency::Code::parse(cell); });
-  return {.constituency = code ? *std::move(code) : *constituency::Code::parse("none"),
+  if (!code) cells.missing("owner", place, "");
+  return {.constituency = code ? *std::move(code) : constituency::Code::parse("none").value(),
           .office = cells.text("owner", place, "office"),
           .contribution = cells.text("owner", place, "contribution")};
 }
@@ -167,25 +186,26 @@ WrittenMilestone milestone(Cells& cells, std::size_t place) {
         .value<std::int64_t>("milestone", place, field, TableFault::number_malformed, integer_in)
         .value_or(0);
   };
-  return {.title = cells.text("milestone", place, "title"),
-          .unit = cells.text("milestone", place, "unit"),
-          .due = cells
-                     .value<Instant>("milestone", place, "due", TableFault::date_malformed,
-                                     [](const std::string& cell) { return parse_rfc3339(cell); })
-                     .value_or(Instant{}),
-          .baseline = integer("baseline"),
-          .target = integer("target")};
+  const auto due =
+      cells.value<Instant>("milestone", place, "due", TableFault::date_malformed,
+                           [](const std::string& cell) { return parse_rfc3339(cell); });
+  WrittenMilestone read{.title = cells.text("milestone", place, "title"),
+                        .unit = cells.text("milestone", place, "unit"),
+                        .due = due.value_or(Instant{}),
+                        .baseline = integer("baseline"),
+                        .target = integer("target")};
+  if (!due) cells.missing("milestone", place, "due");
+  return read;
 }
 
 WrittenAnchor anchor(Cells& cells, std::size_t place) {
   using commitment::Level;
-  return {.level = cells
-                       .value<Level>("anchor", place, "level", TableFault::level_unknown,
-                                     [](const std::string& cell) {
-                                       return commitment::named_on<Level>(commitment::level_names,
-                                                                          cell);
-                                     })
-                       .value_or(Level::global),
+  const auto level = cells.value<Level>(
+      "anchor", place, "level", TableFault::level_unknown, [](const std::string& cell) {
+        return commitment::named_on<Level>(commitment::level_names, cell);
+      });
+  if (!level) cells.missing("anchor", place, "level");
+  return {.level = level.value_or(Level::global),
           .paragraph =
               cells
                   .value<std::string>("anchor", place, "paragraph", TableFault::text_refused,
@@ -196,12 +216,11 @@ WrittenAnchor anchor(Cells& cells, std::size_t place) {
 
 // Numbered things stand without a gap, so that no place can be misread.
 template <class Thing, class Read>
-bool read_all(Cells& cells, std::string_view thing, std::vector<Thing>& things, Read read) {
+void read_all(Cells& cells, std::string_view thing, std::vector<Thing>& things, Read read) {
   std::size_t place = 0;
   while (cells.any(thing, place)) things.push_back(read(cells, place++));
-  for (; place < 100; ++place)
-    if (cells.any(thing, place)) return false;
-  return true;
+  for (std::size_t later = place; later < cells.places(); ++later)
+    if (cells.any(thing, later)) return cells.gap(thing, place);
 }
 
 Result<WrittenCommitment, WrongTable> read_row(const std::vector<Column>& columns,
@@ -218,32 +237,38 @@ Result<WrittenCommitment, WrongTable> read_row(const std::vector<Column>& column
   written.verifier = cells.value<constituency::Code>(
       "", 0, "verifier", TableFault::code_malformed,
       [](const std::string& cell) { return constituency::Code::parse(cell); });
-  for (const bool whole : {read_all(cells, "owner", written.owners, owner),
-                           read_all(cells, "milestone", written.milestones, milestone),
-                           read_all(cells, "anchor", written.anchors, anchor)})
-    if (!whole)
-      return Refused{{.fault = TableFault::gap_in_numbering, .line = row.line, .column = ""}};
+  read_all(cells, "owner", written.owners, owner);
+  read_all(cells, "milestone", written.milestones, milestone);
+  read_all(cells, "anchor", written.anchors, anchor);
   if (cells.wrong()) return Refused{*cells.wrong()};
   return written;
 }
 
 }  // namespace
 
-Result<std::vector<WrittenCommitment>, WrongTable> read_table(
-    std::string_view bytes, const std::vector<LanguageTag>& languages) {
-  const auto rows = encoding::parse_csv(bytes);
-  if (!rows)
+Result<std::vector<TableRow>, WrongTable> read_table(std::string_view bytes,
+                                                     const std::vector<LanguageTag>& languages) {
+  encoding::CsvReader reader{bytes};
+  const auto next = [&]() -> Result<std::optional<encoding::CsvRow>, WrongTable> {
+    auto row = reader.next();
+    if (row) return *std::move(row);
     return Refused{{.fault = TableFault::csv_malformed,
-                    .line = rows.error().line,
-                    .column = std::to_string(rows.error().column)}};
-  if (rows->empty()) return Refused{{.fault = TableFault::no_header, .line = 1, .column = ""}};
-  TRY(const auto columns, read_header(rows->front(), languages));
-  std::vector<WrittenCommitment> written;
-  for (std::size_t i = 1; i < rows->size(); ++i) {
-    TRY(auto commitment, read_row(columns, (*rows)[i]));
-    written.push_back(std::move(commitment));
+                    .line = row.error().line,
+                    .column = std::to_string(row.error().column)}};
+  };
+  TRY(const auto header, next());
+  if (!header) return Refused{{.fault = TableFault::no_header, .line = 1, .column = ""}};
+  TRY(const auto columns, read_header(*header, languages));
+  std::vector<TableRow> rows;
+  while (true) {
+    TRY(const auto row, next());
+    if (!row) return rows;
+    if (row->fields.size() != columns.size())
+      return Refused{{.fault = TableFault::row_of_another_width,
+                      .line = row->line,
+                      .column = std::to_string(row->fields.size())}};
+    rows.push_back({.line = row->line, .written = read_row(columns, *row)});
   }
-  return written;
 }
 
 }  // namespace entente::commitment_api

@@ -10,21 +10,11 @@ using commitment::Commitment;
 using commitment::name_on;
 using Fields = std::vector<std::string>;
 
-// How many numbered columns the widest commitment needs, and the languages of every text.
+// How many numbered columns there are, and the languages of every text.
 struct Shape {
   std::size_t owners = 0, milestones = 0, anchors = 0;
   const std::vector<LanguageTag>& languages;
 };
-
-Shape shape_of(const std::vector<Chosen>& chosen, const std::vector<LanguageTag>& languages) {
-  Shape shape{.languages = languages};
-  for (const Chosen& one : chosen) {
-    shape.owners = std::max(shape.owners, one.commitment->terms.owners.size());
-    shape.milestones = std::max(shape.milestones, one.commitment->milestones.size());
-    shape.anchors = std::max(shape.anchors, one.commitment->anchors.size());
-  }
-  return shape;
-}
 
 // The header and every row go through the same steps in the same order: `Header` writes the names
 // of columns, `Cells` what stands in them.
@@ -92,9 +82,15 @@ void each_numbered(Out& out, const Shape& shape, const Commitment& commitment) {
   }
 }
 
+struct Computed {
+  Instant as_of;
+  std::string reference;
+  commitment::Standing standing = commitment::Standing::on_track;
+};
+
 template <class Out>
-void each_column(Out& out, const Shape& shape, const View& view, const Chosen& chosen) {
-  const Commitment& commitment = *chosen.commitment;
+void each_column(Out& out, const Shape& shape, const Commitment& commitment,
+                 const Computed& computed) {
   const auto& terms = commitment.terms;
   out.text("action", &terms.action);
   out.text("beneficiaries", &terms.beneficiaries);
@@ -104,31 +100,47 @@ void each_column(Out& out, const Shape& shape, const View& view, const Chosen& c
   out.plain("due", to_rfc3339(terms.due));
   out.plain("verifier", terms.verifier ? terms.verifier->string() : "");
   each_numbered(out, shape, commitment);
-  out.plain("computed_as_of", to_rfc3339(view.as_of));
-  out.plain("computed_reference", reference(view.dialogue, commitment));
-  out.plain("computed_standing", std::string{name_on(commitment::standing_names, chosen.standing)});
-}
-
-void write_row(const Fields& fields, const Sink& out) {
-  std::string row;
-  encoding::append_csv_row(row, fields);
-  out(row);
+  out.plain("computed_as_of", to_rfc3339(computed.as_of));
+  out.plain("computed_reference", computed.reference);
+  out.plain("computed_standing",
+            std::string{name_on(commitment::standing_names, computed.standing)});
 }
 
 }  // namespace
 
-void write_table(const View& view, const std::vector<Chosen>& chosen,
-                 const std::vector<LanguageTag>& languages, const Sink& out) {
-  const Shape shape = shape_of(chosen, languages);
-  const Commitment nothing{};
-  Header header{.shape = shape, .fields = {}};
-  each_column(header, shape, view, {.commitment = &nothing});
-  write_row(header.fields, out);
+Table::Table(const View& view, const std::vector<Chosen>& chosen,
+             std::vector<LanguageTag> languages)
+    : as_of_(view.as_of), languages_(std::move(languages)) {
+  rows_.reserve(chosen.size());
   for (const Chosen& one : chosen) {
-    Cells cells{.shape = shape, .words = view.words, .fields = {}};
-    each_column(cells, shape, view, one);
-    write_row(cells.fields, out);
+    rows_.push_back({.commitment = one.commitment->id, .standing = one.standing});
+    owners_ = std::max(owners_, one.commitment->terms.owners.size());
+    milestones_ = std::max(milestones_, one.commitment->milestones.size());
+    anchors_ = std::max(anchors_, one.commitment->anchors.size());
   }
+}
+
+std::string Table::next(const View& view, std::size_t bytes_min) {
+  const Shape shape{
+      .owners = owners_, .milestones = milestones_, .anchors = anchors_, .languages = languages_};
+  std::string piece;
+  if (!header_written_) {
+    Header header{.shape = shape, .fields = {}};
+    each_column(header, shape, Commitment{}, {.as_of = as_of_, .reference = {}});
+    encoding::append_csv_row(piece, header.fields);
+    header_written_ = true;
+  }
+  for (; written_ < rows_.size() && piece.size() < bytes_min; ++written_) {
+    const Row& row = rows_[written_];
+    const Commitment& commitment = *view.state.commitment(row.commitment);
+    Cells cells{.shape = shape, .words = view.words, .fields = {}};
+    each_column(cells, shape, commitment,
+                {.as_of = as_of_,
+                 .reference = reference(view.dialogue, commitment),
+                 .standing = row.standing});
+    encoding::append_csv_row(piece, cells.fields);
+  }
+  return piece;
 }
 
 }  // namespace entente::commitment_api
