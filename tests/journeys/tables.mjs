@@ -116,7 +116,8 @@ async function aTableThatCanNotBeIsToldWhere() {
   assert.deepEqual([unknown.json.refused[0].code, unknown.json.refused[0].column],
     ['column_unknown', 'colour'])
   const nobody = { owner_1: '', 'owner_1_office@en': '', 'owner_1_office@fr': '' }
-  const file = table(row({ due: '2099-01-01T00:00:00Z' }), row(nobody), row({ due: '' }), row({ verifier: 'gov' }),
+  const file = table(row({ due: '2099-01-01T00:00:00Z' }), row(nobody),
+    row({ due: '' }), row({ verifier: 'gov' }),
   row({ due: '2020-01-01T00:00:00Z', milestone_1_due: '2019-01-01T00:00:00Z' }),
   row({ verifier: 'moon' }), row({ 'beneficiaries@fr': '' }), row({ due: 'tomorrow' }))
   for (const language of ['en', 'fr']) {
