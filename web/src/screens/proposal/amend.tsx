@@ -83,7 +83,8 @@ export function Amend(props: Props) {
         <Faults found={shown} version={tries} />
         <PartField {...{ told }} value={writing.part}
           change={(next) => change({ part: next, text: null, indicator: null })} />
-        <LanguageFields id="amend-text" label={words.say('amend.text')} languages={summary.languages}
+        <LanguageFields id="amend-text" label={words.say('amend.text')}
+          languages={summary.languages}
           value={text} change={(next) => change({ text: next })} found={shown} binding />
         {writing.part > 0 && (
           <LanguageFields id="amend-indicator" label={words.say('draft.indicator')} lines={2}
