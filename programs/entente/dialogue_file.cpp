@@ -141,6 +141,23 @@ WrittenFocalPoint focal_point(const Place& place) {
           .name = texts(place.at("name"))};
 }
 
+WrittenNote note(const Place& place) {
+  place.only({"context", "objectives", "agenda", "contact", "safe_contact", "minutes"});
+  const auto any = [&](std::string_view name) {
+    return place.at(name).here() ? texts(place.at(name)) : Texts{};
+  };
+  const auto list = [&](std::string_view name) {
+    const auto each = [](const Place& item) { return texts(item); };
+    return place.at(name).here() ? place.at(name).items(each) : std::vector<Texts>{};
+  };
+  return {.context = any("context"),
+          .objectives = list("objectives"),
+          .agenda = list("agenda"),
+          .contact = texts(place.at("contact")),
+          .safe_contact = any("safe_contact"),
+          .minutes = static_cast<std::uint32_t>(place.at("minutes").integer_or(0, 1, 1'440))};
+}
+
 Synthetic synthetic(const Place& place) {
   place.only({"seed", "participants", "camps", "answer_share"});
   Synthetic crowd;
@@ -166,11 +183,12 @@ WrittenRules rules(const Place& place) {
 
 WrittenDialogue dialogue(const Place& place) {
   place.only({"dialogue", "invented", "mode", "moderation", "anonymity_floor", "languages", "title",
-              "constituencies", "focal_points", "ground_rules", "questions", "synthetic"});
+              "note", "constituencies", "focal_points", "ground_rules", "questions", "synthetic"});
   WrittenDialogue written{
       .id = place.at("dialogue").must(constitution::DialogueId::parse(place.at("dialogue").text())),
       .title = texts(place.at("title")),
       .languages = place.at("languages").items(language),
+      .note = std::nullopt,
       .constituencies = place.at("constituencies").items(declared),
       .focal_points = {},
       .ground_rules = std::nullopt,
@@ -184,6 +202,7 @@ WrittenDialogue dialogue(const Place& place) {
   written.anonymity_floor =
       static_cast<std::uint32_t>(place.at("anonymity_floor").integer_or(10, 5, 1'000));
   written.invented = place.at("invented").flag_or(false);
+  if (place.at("note").here()) written.note = note(place.at("note"));
   if (place.at("focal_points").here())
     written.focal_points = place.at("focal_points").items(focal_point);
   if (place.at("ground_rules").here()) written.ground_rules = rules(place.at("ground_rules"));

@@ -42,6 +42,17 @@ struct WrittenConstituency {
   std::uint32_t spare_codes = 0;
 };
 
+// The concept note as its organiser confirmed it: published with the opening, so that nobody types
+// it a second time before a session.
+struct WrittenNote {
+  Texts context;  // may be empty
+  std::vector<Texts> objectives;
+  std::vector<Texts> agenda;
+  Texts contact;
+  Texts safe_contact;  // may be empty
+  std::uint32_t minutes = 0;
+};
+
 // Who speaks for a constituency in the open, under a name that everybody sees.
 struct WrittenFocalPoint {
   constituency::Code constituency;
@@ -73,6 +84,7 @@ struct WrittenDialogue {
   discussion::Moderation moderation = discussion::Moderation::before;
   std::uint32_t anonymity_floor = 10;
   bool invented = false;
+  std::optional<WrittenNote> note;
   std::vector<WrittenConstituency> constituencies;
   std::vector<WrittenFocalPoint> focal_points;
   std::optional<WrittenRules> ground_rules;

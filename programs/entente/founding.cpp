@@ -94,8 +94,26 @@ std::vector<acts::SignedAct> focal_acts(const WrittenDialogue& written, const Ke
   return acts;
 }
 
+session::NotePublishedV1 note_of(const WrittenDialogue& written, Pen& pen) {
+  const WrittenNote& note = *written.note;
+  const auto each = [&](const std::vector<Texts>& list) {
+    std::vector<Translations> all;
+    for (const auto& texts : list) all.push_back(pen.words(texts));
+    return all;
+  };
+  return {.title = pen.words(written.title),
+          .context = pen.words(note.context),
+          .objectives = each(note.objectives),
+          .agenda = each(note.agenda),
+          .contact = pen.words(note.contact),
+          .safe_contact = pen.words(note.safe_contact),
+          .starts = std::nullopt,
+          .minutes = note.minutes};
+}
+
 std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen) {
   std::vector<acts::SignedAct> acts;
+  if (written.note) acts.push_back(pen.sign(note_of(written, pen)));
   for (const auto& declared : written.constituencies) {
     const auto name = pen.words(declared.name);
     acts.push_back(pen.sign(constituency::ConstituencyDeclaredV1{

@@ -46,6 +46,7 @@ export const everyPage = [
   ['projector', () => '/d/demo/projector', '[data-testid=wall]'],
   ['organise', () => '/organise', '[data-testid=save-dialogue]'],
   ['design', () => '/design', '[data-testid=design-states]'],
+  ['lost', () => '/d/demo/nowhere', 'main h1'],
 ]
 
 // The session that the console shows is opened here, once.

@@ -104,6 +104,14 @@ bool is_page(std::string_view path) {
          });
 }
 
+// A browser says that it wants a page; what our pages fetch for themselves does not.
+bool asks_for_a_page(const http::Request& request) {
+  const auto wanted = http::parse_preferences(request.header("Accept").value_or(""));
+  return std::ranges::any_of(wanted, [](const auto& preference) {
+    return http::same_name(preference.name, "text/html") && preference.weight > 0;
+  });
+}
+
 // The files below `folder`, in order, so that a site is the same wherever it is loaded.
 std::vector<fs::path> list(const fs::path& folder) {
   std::vector<fs::path> paths;
@@ -162,9 +170,13 @@ http::Response Site::send(const http::Request& request, const File& file) {
 http::Response Site::answer(const http::Request& request) const {
   const auto at = files_.find(request.path);
   if (at != files_.end()) return send(request, at->second);
-  if (!is_page(request.path)) return http::refuse(request, http::not_found);
+  const bool known = is_page(request.path);
+  if (!known && !asks_for_a_page(request)) return http::refuse(request, http::not_found);
   const auto page = files_.find(shell);
-  return page != files_.end() ? send(request, page->second) : unbuilt_page();
+  if (page == files_.end()) return known ? unbuilt_page() : http::refuse(request, http::not_found);
+  if (known) return send(request, page->second);
+  // Whoever follows a link that leads nowhere is told by a page, in their language.
+  return http::respond(404, page->second.media_type, page->second.plain.bytes);
 }
 
 http::Handler Site::handler() const {

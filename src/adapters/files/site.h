@@ -31,7 +31,8 @@ class Site {
   // A missing folder, or one without index.html, is no error: see above. Throws SiteFault.
   static Site load(const std::filesystem::path& folder);
 
-  // For GET and HEAD: Router::otherwise. 404 for what is neither a file nor a page.
+  // For GET and HEAD: Router::otherwise. 404 for what is neither a file nor a page: the shell for
+  // those who ask for a page, and it says so; a problem document for everybody else.
   http::Response answer(const http::Request& request) const;
   // The same as a handler. The site must outlive it.
   http::Handler handler() const;

@@ -63,6 +63,19 @@ TEST(Site, Answers404ForWhatIsNeitherAFileNorAPage) {
     EXPECT_EQ(site.answer(get(path)).status, 404) << path;
 }
 
+TEST(Site, TellsABrowserByAPageThatALinkLeadsNowhere) {
+  const Folder folder;
+  const auto site = Site::load(folder.path());
+  const auto page = site.answer(get("/d/demo/nowhere", {{"Accept", "text/html,*/*;q=0.8"}}));
+  EXPECT_EQ(page.status, 404);
+  EXPECT_EQ(page.body.view(), "<!doctype html>shell");
+  EXPECT_EQ(page.header("Content-Type"), "text/html; charset=utf-8");
+  const auto fetched = site.answer(get("/d/demo/nowhere", {{"Accept", "*/*"}}));
+  EXPECT_EQ(fetched.status, 404);
+  EXPECT_EQ(fetched.header("Content-Type"), "application/problem+json");
+  EXPECT_EQ(Site::load("/nowhere").answer(get("/x", {{"Accept", "text/html"}})).status, 404);
+}
+
 TEST(Site, LetsHashedFilesBeKeptForAYear) {
   const Folder folder;
   const auto response = Site::load(folder.path()).answer(get("/assets/app-3f2a.js"));

@@ -18,6 +18,16 @@ std::size_t changes_of(const constitution::State& state, const discussion::Quest
   return changes;
 }
 
+// What is published right after closing is over everybody, and waits for no round.
+bool closed_since(const LiveMaps::Read& read, QuestionId question, std::uint64_t size) {
+  bool closed = false;
+  read([&](const Register& kept) {
+    const auto* asked = kept.state().discussion.question(question);
+    closed = asked != nullptr && asked->closed_by && size <= *asked->closed_by;
+  });
+  return closed;
+}
+
 template <class Kept>
 void keep(std::map<MapKey, Kept>& all, MapKey key, Kept one) {
   if (all.size() >= drawn_maps_max && !all.contains(key)) all.erase(all.begin());
@@ -61,10 +71,13 @@ std::optional<MapInput> LiveMaps::gather(constitution::FollowedVotes& followed, 
 }
 
 std::optional<DrawnMap> LiveMaps::newest_drawn(QuestionId question) const {
-  const std::scoped_lock lock{mutex_};
-  const auto found = live_.find(question);
-  if (found == live_.end()) return std::nullopt;
-  return found->second.map;
+  std::optional<DrawnMap> map;
+  {
+    const std::scoped_lock lock{mutex_};
+    if (const auto found = live_.find(question); found != live_.end()) map = found->second.map;
+  }
+  if (map && closed_since(read_, question, map->size)) return std::nullopt;
+  return map;
 }
 
 std::optional<DrawnMap> LiveMaps::newest(QuestionId question) {
@@ -98,8 +111,13 @@ void LiveMaps::redraw(QuestionId question) {
   const auto begun = steady_clock::now();
   std::optional<std::size_t> changes;
   read_([&](const Register& kept) {
-    if (const auto* asked = kept.state().discussion.question(question))
-      changes = changes_of(kept.state(), *asked);
+    const auto* asked = kept.state().discussion.question(question);
+    if (asked == nullptr) return;
+    const std::scoped_lock lock{mutex_};
+    const auto known = live_.find(question);
+    // Drawn by another while this one waited.
+    if (known != live_.end() && !redraw_due(kept.state(), *asked, known->second)) return;
+    changes = changes_of(kept.state(), *asked);
   });
   if (!changes) return;
   auto& followed = followed_.try_emplace(question, question).first->second;

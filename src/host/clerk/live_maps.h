@@ -49,9 +49,9 @@ class LiveMaps {
   using Read = std::function<void(const std::function<void(const Register&)>&)>;
   explicit LiveMaps(Read read) : read_(std::move(read)) {}
 
-  // The newest live map; drawn now if there was none. nullopt: no such question.
+  // The newest live map, drawn now if none was or the question closed since. nullopt: unknown.
   std::optional<DrawnMap> newest(QuestionId question);
-  // The same without drawing; nullopt also where none was drawn yet.
+  // The same without drawing; nullopt also where it would have to be drawn.
   std::optional<DrawnMap> newest_drawn(QuestionId question) const;
   // The map over exactly the first `size` entries; nullopt: no such question or size.
   std::optional<DrawnMap> at(MapKey key, const opinion::Settings& settings);

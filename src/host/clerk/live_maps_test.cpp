@@ -150,6 +150,15 @@ TEST_F(Maps, OfProtectedDialoguesShowAllVotesOnceTheQuestionIsClosed) {
   EXPECT_EQ(maps_.newest_drawn(first)->size, size());
 }
 
+TEST_F(Maps, OfAClosedQuestionWaitForNoRoundWhoeverPublishesNextPublishesAllVotes) {
+  begin(Mode::protected_, 12);
+  vote(0, 12);
+  ASSERT_LT(maps_.newest(first)->size, size());
+  admit({acts_.facilitator.does(discussion::QuestionClosedV1{first})});
+  EXPECT_FALSE(maps_.newest_drawn(first)) << "it would have to be drawn";
+  EXPECT_EQ(maps_.newest(first)->size, size());
+}
+
 TEST_F(Maps, AreDrawnAgainWhenTheQuestionClosesAndShowPlacesThen) {
   begin(Mode::open, 12);
   vote(0, 12);

@@ -36,7 +36,12 @@ describe('A draft', () => {
       dialogue: 'fleuve', mode: 'protected', anonymity_floor: 10, languages: ['fr', 'en'],
       constituencies: [{ code: 'commune', seats: 20, spare_codes: 2 }, {}, {}],
       questions: [{ close: false, statements: [] }, {}, {}, {}, {}],
+      note: {
+        objectives: [{ en: 'Understand' }, { en: 'Agree' }], minutes: 60,
+        contact: { fr: expect.stringMatching(/^Awa/), en: expect.stringMatching(/^Awa/) },
+      },
     });
+    expect(dialogueFile(ready)).not.toHaveProperty('note.safe_contact');
   });
 
   it.each([

@@ -166,6 +166,22 @@ export function faultsIn(draft: Draft): FaultAt[] {
 const written = (draft: Draft, pair: Pair) =>
   Object.fromEntries(draft.languages.map((tag) => [tag, tidied(pair[tag] ?? '')]));
 
+// The note inside that file. A contact is an address: it is the same in every language.
+function notePublished(draft: Draft): object {
+  const all = (pairs: Pair[]) => pairs.map((pair) => written(draft, pair));
+  const everywhere = (text: string) =>
+    Object.fromEntries(draft.languages.map((tag) => [tag, tidied(text)]));
+  return {
+    context: written(draft, draft.context),
+    objectives: all(draft.objectives),
+    agenda: all(draft.agenda),
+    contact: everywhere(draft.contact),
+    ...(tidied(draft.alternativeContact) === ''
+      ? {} : { safe_contact: everywhere(draft.alternativeContact) }),
+    minutes: Number(draft.minutes),
+  };
+}
+
 // The file of `entente open`. Only for a draft without faults.
 export function dialogueFile(draft: Draft): object {
   return {
@@ -176,6 +192,7 @@ export function dialogueFile(draft: Draft): object {
     anonymity_floor: Number(draft.floor),
     languages: draft.languages,
     title: written(draft, draft.title),
+    note: notePublished(draft),
     constituencies: draft.sides.map((side) => ({
       code: codeOf(side, draft.languages),
       name: written(draft, side.name),

@@ -1,0 +1,71 @@
+// Whoever watches the projector of a room: what a reader in the last row could not read, and a way
+// in that is missing, are noted for as long as the page is open.
+
+// Runs in the page before anything else of it. `textMin` is a share of the height; what is shown
+// one by one changes faster than for people, so that all of it is seen.
+function watch(textMin) {
+  const paceForPeople = 9_000
+  const plain = window.setInterval.bind(window)
+  window.setInterval = (act, ms, ...rest) => plain(act, ms === paceForPeople ? 900 : ms, ...rest)
+  const noted = new Map() // fault -> how often in a row
+  const seen = { faults: new Set(), screens: new Set() }
+  window.wallSeen = () => ({ faults: [...seen.faults], screens: [...seen.screens] })
+
+  const sizeOf = (element) => {
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const drawing = element instanceof SVGElement ? element.getScreenCTM() : null
+    return drawing ? size * Math.abs(drawing.d) : size
+  }
+  const outside = ({ left, right, top, bottom }) =>
+    left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1
+  const textsOf = (wall) => {
+    const found = []
+    const walker = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      if (!node.data.trim() || element.closest('.unseen, title, desc')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0)
+      if (boxes.length > 0) found.push({ text: node.data.trim().slice(0, 40), element, boxes })
+    }
+    return found
+  }
+  const look = () => {
+    const wall = document.querySelector('[data-testid=wall]')
+    if (!wall) return []
+    seen.screens.add(wall.dataset.screen)
+    const where = wall.dataset.screen
+    const faults = []
+    for (const { text, element, boxes } of textsOf(wall)) {
+      const size = sizeOf(element)
+      if (size < innerHeight * textMin - 0.5)
+        faults.push(`${where}: "${text}" is ${size.toFixed(1)} px high`)
+      if (boxes.some(outside)) faults.push(`${where}: "${text}" is cut off`)
+    }
+    const stage = wall.querySelector('.wall-stage')
+    if (stage && stage.scrollHeight > stage.clientHeight + 2)
+      faults.push(`${where}: ${stage.scrollHeight - stage.clientHeight} px do not fit: `
+        + `"${stage.innerText.slice(0, 60)}"`)
+    for (const piece of ['qr', 'address']) {
+      const shown = [...wall.querySelectorAll(`[data-testid=${piece}]`)].some((item) =>
+        item.getBoundingClientRect().width > 40 && !outside(item.getBoundingClientRect()))
+      if (!shown) faults.push(`${where}: no ${piece} on the wall`)
+    }
+    return faults
+  }
+  // A fault counts when it is there twice: not while a screen is being exchanged.
+  plain(() => {
+    const found = new Set(look())
+    for (const fault of noted.keys()) if (!found.has(fault)) noted.delete(fault)
+    for (const fault of found) {
+      noted.set(fault, (noted.get(fault) ?? 0) + 1)
+      if (noted.get(fault) >= 2) seen.faults.add(fault)
+    }
+  }, 150)
+}
+
+export const watchWall = (page) => page.addInitScript(watch, 1 / 20)
+
+// { faults, screens } of all that was shown since the page was opened.
+export const seenOnWall = (page) => page.evaluate(() => window.wallSeen())
