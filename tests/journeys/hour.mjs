@@ -174,9 +174,9 @@ async function linesGoOnAndBack(hour) {
   await hour.wall.locator('[data-testid=wall][data-screen=title]').waitFor()
   // Back to the first line: not without a reason.
   await page.getByTestId('reopen-1').click()
-  await page.getByTestId('confirm-yes').click()
+  await page.locator('dialog[open] [data-testid=confirm-yes]').click()
   await page.locator('#reopen-reason').fill('Le train des associations avait du retard.')
-  await page.getByTestId('confirm-yes').click()
+  await page.locator('dialog[open] [data-testid=confirm-yes]').click()
   await atPhase(page, 1)
   for (const phase of [2, 3]) {
     await page.getByTestId('next').click()
@@ -388,10 +388,10 @@ async function theSessionCloses(hour) {
   }
   await wall.getByTestId('wall-closing').waitFor()
   await facilitator.getByTestId('close-session').click()
-  await facilitator.getByTestId('confirm').waitFor()
+  await facilitator.locator('dialog[open]').waitFor()
   await picture(facilitator, 'closing-fr')
   const begun = Date.now()
-  await facilitator.getByTestId('confirm-yes').click()
+  await facilitator.locator('dialog[open] [data-testid=confirm-yes]').click()
   await facilitator.getByTestId('to-outcome').waitFor()
   console.log(`      closed, and the outcome signed, after ${Date.now() - begun} ms`)
   await picture(wall, 'wall-closing')
