@@ -17,6 +17,10 @@ describe('An address', () => {
     ['/d/demo/proposals', { page: 'proposals', dialogue: 'demo' }],
     ['/d/demo/proposals/3', { page: 'proposal', dialogue: 'demo', proposal: 3 }],
     ['/d/demo/proposals/new', { page: 'proposal', dialogue: 'demo', proposal: 'new' }],
+    ['/d/demo/decisions', { page: 'decisions', dialogue: 'demo' }],
+    ['/d/demo/decisions/2', { page: 'decision', dialogue: 'demo', decision: 2 }],
+    ['/d/demo/pledges', { page: 'pledges', dialogue: 'demo' }],
+    ['/d/demo/measures', { page: 'measures', dialogue: 'demo' }],
     ['/d/demo/outcome/2', { page: 'outcome', dialogue: 'demo', session: 2 }],
     ['/d/demo/q/2', { page: 'vote', dialogue: 'demo', question: 2 }],
     ['/d/demo/q/2/map', { page: 'map', dialogue: 'demo', question: 2 }],
@@ -28,7 +32,8 @@ describe('An address', () => {
   it.each(['/x', '/d', '/d/Demo', '/d/demo/q', '/d/demo/q/0', '/d/demo/q/1/x', '/d/demo/q/1/map/2',
     '/d/demo/q/1/s', '/d/demo/q/1/s/0', '/d/demo/q/1/s/x', '/d/demo/q/1/s/1/2',
     '/d/demo/outcome', '/d/demo/outcome/0', '/d/demo/proposals/0', '/d/demo/proposals/old',
-    '/d/demo/proposals/1/x', '/d/demo/outcome/1/x', '/d/demo/projector/1',
+    '/d/demo/proposals/1/x', '/d/demo/outcome/1/x', '/d/demo/decisions/0', '/d/demo/decisions/1/x',
+    '/d/demo/measures/1', '/d/demo/projector/1',
     '/d/demo/bundle.tar', '/api/v1/health'])('%s is not ours', (path) => {
     expect(routeOf(path)).toEqual({ page: 'unknown' });
   });

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'dialogue' | OneRoom; dialogue: string }
   | { page: 'commitment'; dialogue: string; commitment: number }
   | { page: 'proposal'; dialogue: string; proposal: number | 'new' }
+  | { page: 'decision'; dialogue: string; decision: number }
   | { page: 'vote' | 'map'; dialogue: string; question: number }
   | { page: 'statement'; dialogue: string; question: number; statement: number }
   | { page: 'outcome'; dialogue: string; session: number }
@@ -13,6 +14,7 @@ export type Route =
 // Pages of a dialogue with nothing more in their address than their name.
 const rooms = [
   'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal', 'proposals',
+  'decisions', 'pledges', 'measures',
 ] as const;
 type OneRoom = (typeof rooms)[number];
 
@@ -40,6 +42,9 @@ export function routeOf(path: string): Route {
   }
   if (room === 'register' && more === undefined) {
     return { page: 'commitment', dialogue, commitment: Number(number) };
+  }
+  if (room === 'decisions' && more === undefined) {
+    return { page: 'decision', dialogue, decision: Number(number) };
   }
   if (room === 'outcome' && more === undefined) {
     return { page: 'outcome', dialogue, session: Number(number) };
@@ -69,9 +74,12 @@ export const address = {
   // The drafting desk; a statement given along is what the text comes from.
   draft: (dialogue: string, from?: { question: number; statement: number }) =>
     `/d/${dialogue}/proposals/new${from ? `?from=${from.question}.${from.statement}` : ''}`,
-  decision: (dialogue: string, decision: number) => `/d/${dialogue}/decisions/${decision}`,
   missing: (dialogue: string) => `/d/${dialogue}/missing`,
   focal: (dialogue: string) => `/d/${dialogue}/focal`,
+  decisions: (dialogue: string) => `/d/${dialogue}/decisions`,
+  decision: (dialogue: string, decision: number) => `/d/${dialogue}/decisions/${decision}`,
+  pledges: (dialogue: string) => `/d/${dialogue}/pledges`,
+  measures: (dialogue: string) => `/d/${dialogue}/measures`,
 };
 
 const moved = 'entente:moved';

@@ -41,11 +41,29 @@ TEST(Site, GivesEveryPageOfTheApplicationTheShell) {
   const Folder folder;
   const auto site = Site::load(folder.path());
   EXPECT_TRUE(site.built());
-  for (const auto* page :
-       {"/", "/design", "/organise", "/d/demo", "/d/demo/", "/d/demo/join", "/d/demo/facilitate",
-        "/d/demo/register", "/d/demo/register/7", "/d/demo/missing", "/d/demo/focal",
-        "/d/demo/proposals", "/d/demo/proposals/7", "/d/demo/q/1", "/d/demo/q/1/map",
-        "/d/demo/q/1/s/2", "/d/demo/projector", "/d/demo/answers", "/d/demo/outcome/1"}) {
+  for (const auto* page : {"/",
+                           "/design",
+                           "/organise",
+                           "/d/demo",
+                           "/d/demo/",
+                           "/d/demo/join",
+                           "/d/demo/facilitate",
+                           "/d/demo/register",
+                           "/d/demo/register/7",
+                           "/d/demo/missing",
+                           "/d/demo/focal",
+                           "/d/demo/proposals",
+                           "/d/demo/proposals/7",
+                           "/d/demo/decisions",
+                           "/d/demo/decisions/2",
+                           "/d/demo/pledges",
+                           "/d/demo/measures",
+                           "/d/demo/q/1",
+                           "/d/demo/q/1/map",
+                           "/d/demo/q/1/s/2",
+                           "/d/demo/projector",
+                           "/d/demo/answers",
+                           "/d/demo/outcome/1"}) {
     const auto response = site.answer(get(page));
     EXPECT_EQ(response.status, 200) << page;
     EXPECT_EQ(response.body.view(), "<!doctype html>shell") << page;

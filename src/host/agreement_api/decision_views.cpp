@@ -1,5 +1,6 @@
 #include "dialogue/decision/conclusion.h"
 #include "host/agreement_api/views.h"
+#include "record/acts/body_json_decision.h"
 
 namespace entente::agreement_api {
 
@@ -144,6 +145,10 @@ Json decisions(const View& view) {
       {{"decisions", list(view.state.decision.decisions(),
                           [&](const Decision& each) { return decision(view, each); })},
        {"size", view.state.size}});
+}
+
+Json counted(DecisionId id, const Conclusion& conclusion) {
+  return acts::body_json(ConclusionStatedV1{.decision = id, .conclusion = conclusion});
 }
 
 Json motions(const View& view, std::string_view dialogue, std::string_view language) {

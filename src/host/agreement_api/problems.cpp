@@ -16,8 +16,17 @@ const http::ProblemKind decision_not_found{
     .detail = {.en = "Open the list of decisions and choose one of those.",
                .fr = "Ouvrez la liste des décisions et choisissez-en une."}};
 
+const http::ProblemKind end_malformed{
+    .code = "end_malformed",
+    .status = 400,
+    .title = {.en = "This does not state the end of that decision.",
+              .fr = "Ceci n’énonce pas la fin de cette décision."},
+    .detail = {.en = "Load the page again, then close the decision once more.",
+               .fr = "Rechargez la page, puis clôturez de nouveau la décision."}};
+
 const std::vector<http::ProblemKind>& problems() {
-  static const std::vector<http::ProblemKind> all{proposal_not_found, decision_not_found};
+  static const std::vector<http::ProblemKind> all{proposal_not_found, decision_not_found,
+                                                  end_malformed};
   return all;
 }
 

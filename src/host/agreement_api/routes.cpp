@@ -3,14 +3,17 @@
 #include <charconv>
 #include <memory>
 
+#include "dialogue/decision/conclusion.h"
 #include "host/agreement_api/measures.h"
 #include "host/agreement_api/views.h"
 #include "host/clerk_api/problems.h"
 #include "host/http/etag.h"
+#include "record/acts/signed_act.h"
 
 namespace entente::agreement_api {
 namespace {
 
+using encoding::Json;
 using http::Answer;
 using http::Request;
 using http::Response;
@@ -51,6 +54,20 @@ class Routes {
                                  : std::optional{agreement_api::decision(view, *decision)};
     });
   }
+  // The end of a decision as a facilitator states it: recorded where it is true. Otherwise the host
+  // tells what it counts; the clerk takes no more answers from then on.
+  void state_end(const Request& request, Answer answer) {
+    const std::string name = request.param("dialogue");
+    const decision::DecisionId id{number_in(request.param("decision"))};
+    auto opened = acts::SignedAct::open(request.body);
+    if (!opened) return answer(http::refuse(request, clerk_api::problem_for(opened.error().fault)));
+    const auto* stated = std::get_if<decision::ConclusionStatedV1>(&opened->act().body);
+    if (stated == nullptr || stated->decision != id || opened->act().dialogue.string() != name)
+      return answer(http::refuse(request, end_malformed));
+    clerk_.submit(*std::move(opened), [this, request, name, id, answer](const auto& answered) {
+      answer(ended(request, name, id, answered));
+    });
+  }
   Response motions(const Request& request) const {
     const bool french = http::language_of(request) == http::Language::french;
     return shown(request, [&](const View& view) {
@@ -59,6 +76,29 @@ class Routes {
   }
 
  private:
+  Response ended(const Request& request, const std::string& name, decision::DecisionId id,
+                 const clerk::Answered& answered) const {
+    if (const auto* refusal = std::get_if<clerk::HostRefusal>(&answered))
+      return http::refuse(request, clerk_api::problem_for(*refusal));
+    const auto* refused = std::get_if<clerk::Refused>(&answered);
+    if (refused != nullptr &&
+        refused->refusal != constitution::AnyRefusal{decision::Refusal::conclusion_false})
+      return http::Problem{clerk_api::problem_for(refused->refusal)}
+          .with("last_sequence", static_cast<std::int64_t>(refused->last_sequence))
+          .response(http::language_of(request));
+    Response response = http::refuse(request, decision_not_found);
+    clerk_.read(name, [&](const clerk::Register& kept) {
+      const auto& state = kept.state();
+      const auto conclusion =
+          decision::conclude(*state.decision.decision(id), state.opening->terms.anonymity_floor);
+      const Json told = Json::object({{"conclusion", agreement_api::counted(id, conclusion)},
+                                      {"recorded", refused == nullptr}});
+      response = http::respond(200, "application/json", encoding::canonical(told));
+      response.set("Cache-Control", "no-store");
+    });
+    return response;
+  }
+
   template <class Show>
   Response shown(const Request& request, Show show) const {
     return found(request, decision_not_found,
@@ -106,6 +146,10 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, std::string_view meas
   get("/api/v1/dialogues/{dialogue}/decisions", &Routes::decisions);
   get("/api/v1/dialogues/{dialogue}/decisions/{decision}", &Routes::decision);
   get("/api/v1/dialogues/{dialogue}/motions.json", &Routes::motions);
+  router.post("/api/v1/dialogues/{dialogue}/decisions/{decision}/conclusion",
+              [routes](const Request& request, Answer answer) {
+                routes->state_end(request, std::move(answer));
+              });
   ensure(read_measures(measures).has_value(), "the catalogue of measures can be read");
   router.get("/api/v1/measures", [measures](const Request& request, const Answer& answer) {
     answer(http::tagged(request, http::quote_tag(std::to_string(measures.size())),

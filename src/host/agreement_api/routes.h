@@ -12,9 +12,10 @@ namespace entente::agreement_api {
 // The clerk must outlive the router. `measures`: the file of measures, as it is given out.
 void add_routes(http::Router& router, clerk::Clerk& clerk, std::string_view measures);
 
-// What only readers of these routes can meet; both 404.
+// What only these routes can answer with; 404, 404 and 400.
 extern const http::ProblemKind proposal_not_found;
 extern const http::ProblemKind decision_not_found;
+extern const http::ProblemKind end_malformed;
 const std::vector<http::ProblemKind>& problems();
 
 }  // namespace entente::agreement_api

@@ -5,6 +5,7 @@
 
 #include "dialogue/decision/conclusion.h"
 #include "host/clerk/invented_host_test.h"
+#include "host/clerk_api/problems.h"
 
 namespace entente::agreement_api {
 namespace {
@@ -84,11 +85,32 @@ class Agreements : public testing::Test {
     must(facilitator_.does(decision::ConclusionStatedV1{.decision = decision::DecisionId{1},
                                                         .conclusion = conclusion}));
   }
-  http::Response ask(const std::string& what) {
+  http::Response answer_to(http::Request request) {
     std::promise<http::Response> answer;
-    router_.answer({.path = "/api/v1/dialogues/demo/" + what, .query = {}, .headers = {}},
+    router_.answer(std::move(request),
                    [&](http::Response response) { answer.set_value(std::move(response)); });
     return answer.get_future().get();
+  }
+  http::Response ask(const std::string& what) {
+    return answer_to({.path = "/api/v1/dialogues/demo/" + what, .query = {}, .headers = {}});
+  }
+  // States that decision 1 was upheld or not, with no row: never the truth.
+  http::Response state_end(invented::Person& who, std::string_view of = "1") {
+    const auto act = who.does(
+        decision::ConclusionStatedV1{.decision = decision::DecisionId{1}, .conclusion = {}});
+    return answer_to({.method = http::Method::post,
+                      .path = "/api/v1/dialogues/demo/decisions/" + std::string{of} + "/conclusion",
+                      .query = {},
+                      .headers = {},
+                      .body = act.posted()});
+  }
+  std::string refused(acts::SignedAct act) {
+    std::vector<acts::SignedAct> acts;
+    acts.push_back(std::move(act));
+    const auto answered = clerk_.submit_all(std::move(acts));
+    const auto* refused = std::get_if<clerk::Refused>(&answered.front());
+    return refused == nullptr ? "admitted"
+                              : std::string{clerk_api::problem_for(refused->refusal).code};
   }
   Json told(const std::string& what) { return *encoding::parse_json(ask(what).body.view()); }
 
@@ -175,6 +197,42 @@ TEST_F(Agreements, ShowADecisionByRowAndItsEndAsAMotion) {
   EXPECT_EQ(text(at(motions, 0), "result"), "pass");
   EXPECT_EQ(text(at(motions, 0), "text"), "Meet monthly (fr)\nIn turn (fr)");
   EXPECT_EQ(text(told("proposals/1"), "status"), "upheld");
+}
+
+TEST_F(Agreements, AreCountedForTheFacilitatorWhoStatesTheirEnd) {
+  freeze();
+  propose_rule();
+  using namespace decision;
+  const auto answers = [&](std::size_t person, Choice choice) {
+    return people_[person].does(BallotCastV1{.decision = DecisionId{1}, .choice = choice});
+  };
+  must(
+      minister_.does(VoiceGivenV1{.decision = DecisionId{1}, .choice = Choice::yes, .reason = {}}));
+  const auto first = answers(0, Choice::yes);
+  must(first);
+  for (std::size_t i = 1; i < 7; ++i) must(answers(i, i < 4 ? Choice::yes : Choice::no));
+  const auto told = *encoding::parse_json(state_end(facilitator_).body.view());
+  EXPECT_FALSE(*in(told, "recorded").as_bool());
+  EXPECT_EQ(*in(in(at(in(in(told, "conclusion"), "rows"), 1), "counts"), "no").as_integer(), 3);
+  EXPECT_TRUE(*in(in(told, "conclusion"), "upheld").as_bool());
+  // A ballot more, and a second count, would tell what that ballot was.
+  EXPECT_EQ(refused(answers(7, Choice::yes)), "decision_closed");
+  EXPECT_EQ(refused(minister_.does(
+                VoiceGivenV1{.decision = DecisionId{1}, .choice = Choice::no, .reason = {}})),
+            "decision_closed");
+  EXPECT_EQ(refused(first), "admitted");  // sent again, it is what it was
+  EXPECT_EQ(*encoding::parse_json(state_end(facilitator_).body.view()), told);
+  conclude();
+}
+
+TEST_F(Agreements, AreCountedForNobodyElseAndNotBeforeTheirTime) {
+  EXPECT_EQ(state_end(facilitator_).status, 409);  // there is no such decision yet
+  propose_rule();
+  EXPECT_EQ(state_end(rosa_).status, 403);
+  EXPECT_EQ(state_end(facilitator_, "2").status, 400);
+  EXPECT_EQ(state_end(facilitator_).status, 409);  // its text is not frozen
+  freeze();
+  EXPECT_EQ(state_end(facilitator_).status, 200);
 }
 
 TEST_F(Agreements, GiveOutNoWordsOfAPledgeBeforeBothAreOpen) {

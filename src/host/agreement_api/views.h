@@ -31,6 +31,8 @@ encoding::Json pledges(const View& view);
 // decision_views.cpp
 encoding::Json decisions(const View& view);
 encoding::Json decision(const View& view, const decision::Decision& decision);
+// The body of conclusion.stated.v1, to be signed as it is.
+encoding::Json counted(decision::DecisionId id, const decision::Conclusion& conclusion);
 // Concluded decisions as Popolo motions (popoloproject.com/specs/motion.html).
 encoding::Json motions(const View& view, std::string_view dialogue, std::string_view language);
 

@@ -1,5 +1,8 @@
 #include "host/clerk/kept.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "dialogue/constitution/disclosure.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/tlog/checkpoint.h"
@@ -19,6 +22,17 @@ std::uint64_t size_of(const std::optional<std::string>& note, const tlog::Verifi
 std::uint64_t last_sequence(const constitution::State& state, const PublicKey& author) {
   const auto found = state.last_sequence.find(author);
   return found == state.last_sequence.end() ? 0 : found->second;
+}
+
+// The decision whose end this act states, and not as its answers give it.
+std::optional<decision::DecisionId> stated_falsely(const acts::SignedAct& act,
+                                                   const Outcome& outcome) {
+  const auto* stated = std::get_if<decision::ConclusionStatedV1>(&act.act().body);
+  const auto* refusal = std::get_if<constitution::AnyRefusal>(&outcome);
+  if (stated == nullptr || refusal == nullptr) return std::nullopt;
+  const auto* why = std::get_if<decision::Refusal>(refusal);
+  if (why == nullptr || *why != decision::Refusal::conclusion_false) return std::nullopt;
+  return stated->decision;
 }
 
 }  // namespace
@@ -43,6 +57,25 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
   if (append_fault_) must_take_writes();
   const std::unique_lock lock{mutex_};
   if (!register_) register_ = Register::load(surroundings_.store, dialogue_);
+  const auto late = [this](const acts::SignedAct& act) { return too_late(act); };
+  if (ended_.empty() || std::ranges::none_of(acts, late)) return enter(acts);
+  std::vector<acts::SignedAct> in_time;
+  std::ranges::remove_copy_if(acts, std::back_inserter(in_time), late);
+  auto entered = in_time.empty() ? std::vector<Answered>{} : enter(in_time);
+  std::vector<Answered> answers;
+  auto next = entered.begin();
+  for (const auto& act : acts) {
+    if (!late(act))
+      answers.push_back(std::move(*next++));
+    else
+      answers.emplace_back(
+          Refused{.refusal = decision::Refusal::decision_closed,
+                  .last_sequence = last_sequence(register_->state(), act.act().author)});
+  }
+  return answers;
+}
+
+std::vector<Answered> Kept::enter(std::span<const acts::SignedAct> acts) {
   std::vector<Outcome> outcomes;
   try {
     outcomes = register_->admit(surroundings_.store, surroundings_.entropy, acts,
@@ -57,6 +90,8 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
     throw;
   }
   withhold(acts, outcomes);
+  for (std::size_t i = 0; i < acts.size(); ++i)
+    if (const auto id = stated_falsely(acts[i], outcomes[i])) ended_.insert(*id);
   words_.hold_back(register_->state().agreement.held_back());
 
   std::vector<Digest> leaves;
@@ -82,6 +117,14 @@ std::vector<Answered> Kept::admit(std::span<const acts::SignedAct> acts) {
                              : Receipt{recorded, promises[recorded.index - first]});
   }
   return answers;
+}
+
+bool Kept::too_late(const acts::SignedAct& act) const {
+  const auto* ballot = std::get_if<decision::BallotCastV1>(&act.act().body);
+  const auto* voice = std::get_if<decision::VoiceGivenV1>(&act.act().body);
+  if (ballot == nullptr && voice == nullptr) return false;
+  const auto id = ballot != nullptr ? ballot->decision : voice->decision;
+  return ended_.contains(id) && !register_->find(act.digest());
 }
 
 // The state ran ahead of the log: forget it, and read the log again.

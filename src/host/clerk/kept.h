@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 
 #include "host/clerk/archive.h"
@@ -60,6 +61,10 @@ class Kept {
  private:
   std::optional<Answered> objection_to(const constitution::Act& act,
                                        const session::OutcomePublishedV1& outcome) const;
+  // With the lock: lets the law decide and answers.
+  std::vector<Answered> enter(std::span<const acts::SignedAct> acts);
+  // Is this a new answer to a decision whose end was stated?
+  bool too_late(const acts::SignedAct& act) const;
   using Guard = std::shared_lock<std::shared_mutex>;
 
   // Signs over the state that `reader` is shown, if the log grew, and returns the newest note.
@@ -74,6 +79,9 @@ class Kept {
   mutable std::shared_mutex mutex_;     // guards the register
   std::unique_ptr<Register> register_;  // null after a failed append, until loaded again
   std::string dialogue_;
+  // Decisions whose end a facilitator stated, and stated falsely. They take no more answers: the
+  // host tells the true count then, and a second count with one more ballot would tell that ballot.
+  std::set<decision::DecisionId> ended_;  // under the same lock
 
   mutable std::mutex checkpoint_mutex_;
   std::optional<std::string> checkpoint_;

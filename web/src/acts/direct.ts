@@ -5,23 +5,24 @@ import { postAct } from '../api/clerk';
 import { Problem } from '../api/problem';
 import type { Receipt } from '../api/shapes';
 import { tab } from '../device/storage';
-import { sign, type Act, type Content, type Key } from './act';
+import { sign, type Act, type Content, type Key, type SignedAct } from './act';
 
-export async function act(
+export async function act<Answer = Receipt>(
   dialogue: string,
   key: Key,
   type: string,
   body: Act['body'],
   contents: Content[] = [],
-): Promise<Receipt> {
+  post: (signed: SignedAct) => Promise<Answer> = postAct as never,
+): Promise<Answer> {
   const name = `sequence/${dialogue}/${key.publicKey}`;
   let sequence = (tab.read<number>(name) ?? 0) + 1;
   for (;;) {
     try {
       const unsigned = { author: key.publicKey, body, dialogue, sequence, type };
-      const receipt = await postAct(sign(unsigned, key, contents));
+      const answer = await post(sign(unsigned, key, contents));
       tab.write(name, sequence);
-      return receipt;
+      return answer;
     } catch (failure) {
       const last = failure instanceof Problem && failure.code === 'sequence_not_greater'
         ? failure.body.last_sequence : undefined;

@@ -60,7 +60,7 @@ export async function get<T>(path: string): Promise<T> {
   return read<T>(await ask(path, { headers: { Accept: 'application/json' } }));
 }
 
-async function post<T>(path: string, body: Json): Promise<T> {
+export async function send<T>(path: string, body: Json): Promise<T> {
   const headers = { 'Content-Type': 'application/json' };
   return read<T>(await ask(path, { method: 'POST', headers, body: canonical(body) }));
 }
@@ -120,7 +120,7 @@ export async function publishedMap(
 }
 
 export function postAct(signed: SignedAct): Promise<Receipt> {
-  return post(`${root}/${signed.act.dialogue}/acts`, signed as unknown as Json);
+  return send(`${root}/${signed.act.dialogue}/acts`, signed as unknown as Json);
 }
 
 // The leaf is named because only whoever was given it may have the receipt of a protected vote.
@@ -136,7 +136,7 @@ export function takeCredentials(
   code: string,
   key: string,
 ): Promise<Credentials> {
-  return post(`${root}/${dialogue}/credentials`, { code, key });
+  return send(`${root}/${dialogue}/credentials`, { code, key });
 }
 
 // The same for whoever speaks for a constituency.
@@ -145,7 +145,7 @@ export function takeFocalCredentials(
   code: string,
   key: string,
 ): Promise<Credentials> {
-  return post(`${root}/${dialogue}/focal_credentials`, { code, key });
+  return send(`${root}/${dialogue}/focal_credentials`, { code, key });
 }
 
 export async function checkpoint(dialogue: string): Promise<string> {

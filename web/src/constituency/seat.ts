@@ -40,6 +40,13 @@ export interface Recorded {
   receipt: Receipt;
 }
 
+// One that the host refused while nobody stayed to hear it: told when its page is opened again.
+export interface Unheard {
+  type: string;
+  body: Act['body'];
+  refusal: NonNullable<CastVote['refusal']>;
+}
+
 type Votes = Record<number, CastVote>;
 
 const ownPlace = new Set(['vote.cast.v1', 'statement.submitted.v1', 'seat.taken.v1']);
@@ -138,9 +145,15 @@ export class Seat {
     return device.read<Recorded[]>(this.name('recorded')) ?? [];
   }
 
+  get unheard(): Unheard[] {
+    return device.read<Unheard[]>(this.name('unheard')) ?? [];
+  }
+
   // Answers once the host has: with its receipt, or refusing with its Problem. The act waits in the
   // outbox meanwhile, and is sent even if nobody stays to hear the answer.
   does(type: string, body: Act['body'], contents: Content[] = []): Promise<Receipt> {
+    // Who does the same again has read the news.
+    device.write(this.name('unheard'), this.unheard.filter((one) => one.type !== type));
     const id = this.outbox.add(type, body, contents);
     return new Promise((resolve, reject) => this.awaited.set(id, { resolve, reject }));
   }
@@ -187,6 +200,11 @@ export class Seat {
     }
     const waiting = this.awaited.get(id);
     this.awaited.delete(id);
+    if (!ownPlace.has(act.type) && outcome.state === 'refused' && !waiting) {
+      const { type, body } = act;
+      const unheard = [...this.unheard, { type, body, refusal: told(outcome.problem) }];
+      device.write(this.name('unheard'), unheard);
+    }
     if (outcome.state === 'recorded') waiting?.resolve(outcome.receipt);
     else waiting?.reject(outcome.problem);
     this.tell();

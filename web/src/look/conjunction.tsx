@@ -20,6 +20,9 @@ export interface Rule {
   counted: { reached: number; of: number } | null;
   // The exact fraction of `of` that is needed; null for a rule without a threshold.
   needed: { numerator: number; denominator: number } | null;
+  said?: ComponentChildren; // instead of a bar and figures: a public voice, or "sealed"
+  note?: ComponentChildren; // why: a reason to block, a dissent, an empty chair
+  spare?: boolean; // not met, and the decision does not need it
 }
 
 const shapes: Record<RuleState, Shape> = { met: 'holds', unmet: 'fails', waiting: 'missing' };
@@ -44,18 +47,24 @@ function Bar({ counted, needed }: Pick<Rule, 'counted' | 'needed'>) {
 function RuleRow({ rule }: { rule: Rule }) {
   const words = useWords();
   return (
-    <li class={`rule rule-${rule.state}`} data-state={rule.state}>
+    <li class={`rule rule-${rule.state}${rule.spare ? ' rule-spare' : ''}`}
+      data-state={rule.state} data-testid={`rule-${rule.key}`}>
       <p class="rule-label">{rule.label}</p>
       <p class="rule-asks">{rule.asks}</p>
-      <Bar counted={rule.counted} needed={rule.needed} />
-      <p class="rule-figures" data-hidden={!rule.counted}>
-        {rule.counted
-          ? words.say('rule.reached', { reached: rule.counted.reached, of: rule.counted.of })
-          : words.say('rule.hidden')}
-      </p>
+      {rule.said === undefined ? (
+        <>
+          <Bar counted={rule.counted} needed={rule.needed} />
+          <p class="rule-figures" data-hidden={!rule.counted}>
+            {rule.counted
+              ? words.say('rule.reached', { reached: rule.counted.reached, of: rule.counted.of })
+              : words.say('rule.hidden')}
+          </p>
+        </>
+      ) : <p class="rule-said">{rule.said}</p>}
       <p class="rule-state">
         <Mark shape={shapes[rule.state]} /> {words.say(`rule.${rule.state}`)}
       </p>
+      {rule.note && <div class="rule-note">{rule.note}</div>}
     </li>
   );
 }
@@ -63,13 +72,16 @@ function RuleRow({ rule }: { rule: Rule }) {
 interface Props {
   rules: Rule[];
   title?: string;
+  // How it ended, where that is more than "every row is met": a rule may ask for some of them.
+  end?: { closed: boolean; says: ComponentChildren };
 }
 
-export function Conjunction({ rules, title }: Props) {
+export function Conjunction({ rules, title, end }: Props) {
   const words = useWords();
   const unmet = rules.filter((rule) => rule.state === 'unmet').length;
   const waiting = rules.filter((rule) => rule.state === 'waiting').length;
-  const state = unmet > 0 ? 'open' : waiting > 0 || rules.length === 0 ? 'waiting' : 'closed';
+  const counted = unmet > 0 ? 'open' : waiting > 0 || rules.length === 0 ? 'waiting' : 'closed';
+  const state = end ? (end.closed ? 'closed' : 'open') : counted;
   const verdict = {
     open: words.say('rule.verdict_open', { count: unmet, all: rules.length }),
     waiting: words.say('rule.verdict_waiting', { count: waiting, all: rules.length }),
@@ -82,7 +94,7 @@ export function Conjunction({ rules, title }: Props) {
       </ol>
       <p class="verdict">
         <SealMark state={state === 'closed' ? 'signed' : 'waiting'} />
-        <strong>{verdict[state]}</strong>
+        <strong>{end?.says ?? verdict[state]}</strong>
       </p>
     </div>
   );

@@ -24,6 +24,10 @@ const Facilitate = lazy(() => import('./facilitate').then((file) => file.Facilit
 const Projector = lazy(() => import('./projector').then((file) => file.Projector));
 const Answers = lazy(() => import('./answers').then((file) => file.Answers));
 const Focal = lazy(() => import('./focal').then((file) => file.Focal));
+const Decisions = lazy(() => import('./decisions').then((file) => file.Decisions));
+const DecisionScreen = lazy(() => import('./decision').then((file) => file.DecisionScreen));
+const Pledges = lazy(() => import('./pledges').then((file) => file.Pledges));
+const Measures = lazy(() => import('./measures').then((file) => file.Measures));
 const Outcome = lazy(() => import('./outcome').then((file) => file.Outcome));
 
 interface Props {
@@ -49,6 +53,11 @@ export function Elsewhere({ route, summary, reload }: Props) {
     case 'proposal': return route.proposal === 'new'
       ? <Drafting summary={summary} />
       : <ProposalScreen key={route.proposal} summary={summary} number={route.proposal} />;
+    case 'decisions': return <Decisions {...{ summary, reload }} />;
+    case 'decision': return <DecisionScreen key={route.decision} {...{ summary, reload }}
+      number={route.decision} />;
+    case 'pledges': return <Pledges {...{ summary, reload }} />;
+    case 'measures': return <Measures summary={summary} />;
     case 'focal': return <Focal summary={summary} />;
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
     case 'projector': return <Projector {...{ summary, reload }} />;

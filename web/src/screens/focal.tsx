@@ -13,6 +13,7 @@ import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
 import { Answering } from './focal/answering';
 import { Builder } from './focal/builder';
+import { Deciding } from './focal/deciding';
 import { Taking } from './focal/taking';
 import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
@@ -62,6 +63,7 @@ function Page({ summary }: { summary: Summary }) {
       {asked.failure !== null && <Notice failure={asked.failure} retry={asked.again} />}
       {asked.told && <Awaiting summary={summary} rows={asked.told.commitments}
         code={mine.constituency} />}
+      <Deciding summary={summary} code={mine.constituency} />
       <Answering summary={summary} signer={key} code={mine.constituency} />
       <Builder summary={summary} signer={key} code={mine.constituency}
         done={() => setVersion(version + 1)} />

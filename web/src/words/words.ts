@@ -3,6 +3,7 @@
 // the pages that are fetched when first shown, so that a first vote does not wait for them; the
 // other folders those of one page alone (more_words.tsx).
 
+import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type english from './en.json';
 import type englishOrganise from './organise/en.json';
@@ -17,7 +18,8 @@ export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishDesign | keyof typeof englishOrganise | keyof typeof englishRecompute
-  | keyof typeof englishProposals | keyof typeof englishRegister | keyof typeof englishSession;
+  | keyof typeof englishDecisions | keyof typeof englishProposals | keyof typeof englishRegister
+  | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 export type Dictionary = Record<string, string | Forms>;

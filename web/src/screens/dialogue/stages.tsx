@@ -32,7 +32,7 @@ function statesOf(summary: Summary, rows: ProposalRow[], promised: number) {
 function canOf(summary: Summary, rows: ProposalRow[], promised: number, words: Words): Doable[] {
   const { dialogue } = summary;
   const open = rows.filter((row) => row.status === 'open').length;
-  const deciding = rows.filter((row) => row.status === 'deciding').length;
+  const deciding = rows.filter((row) => row.status === 'deciding');
   const can: Doable[] = summary.questions.filter((one) => one.state === 'open').map((one) => ({
     key: `question-${one.question}`,
     label: words.say('can.stage_answer', { question: one.question }),
@@ -47,10 +47,11 @@ function canOf(summary: Summary, rows: ProposalRow[], promised: number, words: W
       href: `${address.proposals(dialogue)}?status=open`,
     });
   }
-  if (deciding > 0) {
+  if (deciding.length > 0) {
     can.push({
-      key: 'deciding', label: words.say('can.stage_deciding', { count: deciding }),
-      href: `${address.proposals(dialogue)}?status=deciding`,
+      key: 'deciding', label: words.say('can.stage_deciding', { count: deciding.length }),
+      href: deciding.length === 1 && deciding[0]!.decision !== null
+        ? address.decision(dialogue, deciding[0]!.decision) : address.decisions(dialogue),
     });
   }
   if (promised > 0) {

@@ -6,16 +6,28 @@ import { useState } from 'preact/hooks';
 import { Confirm } from '../../look/confirm';
 import { Mark } from '../../look/mark';
 import { Notice } from '../../look/notice';
+import { address } from '../../routes';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
 
-export function Freeze({ told, actor, again }: AtProposal) {
+export function Freeze({ summary, told, actor, again }: AtProposal) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const doing = useDoing(again);
-  if (told.frozen_by !== null) return <p class="quiet">{words.say('freeze.done')}</p>;
+  if (told.frozen_by !== null) {
+    return (
+      <p class="quiet">
+        {words.say('freeze.done')}{' '}
+        {told.decision === null && actor?.role === 'facilitator' && (
+          <a href={`${address.decisions(summary.dialogue)}?proposal=${told.proposal}`}>
+            {words.say('freeze.to_rule')}
+          </a>
+        )}
+      </p>
+    );
+  }
   if (actor?.role !== 'facilitator') return <p class="quiet">{words.say('freeze.explained')}</p>;
   const missing = told.languages_missing.map((tag) => languageName(tag, words.language));
   const freeze = () => {

@@ -1,0 +1,115 @@
+// The decisions of a dialogue: what is being decided, what was, and for the facilitator a desk
+// where the next rule is drafted.
+
+import { useActors } from '../agreement/actors';
+import { proposals } from '../agreement/proposals';
+import type { Summary } from '../api/shapes';
+import { useAsked } from '../commitment/register';
+import { decisions } from '../decision/host';
+import type { Decision } from '../decision/shapes';
+import { Notice, Skeleton } from '../look/notice';
+import '../look/pages.css';
+import { Empty } from '../look/states';
+import { address } from '../routes';
+import { decisionWords } from '../words/decisions/load';
+import { MoreWords } from '../words/more_words';
+import { Said, useWords } from '../words/speech';
+import './decision/decision.css';
+import { DecisionMark } from './decision/status';
+import { RuleDesk } from './decisions/rule_desk';
+
+interface Props {
+  summary: Summary;
+  reload(): void;
+}
+
+export function Decisions(props: Props) {
+  return <MoreWords load={decisionWords}><Page {...props} /></MoreWords>;
+}
+
+function Page({ summary, reload }: Props) {
+  const words = useWords();
+  const { dialogue } = summary;
+  const asked = useAsked(`${dialogue} decisions ${summary.size}`, () => decisions(dialogue));
+  const facilitates = useActors(summary).find((actor) => actor.role === 'facilitator');
+  // What was replaced is read from the decision that replaced it.
+  const told = asked.told?.filter((one) => one.status !== 'replaced').reverse();
+  return (
+    <>
+      <header>
+        <p class="kicker">
+          <a href={address.dialogue(dialogue)}><Said texts={summary.title} /></a>
+        </p>
+        <h1>{words.say('decisions.title')}</h1>
+        <p class="lead">{words.say('decisions.lead')}</p>
+      </header>
+      {asked.failure !== null && <Notice failure={asked.failure} retry={asked.again} />}
+      {!told && asked.failure === null && <Skeleton />}
+      {told?.length === 0 && (
+        <Empty title={words.say('decisions.none')}>{words.say('decisions.none_detail')}</Empty>
+      )}
+      {told && told.length > 0 && (
+        <ol class="decision-list" data-testid="decisions">
+          {told.map((one) => (
+            <li key={one.decision}><Entry summary={summary} decision={one} /></li>
+          ))}
+        </ol>
+      )}
+      {facilitates && asked.told && (
+        <Desk {...{ summary, reload }} decided={asked.told} />
+      )}
+      <p class="actions">
+        <a class="button" href={address.pledges(dialogue)}>{words.say('pledge.title')}</a>
+        <a class="button" href={address.measures(dialogue)}>{words.say('measure.title')}</a>
+      </p>
+    </>
+  );
+}
+
+function Entry({ summary, decision }: { summary: Summary; decision: Decision }) {
+  const words = useWords();
+  const reached = decision.rows.filter((row) => row.concluded?.reached).length;
+  const accepted = decision.rows.filter((row) => row.accepted_by !== null).length;
+  const of = decision.rows.length;
+  return (
+    <article class="decision-entry" data-testid={`decision-${decision.decision}`}
+      data-status={decision.status}>
+      <div>
+        <p class="kicker">
+          {words.say('decision.number', { number: decision.decision })}
+          {' · '}{words.say(`kind.${decision.rule.kind}`)}
+        </p>
+        <h2 class="voice">
+          <a href={address.decision(summary.dialogue, decision.decision)}>
+            <Said texts={decision.summary} />
+          </a>
+        </h2>
+      </div>
+      <div class="decision-side">
+        <DecisionMark status={decision.status} />
+        <p class="quiet">
+          {decision.concluded
+            ? words.say('decisions.reached', {
+              count: reached, of, day: words.day(decision.concluded.at),
+            })
+            : words.say('decisions.accepted', { count: accepted, of })}
+        </p>
+        {decision.closes !== null && !decision.concluded && (
+          <p class="quiet">
+            {words.say('decision.closes', { moment: words.moment(decision.closes) })}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+// A rule is drafted for a proposal that was not decided on; the address may name it.
+function Desk({ summary, decided, reload }: Props & { decided: Decision[] }) {
+  const { dialogue } = summary;
+  const asked = useAsked(`${dialogue} to decide ${summary.size}`, () => proposals(dialogue));
+  const ended = new Set(decided.filter((one) => one.concluded).map((one) => one.proposal));
+  const open = asked.told?.filter((one) => !ended.has(one.proposal));
+  if (asked.failure !== null) return <Notice failure={asked.failure} retry={asked.again} />;
+  return open ? <RuleDesk {...{ summary, reload }} proposals={open} /> : <Skeleton />;
+}
