@@ -87,7 +87,7 @@ async function theNoteBecomesADialogue(hour) {
   written.focal_points = [{ constituency: 'commune',
     name: { fr: 'Cabinet du maire', en: 'Office of the mayor' } }]
   writeFileSync(file, JSON.stringify(written))
-  const opened = run('open', file, '--store', hour.store)
+  const opened = run('open', file, '--store', hour.store, '--focal-keys')
   assert.equal(opened.code, 0, opened.said)
   hour.links = opened.json
   hour.house = await serve('serve', hour.store)
