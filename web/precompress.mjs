@@ -22,7 +22,8 @@ function filesUnder(folder) {
 }
 
 const votingPath = ['src/words/fr.json', 'src/words/en.json',
-  'src/words/pages/fr.json', 'src/words/pages/en.json', 'src/record/checkpoint.ts',
+  'src/words/pages/fr.json', 'src/words/pages/en.json',
+  'src/words/opinion/fr.json', 'src/words/opinion/en.json', 'src/record/checkpoint.ts',
   'src/screens/elsewhere.tsx', 'src/screens/map.tsx', 'src/screens/device.tsx'];
 
 function withImports(manifest, name, found = new Set()) {

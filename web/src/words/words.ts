@@ -1,11 +1,13 @@
 // What the pages say, in the reader's language. The dictionaries have the same keys (tested).
 // en.json and fr.json hold the words of the voting path and of every frame; pages/ those of
-// the pages that are fetched when first shown, so that a first vote does not wait for them; the
-// other folders those of one page alone (more_words.tsx).
+// the pages that are fetched when first shown, so that a first vote does not wait for them, and
+// opinion/ those of the map and its figures, which stand on many of them; the other folders those
+// of one page alone (more_words.tsx).
 
 import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type english from './en.json';
+import type englishOpinion from './opinion/en.json';
 import type englishOrganise from './organise/en.json';
 import type englishPages from './pages/en.json';
 import type englishProposals from './proposals/en.json';
@@ -17,9 +19,9 @@ export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
-  | keyof typeof englishDesign | keyof typeof englishOrganise | keyof typeof englishRecompute
-  | keyof typeof englishDecisions | keyof typeof englishProposals | keyof typeof englishRegister
-  | keyof typeof englishSession;
+  | keyof typeof englishDecisions | keyof typeof englishDesign | keyof typeof englishOpinion
+  | keyof typeof englishOrganise | keyof typeof englishProposals | keyof typeof englishRecompute
+  | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 export type Dictionary = Record<string, string | Forms>;
@@ -82,14 +84,16 @@ export class Words {
 }
 
 const voting = { fr: () => import('./fr.json'), en: () => import('./en.json') };
-const pages = { fr: () => import('./pages/fr.json'), en: () => import('./pages/en.json') };
+const whole = {
+  fr: () => [import('./pages/fr.json'), import('./opinion/fr.json')],
+  en: () => [import('./pages/en.json'), import('./opinion/en.json')],
+};
 
 export async function loadWords(language: Language, extent: Extent): Promise<Words> {
-  const [first, more] = await Promise.all([
-    voting[language](),
-    extent === 'whole' ? pages[language]() : { default: {} },
-  ]);
-  return new Words(language, extent, { ...first.default, ...more.default });
+  const files = [voting[language](), ...(extent === 'whole' ? whole[language]() : [])];
+  const dictionaries = (await Promise.all<{ default: Dictionary }>(files))
+    .map((file) => file.default);
+  return new Words(language, extent, Object.assign({}, ...dictionaries) as Dictionary);
 }
 
 export function isLanguage(tag: unknown): tag is Language {
