@@ -5,6 +5,7 @@ import type { Summary } from '../api/shapes';
 import { commitment, instruments, useAsked } from '../commitment/register';
 import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
 import { focalKey } from '../constituency/focal';
+import { useSideNames } from '../constituency/side_names';
 import { Chain } from '../look/chain';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
@@ -16,7 +17,6 @@ import { Desk } from './commitment/desk';
 import { Findings } from './commitment/findings';
 import { linksOf, momentsOf } from './commitment/telling';
 import { dictionaries } from './register/dictionaries';
-import { useSideNames } from './register/entry';
 import './register/register.css';
 import { StandingMark } from './register/standing';
 

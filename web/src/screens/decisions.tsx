@@ -8,6 +8,7 @@ import { useAsked } from '../commitment/register';
 import { decisions } from '../decision/host';
 import type { Decision } from '../decision/shapes';
 import { Notice, Skeleton } from '../look/notice';
+import '../look/entry.css';
 import '../look/pages.css';
 import { Empty } from '../look/states';
 import { address } from '../routes';
@@ -72,7 +73,7 @@ function Entry({ summary, decision }: { summary: Summary; decision: Decision }) 
   const accepted = decision.rows.filter((row) => row.accepted_by !== null).length;
   const of = decision.rows.length;
   return (
-    <article class="decision-entry" data-testid={`decision-${decision.decision}`}
+    <article class="entry" data-testid={`decision-${decision.decision}`}
       data-status={decision.status}>
       <div>
         <p class="kicker">
@@ -85,7 +86,7 @@ function Entry({ summary, decision }: { summary: Summary; decision: Decision }) 
           </a>
         </h2>
       </div>
-      <div class="decision-side">
+      <div class="entry-side">
         <DecisionMark status={decision.status} />
         <p class="quiet">
           {decision.concluded

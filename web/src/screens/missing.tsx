@@ -4,6 +4,7 @@
 import type { Summary } from '../api/shapes';
 import type { LinkName, Row } from '../commitment/shapes';
 import { register, useAsked } from '../commitment/register';
+import { useSideNames } from '../constituency/side_names';
 import { Notice, Skeleton } from '../look/notice';
 import { Empty } from '../look/states';
 import { Mark } from '../look/mark';
@@ -13,7 +14,6 @@ import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
 import { dictionaries } from './register/dictionaries';
-import { useSideNames } from './register/entry';
 import './register/register.css';
 
 export function Missing({ summary }: { summary: Summary }) {

@@ -8,6 +8,7 @@ import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
 import { Chips, useSearch } from '../look/chips';
 import { Notice, Skeleton } from '../look/notice';
+import '../look/entry.css';
 import '../look/pages.css';
 import { Empty } from '../look/states';
 import { address } from '../routes';
@@ -17,6 +18,7 @@ import { Said, useWords } from '../words/speech';
 import { useAuthorName } from './proposal/author';
 import { doable } from './proposal/doable';
 import './proposal/proposal.css';
+import { SourceLinks } from './proposal/source_links';
 import { Missing, StatusMark } from './proposal/status';
 
 export function Proposals({ summary }: { summary: Summary }) {
@@ -99,7 +101,7 @@ function Entry({ summary, row, actors }: Omit<ListProps, 'rows'> & { row: Propos
   const { dialogue } = summary;
   const can = doable(row, actors);
   return (
-    <article class="proposal-entry" data-testid={`proposal-${row.proposal}`}
+    <article class="entry" data-testid={`proposal-${row.proposal}`}
       data-status={row.status}>
       <div class="proposal-said">
         <p class="kicker">
@@ -114,19 +116,11 @@ function Entry({ summary, row, actors }: Omit<ListProps, 'rows'> & { row: Propos
         {row.sources.length > 0 && (
           <div class="proposal-from">
             <p class="quiet">{words.say('proposals.from', { count: row.sources.length })}</p>
-            <ul>
-              {row.sources.map((source) => (
-                <li key={source.statement}>
-                  <a href={address.statement(dialogue, source.question, source.statement)}>
-                    <Said texts={source.text} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <SourceLinks dialogue={dialogue} sources={row.sources} />
           </div>
         )}
       </div>
-      <div class="proposal-side">
+      <div class="entry-side">
         <StatusMark status={row.status} />
         <ul class="quiet">
           <li>{words.say('proposals.version', { version: row.version })}</li>

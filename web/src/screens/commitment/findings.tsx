@@ -2,10 +2,10 @@
 
 import type { Summary } from '../../api/shapes';
 import type { Commitment } from '../../commitment/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { Mark } from '../../look/mark';
 import '../../look/mark.css';
 import { Said, useWords } from '../../words/speech';
-import { useSideNames } from '../register/entry';
 
 export function Findings({ summary, told }: { summary: Summary; told: Commitment }) {
   const words = useWords();

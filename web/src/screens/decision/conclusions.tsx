@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { answersIn, countsOf } from '../../decision/recount';
 import type { Counts, Decision, DecisionRow, Rule as DecisionRule } from '../../decision/shapes';
 import { Conjunction, type Rule, type RuleState } from '../../look/conjunction';
@@ -13,7 +14,6 @@ import { Mark } from '../../look/mark';
 import { SideName } from '../../look/side_name';
 import { Said, useWords } from '../../words/speech';
 import type { Words } from '../../words/words';
-import { useSideNames } from '../register/entry';
 import { asksOf, togetherOf } from './wording';
 
 interface Props {

@@ -1,6 +1,7 @@
 // Rule and conclusion as a table, with the same figures to take away.
 
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { countsOf } from '../../decision/recount';
 import { motionsAddress } from '../../decision/host';
 import type { Decision } from '../../decision/shapes';
@@ -8,7 +9,6 @@ import { FigureTable } from '../../look/figure_table';
 import type { Cell, Column, Sheet } from '../../opinion/sheet';
 import { useWords } from '../../words/speech';
 import type { WordKey, Words } from '../../words/words';
-import { useSideNames } from '../register/entry';
 
 interface Props {
   summary: Summary;

@@ -5,13 +5,13 @@
 import { wrote, type Actor } from '../../agreement/actors';
 import type { Author } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { mandates, steps, type Endorsement, type Mandate, type Step } from '../../decision/shapes';
 import { Mark, type Shape } from '../../look/mark';
 import '../../look/figures.css';
 import '../../look/mark.css';
 import { Empty } from '../../look/states';
 import { Said, textFor, useWords } from '../../words/speech';
-import { useSideNames } from '../register/entry';
 import { Withdraw } from './withdraw';
 
 interface Props {

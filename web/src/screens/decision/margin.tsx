@@ -2,13 +2,13 @@
 // the record, and how anybody checks it.
 
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { recount } from '../../decision/recount';
 import type { Decision } from '../../decision/shapes';
 import { useCheckpoint } from '../../look/seal';
 import { SealMark } from '../../look/seal_mark';
 import { useWords } from '../../words/speech';
 import { Proof } from '../dialogue/proof';
-import { useSideNames } from '../register/entry';
 
 interface Props {
   summary: Summary;

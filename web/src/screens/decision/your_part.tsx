@@ -4,8 +4,8 @@
 import type { Actor } from '../../agreement/actors';
 import type { Summary } from '../../api/shapes';
 import type { Seat } from '../../constituency/seat';
+import { useSideNames } from '../../constituency/side_names';
 import type { Decision } from '../../decision/shapes';
-import { useSideNames } from '../register/entry';
 import { Accept } from './accept';
 import { Ballot, UnheardBallot } from './ballot';
 import { Close } from './close';

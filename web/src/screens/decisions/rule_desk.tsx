@@ -7,6 +7,7 @@ import type { ProposalRow } from '../../agreement/shapes';
 import { act } from '../../acts/direct';
 import { hostNow } from '../../api/clerk';
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import {
   bodyOf, draftFrom, faultsIn, taking, templates, type Draft, type DraftRow, type FaultAt,
   type Template,
@@ -17,7 +18,6 @@ import { Empty } from '../../look/states';
 import { keyHere } from '../../session/office';
 import { textFor, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import { useSideNames } from '../register/entry';
 import { RuleRowFields } from './rule_row';
 
 interface Props {

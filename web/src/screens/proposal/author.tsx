@@ -1,7 +1,7 @@
 import type { Author } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
+import { useSideNames } from '../../constituency/side_names';
 import { textFor, useWords } from '../../words/speech';
-import { useSideNames } from '../register/entry';
 
 // Who did something, as far as anybody may know: a delegate by constituency, never by name.
 export function useAuthorName(summary: Summary): (author: Author) => string {

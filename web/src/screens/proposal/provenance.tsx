@@ -7,6 +7,7 @@ import type { Row } from '../../commitment/shapes';
 import { Chain, type Link } from '../../look/chain';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
+import { SourceLinks } from './source_links';
 
 interface Props {
   summary: Summary;
@@ -52,15 +53,7 @@ function useLinks({ summary, told, promises }: Props): Link[] {
     {
       key: 'statement', level: words.say('provenance.statement'),
       text: told.sources.length === 0 ? null : (
-        <ul>
-          {told.sources.map((source) => (
-            <li key={source.statement}>
-              <a href={address.statement(dialogue, source.question, source.statement)}>
-                <Said texts={source.text} />
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceLinks dialogue={dialogue} sources={told.sources} />
       ),
       asks: words.say('provenance.statement_asks'),
     },

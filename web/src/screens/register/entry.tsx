@@ -3,15 +3,17 @@
 
 import type { Summary } from '../../api/shapes';
 import { judgements, type Row } from '../../commitment/shapes';
+import { useSideNames } from '../../constituency/side_names';
+import '../../look/entry.css';
 import { address } from '../../routes';
-import { Said, textFor, useWords } from '../../words/speech';
+import { Said, useWords } from '../../words/speech';
 import { StandingMark } from './standing';
 
 export function Entry({ summary, row }: { summary: Summary; row: Row }) {
   const words = useWords();
   const nameOf = useSideNames(summary);
   return (
-    <article class="register-entry" data-testid={`commitment-${row.commitment}`}>
+    <article class="entry" data-testid={`commitment-${row.commitment}`}>
       <div>
         <p class="kicker">
           {row.reference}
@@ -28,7 +30,7 @@ export function Entry({ summary, row }: { summary: Summary; row: Row }) {
           {words.say('register.due', { day: words.day(row.due) })}
         </p>
       </div>
-      <div class="register-side">
+      <div class="entry-side">
         <StandingMark standing={row.standing} />
         {row.escalation !== 'none' && (
           <p class="quiet">{words.say(`escalation.${row.escalation}`)}</p>
@@ -51,13 +53,4 @@ export function Entry({ summary, row }: { summary: Summary; row: Row }) {
       </div>
     </article>
   );
-}
-
-// The name of a constituency, in the reader's language.
-export function useSideNames(summary: Summary): (code: string) => string {
-  const words = useWords();
-  return (code) => {
-    const side = summary.constituencies.find((one) => one.code === code);
-    return side ? textFor(side.name, words.language)[1] : code;
-  };
 }
