@@ -1,10 +1,9 @@
 #include "host/agreement_api/routes.h"
 
-#include <future>
 #include <gtest/gtest.h>
 
 #include "dialogue/decision/conclusion.h"
-#include "host/clerk/invented_host_test.h"
+#include "host/clerk_api/invented_house_test.h"
 #include "host/clerk_api/problems.h"
 
 namespace entente::agreement_api {
@@ -16,15 +15,10 @@ using encoding::Json;
 constexpr std::int64_t day = 86'400;
 
 // A host with one proposal of the civil society, and two sides that speak in public.
-class Agreements : public testing::Test {
+class Agreements : public clerk_api::InventedHouse {
  protected:
   void SetUp() override {
-    auto terms =
-        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
-    terms.constitution = 2;
-    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
-    for (const auto* name : {"gov", "cso"})
-      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    open_dialogue();
     named(minister_, "gov");
     named(rosa_, "cso");
     for (std::size_t i = 0; i < 8; ++i) {
@@ -41,16 +35,6 @@ class Agreements : public testing::Test {
                                                .measure = ""},
                    contents));
     add_routes(router_, clerk_, R"({"about":{"en":"a","fr":"b"},"measures":[]})");
-  }
-  void must(acts::SignedAct act) {
-    std::vector<acts::SignedAct> acts;
-    acts.push_back(std::move(act));
-    const auto answered = clerk_.submit_all(std::move(acts));
-    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
-  }
-  void named(invented::Person& who, const char* constituency) {
-    const auto said = invented::in_both("The voice of " + std::string{constituency});
-    must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
   }
   void freeze() {
     must(facilitator_.does(agreement::TextFrozenV1{.proposal = ProposalId{1}, .version = 1}));
@@ -85,12 +69,6 @@ class Agreements : public testing::Test {
     must(facilitator_.does(decision::ConclusionStatedV1{.decision = decision::DecisionId{1},
                                                         .conclusion = conclusion}));
   }
-  http::Response answer_to(http::Request request) {
-    std::promise<http::Response> answer;
-    router_.answer(std::move(request),
-                   [&](http::Response response) { answer.set_value(std::move(response)); });
-    return answer.get_future().get();
-  }
   http::Response ask(const std::string& what) {
     return answer_to({.path = "/api/v1/dialogues/demo/" + what, .query = {}, .headers = {}});
   }
@@ -114,14 +92,8 @@ class Agreements : public testing::Test {
   }
   Json told(const std::string& what) { return *encoding::parse_json(ask(what).body.view()); }
 
-  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
-      minister_{"minister"}, rosa_{"rosa"};
+  invented::Person minister_{"minister"}, rosa_{"rosa"};
   std::vector<invented::Person> people_;
-  clerk::ForgetfulStore store_;
-  clerk::ClockByHand clock_;
-  clerk::FixedChance chance_;
-  http::Router router_;
-  clerk::Clerk clerk_{{store_, clock_, chance_}};
 };
 
 const Json& in(const Json& json, std::string_view name) { return *json.find(name); }

@@ -1,10 +1,9 @@
 #include "host/commitment_api/routes.h"
 
 #include <algorithm>
-#include <future>
 #include <gtest/gtest.h>
 
-#include "host/clerk/invented_host_test.h"
+#include "host/clerk_api/invented_house_test.h"
 #include "host/commitment_api/table.h"
 
 namespace entente::commitment_api {
@@ -17,30 +16,15 @@ using encoding::Json;
 constexpr std::int64_t day = 86'400;
 
 // A host with two promises of the government; the civil society looks at the first.
-class Register : public testing::Test {
+class Register : public clerk_api::InventedHouse {
  protected:
   void SetUp() override {
-    auto terms =
-        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
-    terms.constitution = 2;
-    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
-    for (const auto* name : {"gov", "cso"})
-      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    open_dialogue();
     named(minister_, "gov");
     named(rosa_, "cso");
     promised("Open, and keep open; the registers", 90);
     promised("Train clerks", 10);
     add_routes(router_, clerk_, [this] { return clock_.now(); }, R"({"instruments":[]})");
-  }
-  void must(acts::SignedAct act) {
-    std::vector<acts::SignedAct> acts;
-    acts.push_back(std::move(act));
-    const auto answered = clerk_.submit_all(std::move(acts));
-    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
-  }
-  void named(invented::Person& who, const char* constituency) {
-    const auto said = invented::in_both("The voice of " + std::string{constituency});
-    must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
   }
   void promised(const std::string& action, std::int64_t days, ProposalId proposal = {}) {
     const auto said = invented::in_both(action), office = invented::in_both("Office " + action),
@@ -95,12 +79,9 @@ class Register : public testing::Test {
   }
   http::Response ask(const std::string& what, std::string query = {},
                      std::vector<http::Header> headers = {{"Host", "here.example"}}) {
-    std::promise<http::Response> answer;
-    router_.answer({.path = "/api/v1/dialogues/demo/" + what,
-                    .query = std::move(query),
-                    .headers = std::move(headers)},
-                   [&](http::Response response) { answer.set_value(std::move(response)); });
-    return answer.get_future().get();
+    return answer_to({.path = "/api/v1/dialogues/demo/" + what,
+                      .query = std::move(query),
+                      .headers = std::move(headers)});
   }
   Json told(const std::string& what, std::string query = {}) {
     return *encoding::parse_json(ask(what, std::move(query)).body.view());
@@ -114,13 +95,7 @@ class Register : public testing::Test {
     return "as_of=" + std::to_string(invented::morning.seconds + days * day);
   }
 
-  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
-      minister_{"minister"}, rosa_{"rosa"};
-  clerk::ForgetfulStore store_;
-  clerk::ClockByHand clock_;
-  clerk::FixedChance chance_;
-  http::Router router_;
-  clerk::Clerk clerk_{{store_, clock_, chance_}};
+  invented::Person minister_{"minister"}, rosa_{"rosa"};
 };
 
 std::string text(const Json& json, std::string_view name) { return *json.find(name)->as_string(); }

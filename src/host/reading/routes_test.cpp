@@ -1,9 +1,8 @@
 #include "host/reading/routes.h"
 
-#include <future>
 #include <gtest/gtest.h>
 
-#include "host/clerk/invented_host_test.h"
+#include "host/clerk_api/invented_house_test.h"
 #include "host/reading/page.h"
 
 namespace entente::reading {
@@ -12,15 +11,10 @@ namespace {
 namespace invented = acts::invented;
 
 // An invented dialogue with one question, three statements and a constituency of which nobody came.
-class Reading : public testing::Test {
+class Reading : public clerk_api::InventedHouse {
  protected:
   void SetUp() override {
-    auto terms =
-        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
-    terms.constitution = 2;
-    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
-    for (const auto* name : {"gov", "cso"})
-      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    open_dialogue();
     must(facilitator_.does(invented::posed("What <b>blocks</b> dialogue?"),
                            invented::in_both("What <b>blocks</b> dialogue?").contents));
     for (const auto* text : {"<script>alert('x')</script>", "Une réponse à \"chacun\"", "Rien"})
@@ -30,19 +24,10 @@ class Reading : public testing::Test {
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
     add_routes(router_, clerk_, [this] { return clock_.now(); });
   }
-  void must(acts::SignedAct act) {
-    std::vector<acts::SignedAct> acts;
-    acts.push_back(std::move(act));
-    const auto answered = clerk_.submit_all(std::move(acts));
-    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
-  }
   http::Response ask(std::string path, std::string query = {}, std::string accepts = "en") {
-    std::promise<http::Response> answer;
-    router_.answer({.path = std::move(path),
-                    .query = std::move(query),
-                    .headers = {{"Accept-Language", std::move(accepts)}}},
-                   [&](http::Response response) { answer.set_value(std::move(response)); });
-    return answer.get_future().get();
+    return answer_to({.path = std::move(path),
+                      .query = std::move(query),
+                      .headers = {{"Accept-Language", std::move(accepts)}}});
   }
   std::string page(std::string path, std::string query = {}) {
     const auto response = ask(std::move(path), std::move(query));
@@ -51,13 +36,7 @@ class Reading : public testing::Test {
     return std::string{response.body.view()};
   }
 
-  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
-      ada_{"ada"};
-  clerk::ForgetfulStore store_;
-  clerk::ClockByHand clock_;
-  clerk::FixedChance chance_;
-  http::Router router_;
-  clerk::Clerk clerk_{{store_, clock_, chance_}};
+  invented::Person ada_{"ada"};
 };
 
 bool holds(const std::string& page, std::string_view what) { return page.find(what) != page.npos; }

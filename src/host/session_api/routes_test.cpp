@@ -1,11 +1,10 @@
 #include "host/session_api/routes.h"
 
-#include <future>
 #include <gtest/gtest.h>
 
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
-#include "host/clerk/invented_host_test.h"
+#include "host/clerk_api/invented_house_test.h"
 
 namespace entente::session_api {
 namespace {
@@ -16,16 +15,11 @@ using encoding::Json;
 
 // A host with one dialogue, in which a session of two phases is open; and a second dialogue of the
 // same facilitator, from which a stage might be carried over.
-class Sessions : public testing::Test {
+class Sessions : public clerk_api::InventedHouse {
  protected:
   Sessions() { open_doors(); }
   void SetUp() override {
-    auto terms =
-        invented::terms(facilitator_, registrar_, clerk::log_key().verifier_key().string());
-    terms.constitution = 2;
-    clerk_.begin(convener_.does(terms, invented::title_contents()), clerk::log_key());
-    for (const auto* name : {"gov", "cso"})
-      must(facilitator_.does(invented::declared(name, 10), invented::in_both(name).contents));
+    open_dialogue();
     must(facilitator_.does(invented::posed("What blocks?"),
                            invented::in_both("What blocks?").contents));
     for (const auto* text : {"Un", "Deux"})
@@ -64,20 +58,11 @@ class Sessions : public testing::Test {
     const auto found = kept_.find(name);
     return found == kept_.end() ? std::nullopt : std::optional{found->second};
   }
-  void must(acts::SignedAct act) {
-    std::vector<acts::SignedAct> acts;
-    acts.push_back(std::move(act));
-    const auto answered = clerk_.submit_all(std::move(acts));
-    ASSERT_TRUE(std::holds_alternative<clerk::Receipt>(answered.front()));
-  }
   http::Response ask(http::Method method, const std::string& path, std::string body = {}) {
-    std::promise<http::Response> answer;
-    router_.answer({.method = method,
-                    .path = "/api/v1/dialogues/" + path,
-                    .headers = {},
-                    .body = std::move(body)},
-                   [&](http::Response response) { answer.set_value(std::move(response)); });
-    return answer.get_future().get();
+    return answer_to({.method = method,
+                      .path = "/api/v1/dialogues/" + path,
+                      .headers = {},
+                      .body = std::move(body)});
   }
   Json get(const std::string& path) {
     return *encoding::parse_json(ask(http::Method::get, path).body.view());
@@ -110,15 +95,9 @@ class Sessions : public testing::Test {
   }
   std::string shown() { return encoding::canonical(*get("demo/stage").find("screen")); }
 
-  invented::Person convener_{"convener"}, facilitator_{"facilitator"}, registrar_{"registrar"},
-      rosa_{"rosa"};
-  clerk::ForgetfulStore store_;
-  clerk::ClockByHand clock_;
-  clerk::FixedChance chance_;
-  clerk::Clerk clerk_{{store_, clock_, chance_}};
+  invented::Person rosa_{"rosa"};
   std::map<std::string, std::string> kept_;
   std::string told_;
-  http::Router router_;
 };
 
 TEST_F(Sessions, BeginWithAStageThatNobodyTouched) {
