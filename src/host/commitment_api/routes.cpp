@@ -28,13 +28,17 @@ LanguageTag readers_language(const Request& request) {
   return *LanguageTag::parse(french ? "fr" : "en");
 }
 
-// "https://example.org/d/demo/register": where people read what a calendar or feed speaks of. The
-// host is the one that the reader asked, so that links lead back to where they came from.
-std::string page_address(const Request& request, std::string_view dialogue) {
+// "https://example.org": the house as this reader reached it, so that links lead back to where they
+// came from. TLS ends at a proxy in front, which says so in X-Forwarded-Proto.
+std::string house_address(const Request& request) {
   const auto host = request.header("Host").value_or("localhost");
-  const auto proto = request.header("X-Forwarded-Proto").value_or("http");
-  return std::string{proto == "https" ? "https" : "http"} + "://" + std::string{host} + "/d/" +
-         std::string{dialogue} + "/register";
+  const bool encrypted = request.header("X-Forwarded-Proto") == "https";
+  return (encrypted ? "https://" : "http://") + std::string{host};
+}
+
+// Where people read what a calendar or feed speaks of.
+std::string page_address(const Request& request, std::string_view dialogue) {
+  return house_address(request) + "/d/" + std::string{dialogue} + "/register";
 }
 
 class Routes {
@@ -94,7 +98,7 @@ class Routes {
     return with_view(request, [&](const View& view, const clerk::Register& kept) {
       const auto host = std::string{request.header("Host").value_or("localhost")};
       const auto page = page_address(request, view.dialogue);
-      const auto self = "http://" + host + request.path;
+      const auto self = house_address(request) + request.path;
       return tagged(request, kept, view,
                     http::respond(200, "application/atom+xml; charset=utf-8",
                                   feed(view, readers_language(request),

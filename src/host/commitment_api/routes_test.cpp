@@ -219,6 +219,14 @@ TEST_F(Register, LeavesAsAFeed) {
   EXPECT_NE(feed.find("href=\"http://h/d/demo/register/1\""), std::string::npos);
 }
 
+TEST_F(Register, LeadsBackOverTheEncryptedLineThatTheReaderCameBy) {
+  const auto feed = std::string{
+      ask("commitments.atom", "", {{"Host", "h"}, {"X-Forwarded-Proto", "https"}}).body.view()};
+  const std::string self = "rel=\"self\" href=\"https://h/api/v1/dialogues/demo/commitments.atom\"";
+  EXPECT_NE(feed.find(self), std::string::npos);
+  EXPECT_EQ(feed.find("http://h"), std::string::npos);
+}
+
 WrongTable wrong(std::string_view table) {
   const std::vector languages = {invented::language("en"), invented::language("fr")};
   const auto read = read_table(table, languages);
