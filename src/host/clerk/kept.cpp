@@ -124,7 +124,9 @@ bool Kept::too_late(const acts::SignedAct& act) const {
   const auto* voice = std::get_if<decision::VoiceGivenV1>(&act.act().body);
   if (ballot == nullptr && voice == nullptr) return false;
   const auto id = ballot != nullptr ? ballot->decision : voice->decision;
-  return ended_.contains(id) && !register_->find(act.digest());
+  if (!ended_.contains(id) || register_->find(act.digest())) return false;
+  // Once the true end is recorded, the law refuses by itself and says why.
+  return !register_->state().decision.decision(id)->concluded;
 }
 
 // The state ran ahead of the log: forget it, and read the log again.
