@@ -4,9 +4,9 @@
 #include <atomic>
 
 #include "dialogue/constitution/disclosure.h"
-#include "entente/crowd.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
+#include "entente/rehearsal/crowd.h"
 #include "entente/service.h"
 #include "entente/verbs.h"
 #include "entente/written_act.h"

@@ -1,7 +1,7 @@
 // entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file;
 // or with --format polis a folder of the files that Polis gives out.
 
-#include "entente/polis_export.h"
+#include "entente/polis/polis_export.h"
 #include "entente/store_folder.h"
 #include "entente/verbs.h"
 #include "entente/whole_file.h"

@@ -3,8 +3,8 @@
 #include "dialogue/constituency/attestation.h"
 #include "dialogue/constitution/opening.h"
 #include "foundation/encoding/base64.h"
+#include "host/clerk_api/foreword.h"
 #include "host/clerk_api/problems.h"
-#include "host/clerk_api/standing.h"
 #include "host/registrar/inviting.h"
 
 namespace entente::program {

@@ -9,7 +9,7 @@
 
 #include "dialogue/constitution/disclosure.h"
 #include "entente/founding.h"
-#include "entente/polis_files.h"
+#include "entente/polis/polis_files.h"
 #include "entente/verbs.h"
 #include "foundation/encoding/hex.h"
 #include "foundation/vocabulary/numbered.h"

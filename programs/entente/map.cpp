@@ -8,7 +8,7 @@
 #include "dialogue/constitution/disclosure.h"
 #include "dialogue/polis/polis.h"
 #include "entente/numbers.h"
-#include "entente/polis_files.h"
+#include "entente/polis/polis_files.h"
 #include "entente/store_folder.h"
 #include "entente/verbs.h"
 #include "foundation/crypto/sha256.h"

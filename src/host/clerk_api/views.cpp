@@ -2,7 +2,7 @@
 
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
-#include "host/clerk_api/standing.h"
+#include "host/clerk_api/foreword.h"
 
 namespace entente::clerk_api {
 namespace {

@@ -1,4 +1,4 @@
-#include "entente/loopback.h"
+#include "entente/rehearsal/loopback.h"
 
 #include <arpa/inet.h>
 #include <charconv>

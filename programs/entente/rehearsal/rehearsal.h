@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "entente/loopback.h"
+#include "entente/rehearsal/loopback.h"
 #include "host/ports/entropy.h"
 
 namespace entente::program {

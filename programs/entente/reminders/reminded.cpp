@@ -1,4 +1,4 @@
-#include "entente/reminded.h"
+#include "entente/reminders/reminded.h"
 
 #include <array>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-#include "entente/polis_export.h"
+#include "entente/polis/polis_export.h"
 
 #include <fstream>
 

@@ -1,7 +1,7 @@
-#include "entente/crowd.h"
+#include "entente/rehearsal/crowd.h"
 
 #include "dialogue/constituency/attestation.h"
-#include "entente/dice.h"
+#include "entente/rehearsal/dice.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/vocabulary/numbered.h"
 

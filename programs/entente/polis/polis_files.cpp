@@ -1,4 +1,4 @@
-#include "entente/polis_files.h"
+#include "entente/polis/polis_files.h"
 
 #include <algorithm>
 #include <charconv>

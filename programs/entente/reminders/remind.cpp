@@ -4,8 +4,8 @@
 #include "adapters/mail/sendmail.h"
 #include "entente/reading.h"
 #include "entente/register_verbs.h"
-#include "entente/reminded.h"
-#include "entente/reminder.h"
+#include "entente/reminders/reminded.h"
+#include "entente/reminders/reminder.h"
 
 namespace entente::program {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "adapters/system/entropy.h"
 #include "entente/numbers.h"
-#include "entente/rehearsal.h"
+#include "entente/rehearsal/rehearsal.h"
 #include "entente/verbs.h"
 
 namespace entente::program {

@@ -1,4 +1,4 @@
-#include "host/clerk_api/standing.h"
+#include "host/clerk_api/foreword.h"
 
 #include <algorithm>
 

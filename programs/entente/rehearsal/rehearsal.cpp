@@ -1,12 +1,12 @@
-#include "entente/rehearsal.h"
+#include "entente/rehearsal/rehearsal.h"
 
 #include <algorithm>
 #include <array>
 #include <deque>
 #include <thread>
 
-#include "entente/dice.h"
 #include "entente/pen.h"
+#include "entente/rehearsal/dice.h"
 #include "entente/store_folder.h"
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/csv.h"

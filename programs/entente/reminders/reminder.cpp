@@ -1,4 +1,4 @@
-#include "entente/reminder.h"
+#include "entente/reminders/reminder.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// What stands above everything else in a dialogue, and so comes with its summary: the pause, if it
+// What a reader of a dialogue is told first, and so comes with its summary: the pause, if it
 // is paused, and the rules that whoever takes a seat reads first. Pure functions of the register
 // and of the words that are still given out; openapi.yaml describes the shapes.
 

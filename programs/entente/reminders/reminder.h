@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "entente/address_book.h"
+#include "entente/reminders/address_book.h"
 #include "host/commitment_api/awaited.h"
 
 namespace entente::program {

@@ -1,4 +1,4 @@
-#include "entente/address_book.h"
+#include "entente/reminders/address_book.h"
 
 #include <algorithm>
 #include <array>
