@@ -44,7 +44,7 @@ function thePromise() {
       { constituency, name: both('A voice') })),
     questions: [],
   }))
-  assert.equal(run('open', file, '--store', store).code, 0)
+  assert.equal(run('open', file, '--store', store, '--focal-keys').code, 0)
   const acts = join(folder, 'acts.json')
   writeFileSync(acts, JSON.stringify([{
     by: 'focal:gov',

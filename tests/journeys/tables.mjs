@@ -29,7 +29,7 @@ function theDialogues() {
       focal_points: [{ constituency: 'gov', name: both('The ministry') }],
       questions: [],
     }))
-    const done = run('open', file, '--store', store)
+    const done = run('open', file, '--store', store, '--focal-keys')
     assert.equal(done.code, 0, done.said)
   }
   opened = true
