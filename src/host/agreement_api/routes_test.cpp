@@ -1,6 +1,7 @@
 #include "host/agreement_api/routes.h"
 
 #include <gtest/gtest.h>
+#include <thread>
 
 #include "dialogue/decision/conclusion.h"
 #include "host/clerk_api/invented_house_test.h"
@@ -229,6 +230,28 @@ TEST_F(Agreements, GiveOutNoWordsOfAPledgeBeforeBothAreOpen) {
                   given.contents));
   EXPECT_EQ(text(first(), "fr"), "Nous publions le budget.");
   EXPECT_TRUE(clerk_.words("demo", asked.texts.begin()->second).has_value());
+}
+
+TEST_F(Agreements, ForgetTheWordsOfAPledgeThatOnlyOneSideOpened) {
+  const auto asked = invented::said({{"fr", "Nous ouvrons les portes."}});
+  const auto given = invented::said({{"fr", "Nous viendrons."}});
+  const Digest words = asked.texts.begin()->second;
+  const auto by = invented::after(invented::morning, day);
+  must(minister_.does(agreement::PledgeSealedV1{
+      .with = invented::code("cso"), .digest = words, .opens_before = by, .answers = {}}));
+  must(rosa_.does(agreement::PledgeSealedV1{.with = invented::code("gov"),
+                                            .digest = given.texts.begin()->second,
+                                            .opens_before = by,
+                                            .answers = agreement::PledgeId{1}}));
+  must(minister_.does(
+      agreement::PledgeOpenedV1{.pledge = agreement::PledgeId{1}, .text = asked.texts},
+      asked.contents));
+  EXPECT_TRUE(store_.content("demo", words)) << "the other side may still open";
+  clock_.seconds += 2 * day;
+  const auto gone = [&] { return !store_.content("demo", words); };
+  for (int i = 0; i < 1'000 && !gone(); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  EXPECT_TRUE(gone()) << "nobody will ever read them, so nobody keeps them";
 }
 
 TEST_F(Agreements, SayByNameWhatIsNotThere) {

@@ -35,6 +35,16 @@ std::optional<decision::DecisionId> stated_falsely(const acts::SignedAct& act,
   return stated->decision;
 }
 
+// Words that are held back for ever: the other side had until then to open its pledge, and did not.
+std::vector<Digest> lapsed_words(const agreement::State& state, Instant by) {
+  std::vector<Digest> words;
+  for (const auto& pledge : state.pledges())
+    if (pledge.act.opens_before <= by)
+      for (const auto& [language, digest] : pledge.text)
+        if (state.held_back(digest)) words.push_back(digest);
+  return words;
+}
+
 }  // namespace
 
 Kept::Kept(Surroundings surroundings, std::string dialogue, tlog::NoteSigner log)
@@ -166,6 +176,23 @@ void Kept::erase_withheld() {
     }
     to_erase_.pop_back();
   }
+}
+
+// They never left this house, and now nobody will ever be shown them.
+void Kept::forget_lapsed_pledges(Instant now) {
+  const Instant by{now.seconds - lapsed_pledges_rest_seconds};
+  std::vector<Digest> lapsed;
+  {
+    const Guard guard{mutex_};
+    if (!register_) return;
+    lapsed = lapsed_words(register_->state().agreement, by);
+    std::erase_if(lapsed, [&](const Digest& words) { return lapsed_.contains(words); });
+  }
+  if (lapsed.empty()) return;
+  const std::unique_lock lock{mutex_};
+  for (const Digest& words : lapsed)
+    if (lapsed_.insert(words).second) to_erase_.push_back(words);
+  erase_withheld();
 }
 
 Receipt Kept::renewed(const Recorded& recorded) const {
@@ -306,6 +333,7 @@ bool Kept::attend(std::chrono::steady_clock::time_point now) {
       // It stays pending, and those who read are told of what is durable all the same.
     }
     checkpoint_signed_ = now;
+    forget_lapsed_pledges(surroundings_.clock.now());
   }
   std::uint64_t size = 0;
   bool to_erase = false;

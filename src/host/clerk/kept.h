@@ -23,6 +23,9 @@ inline constexpr std::chrono::milliseconds checkpoint_pause{1'000};
 // longer than a moment, not before this many times as long.
 inline constexpr int reading_rests = 10;
 inline constexpr std::chrono::milliseconds a_moment{20};
+// The words of a pledge that was opened alone are erased so long after its time is over: a clock
+// that ran ahead for a while can be set right before they are gone.
+inline constexpr std::int64_t lapsed_pledges_rest_seconds = 86'400;
 
 class Kept {
  public:
@@ -71,6 +74,7 @@ class Kept {
   std::string sign_over(const std::function<void(const Register&)>& reader);
   void withhold(std::span<const acts::SignedAct> acts, std::span<const Outcome> outcomes);
   void erase_withheld();
+  void forget_lapsed_pledges(Instant now);
   void start_over();
   void must_take_writes();  // of the writer's thread only, like the two members it is about
 
@@ -89,7 +93,8 @@ class Kept {
   std::chrono::steady_clock::time_point checkpoint_signed_{};
 
   Words words_;
-  std::vector<Digest> to_erase_;  // withheld words that a failing store still holds
+  std::vector<Digest> to_erase_;  // withheld or lapsed words that a failing store still holds
+  std::set<Digest> lapsed_;       // words of pledges that will never open: erased, or in to_erase_
   std::optional<ports::StoreFault::Kind> append_fault_;  // of the last append, if it failed
   std::chrono::steady_clock::time_point append_again_;   // not before
   mutable LiveMaps maps_{[this](const auto& reader) { read(reader); }};
