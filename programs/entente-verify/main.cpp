@@ -1,5 +1,6 @@
 // entente-verify: checks a bundle, offline. Links the pure storeys only; it can not open a socket.
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -22,7 +23,7 @@ constexpr int exit_done = 0, exit_findings = 1, exit_usage = 2, exit_bad_input =
 
 struct Asked {
   std::string file;
-  std::optional<std::string> receipt, trust;
+  std::optional<std::string> receipt, trust, as_of;
   bool json = false, help = false, wrong = false;
   Language language = Language::en;
 };
@@ -50,6 +51,8 @@ Asked read_arguments(int count, char** words) {
       asked.receipt = next();
     else if (word == "--trust")
       asked.trust = next();
+    else if (word == "--as-of")
+      asked.as_of = next();
     else if (word == "--language")
       asked.language = next() == "fr" ? Language::fr : Language::en;
     else if (word.starts_with("--") || !asked.file.empty())
@@ -68,20 +71,26 @@ std::string_view pick(Language language, std::string_view en, std::string_view f
 void say(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
 
 void teach(Language language) {
-  say(std::string{
-      pick(language,
-           "entente-verify FILE [--receipt R] [--trust KEY] [--json] [--language en|fr]\n\n"
-           "Checks a bundle with no network: signatures, the whole log, the rules, every result.\n"
-           "  --receipt R   also that what this receipt promises stands in the log\n"
-           "  --trust KEY   also that the log is the one of this key (as at /d/DIALOGUE/key),\n"
-           "                the key itself or a file that holds it\n"
-           "Exit codes: 0 nothing found, 1 findings, 2 usage, 3 bad input.",
-           "entente-verify FICHIER [--receipt R] [--trust CLÉ] [--json] [--language en|fr]\n\n"
-           "Contrôle une archive sans réseau : signatures, journal entier, règlement, résultats.\n"
-           "  --receipt R   aussi que ce que promet ce reçu figure au journal\n"
-           "  --trust CLÉ   aussi que le journal est celui de cette clé (voir /d/DIALOGUE/key),\n"
-           "                la clé elle-même ou un fichier qui la contient\n"
-           "Codes de sortie : 0 aucun constat, 1 constats, 2 usage, 3 entrée erronée.")});
+  say(std::string{pick(
+      language,
+      "entente-verify FILE [--receipt R] [--trust KEY] [--as-of DATE] [--json] [--language "
+      "en|fr]\n\n"
+      "Checks a bundle with no network: signatures, the whole log, the rules, every result.\n"
+      "  --receipt R   also that what this receipt promises stands in the log\n"
+      "  --trust KEY   also that the log is the one of this key (as at /d/DIALOGUE/key),\n"
+      "                the key itself or a file that holds it\n"
+      "  --as-of DATE  how commitments stand then (2027-03-01T12:00:00Z); without it, when the\n"
+      "                last entry was made\n"
+      "Exit codes: 0 nothing found, 1 findings, 2 usage, 3 bad input.",
+      "entente-verify FICHIER [--receipt R] [--trust CLÉ] [--as-of DATE] [--json] [--language "
+      "en|fr]\n\n"
+      "Contrôle une archive sans réseau : signatures, journal entier, règlement, résultats.\n"
+      "  --receipt R   aussi que ce que promet ce reçu figure au journal\n"
+      "  --trust CLÉ   aussi que le journal est celui de cette clé (voir /d/DIALOGUE/key),\n"
+      "                la clé elle-même ou un fichier qui la contient\n"
+      "  --as-of DATE  comment se portent alors les engagements (2027-03-01T12:00:00Z) ; sans\n"
+      "                cela, à la dernière inscription\n"
+      "Codes de sortie : 0 aucun constat, 1 constats, 2 usage, 3 entrée erronée.")});
 }
 
 std::optional<std::string> read_file(const std::string& name) {
@@ -134,6 +143,26 @@ void tell(const Report& report, Language language) {
                    "les autres ne peuvent être recomptées sans les lignes du scrutin")});
 }
 
+// "5 commitments on 2026-11-28T10:00:00Z: 1 late, 4 on_track".
+void tell_standings(const Report& report, Language language) {
+  if (report.standings.empty()) return;
+  std::string line = "  " + std::to_string(report.standings.size()) +
+                     std::string{pick(language, " commitments on ", " engagements au ")} +
+                     entente::to_rfc3339(report.as_of) +
+                     std::string{pick(language, ": ", "\u202f: ")};
+  bool first = true;
+  for (std::size_t i = 0; i < entente::commitment::standing_names.size(); ++i) {
+    const auto count =
+        std::ranges::count(report.standings, static_cast<entente::commitment::Standing>(i),
+                           &entente::audit::Stands::standing);
+    if (count == 0) continue;
+    line += (first ? "" : ", ") + std::to_string(count) + " " +
+            std::string{entente::commitment::standing_names[i]};
+    first = false;
+  }
+  say(line);
+}
+
 int run(const Asked& asked) {
   const auto bundle = read_file(asked.file);
   if (!bundle) {
@@ -147,6 +176,10 @@ int run(const Asked& asked) {
     request.receipt = read_file(*asked.receipt);
     if (!request.receipt) return say(*asked.receipt + ": ?"), exit_bad_input;
   }
+  if (asked.as_of) {
+    request.as_of = entente::parse_rfc3339(*asked.as_of);
+    if (!request.as_of) return say(*asked.as_of + ": ?"), exit_bad_input;
+  }
   if (asked.trust) {
     std::string key = read_file(*asked.trust).value_or(*asked.trust);
     while (!key.empty() && (key.back() == '\n' || key.back() == '\r')) key.pop_back();
@@ -154,6 +187,7 @@ int run(const Asked& asked) {
   }
   const Report report = entente::audit::audit(*bundle, request);
   tell(report, asked.language);
+  tell_standings(report, asked.language);
   if (asked.json)
     std::printf("%s\n", entente::encoding::canonical(report_json(report, asked.language)).c_str());
   return report.findings.empty() ? exit_done : exit_findings;

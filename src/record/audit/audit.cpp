@@ -108,6 +108,7 @@ Report audit(std::string_view archive, const Request& request) {
       check_maps(dossier);
       check_conclusions(dossier);
       check_outcomes(dossier);
+      work_out_standings(dossier);
       dossier.settle(Check::results);
       check_contents(dossier);
       check_rows_shown(dossier);

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dialogue/commitment/standing.h"
 #include "foundation/vocabulary/digest.h"
 #include "record/audit/finding.h"
 
@@ -34,6 +35,7 @@ std::vector<bool> check_one_by_one(std::span<const Claim> claims);
 struct Request {
   std::optional<std::string> trusted_key;  // vkey: the log must be that of this key
   std::optional<std::string> receipt;      // a tlog-proof file, checked against the bundle
+  std::optional<Instant> as_of;            // how commitments stand then; when the last entry came
   CheckSignatures check_signatures = check_one_by_one;
   // For a reader who watches; both may be empty. A check is settled when nothing more can be found
   // by it; those that never are stand in the report.
@@ -57,6 +59,14 @@ struct WithheldText {
   std::string reason;
 };
 
+// How a commitment stands on a day. Nobody publishes that: every reader works it out, and so does
+// the audit, so that a page can be compared with it.
+struct Stands {
+  std::uint32_t commitment = 0;
+  commitment::Standing standing = commitment::Standing::on_track;
+  commitment::Escalation escalation = commitment::Escalation::none;
+};
+
 struct Report {
   std::string dialogue;
   std::string audience;
@@ -74,6 +84,8 @@ struct Report {
   std::uint64_t conclusions_recomputed = 0;  // of these, counted again; others lack their rows
   std::vector<Redrawn> redrawn;              // one a published map that is here
   std::vector<WithheldText> withheld;
+  Instant as_of;                  // the moment of `standings`
+  std::vector<Stands> standings;  // one a commitment
   std::vector<Finding> findings;
   // Checks that could not be made at all, because an earlier one broke what they need.
   std::vector<Check> not_made;

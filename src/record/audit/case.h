@@ -54,16 +54,17 @@ bool each_line(std::string_view text, Each each) {
 }
 
 // The checks, in order; each says false when the next ones have nothing to stand on.
-bool check_entries(Case& dossier);      // whole: reads the entries, compares tiles
-bool check_seal(Case& dossier);         // seal and root
-void check_receipt(Case& dossier);      // seal and whole, of a receipt
-void read_rows(Case& dossier);          // authors: what opens the sealed leaves
-bool replay(Case& dossier);             // authors and law
-void check_maps(Case& dossier);         // results
-void check_conclusions(Case& dossier);  // results, silence
-void check_outcomes(Case& dossier);     // results
-void check_contents(Case& dossier);     // silence
-void check_rows_shown(Case& dossier);   // silence
-void check_files_known(Case& dossier);  // silence
+bool check_entries(Case& dossier);       // whole: reads the entries, compares tiles
+bool check_seal(Case& dossier);          // seal and root
+void check_receipt(Case& dossier);       // seal and whole, of a receipt
+void read_rows(Case& dossier);           // authors: what opens the sealed leaves
+bool replay(Case& dossier);              // authors and law
+void check_maps(Case& dossier);          // results
+void check_conclusions(Case& dossier);   // results, silence
+void check_outcomes(Case& dossier);      // results
+void work_out_standings(Case& dossier);  // no check: what every reader works out
+void check_contents(Case& dossier);      // silence
+void check_rows_shown(Case& dossier);    // silence
+void check_files_known(Case& dossier);   // silence
 
 }  // namespace entente::audit

@@ -52,12 +52,23 @@ Json::Array withheld_json(const Report& report) {
   return withheld;
 }
 
+Json::Array standings_json(const Report& report) {
+  Json::Array standings;
+  for (const auto& one : report.standings)
+    standings.push_back(Json::object(
+        {{"commitment", one.commitment},
+         {"escalation", commitment::name_on(commitment::escalation_names, one.escalation)},
+         {"standing", commitment::name_on(commitment::standing_names, one.standing)}}));
+  return standings;
+}
+
 }  // namespace
 
 Json report_json(const Report& report, Language language) {
   Json::Array not_made;
   for (const Check check : report.not_made) not_made.emplace_back(name_of(check));
-  return Json::object({{"audience", report.audience},
+  return Json::object({{"as_of", report.as_of.seconds},
+                       {"audience", report.audience},
                        {"checks", checks_json(report, language)},
                        {"conclusions", report.conclusions},
                        {"conclusions_recomputed", report.conclusions_recomputed},
@@ -75,6 +86,7 @@ Json report_json(const Report& report, Language language) {
                        {"root", report.root},
                        {"sealed", report.sealed},
                        {"signatures", report.signatures},
+                       {"standings", standings_json(report)},
                        {"withheld", withheld_json(report)}});
 }
 
