@@ -12,6 +12,8 @@ invented::Person& Cast::person(const std::string& name) {
 
 Performed Cast::perform(const Line& line, const InventedLog& log) {
   if (const auto at = line.detail("at", ""); !at.empty()) now_ = time(line, at);
+  if (const auto day = line.detail("day", ""); !day.empty())
+    now_ = invented::after(invented::morning, number(line, day) * std::int64_t{86'400});
   auto [body, contents, by] = say(line, log);
   auto& author = person(name_in(line.detail("by", by)));
   const auto dialogue = line.detail("dialogue", "demo");

@@ -26,7 +26,8 @@ Told propose(const Line& line) {
     act.clauses.push_back(std::move(clause));
   }
   if (const auto from = line.detail("from", ""); !from.empty())
-    act.statements.emplace_back(labelled(line, from, 'S'));
+    act.statements.assign(number(line, line.detail("sources", "1")),
+                          StatementId{labelled(line, from, 'S')});
   act.measure = line.detail("measure", "");
   return {std::move(act), words.contents};
 }

@@ -40,7 +40,8 @@ Milestone milestone_in(const Line& line, Words& words, const std::string& title)
 }
 
 // promise C1 "action" [owners gov,cso] [due 90|none] [verifier cso|none] [bringing yes|no]
-//         [milestones 1] [reached 30] [from 0] [towards 50] [anchored law|nowhere] [in en,fr]
+//         [milestones 1] [reached 30] [from 0] [towards 50] [anchored law|nowhere]
+//         [links 1] [in en,fr]
 Told promise(const Line& line) {
   Words words;
   Terms terms;
@@ -63,9 +64,10 @@ Told promise(const Line& line) {
   if (const auto level = line.detail("anchored", ""); level == "nowhere")
     terms.anchors.push_back({});
   else if (!level.empty())
-    terms.anchors.push_back({.level = known(line, named_on<Level>(level_names, level)),
-                             .paragraph = "busan-2011-22",
-                             .text = {}});
+    terms.anchors.assign(number(line, line.detail("links", "1")),
+                         {.level = known(line, named_on<Level>(level_names, level)),
+                          .paragraph = "busan-2011-22",
+                          .text = {}});
   for (std::uint32_t i = 0; i < number(line, line.detail("milestones", "0")); ++i)
     terms.milestones.push_back(milestone_in(line, words, "Milestone " + std::to_string(i + 1)));
   return {CommitmentMadeV1{.terms = std::move(terms)}, words.contents};

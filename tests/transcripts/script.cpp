@@ -1,6 +1,7 @@
 #include "transcripts/script.h"
 
 #include <array>
+#include <charconv>
 
 namespace entente::transcripts {
 namespace {
@@ -9,12 +10,12 @@ namespace {
 constexpr std::string_view announcing[] = {
     "by", "at", "closes", "in", "written", "to", "seats", "floor", "mode", "moderation", "reason",
     "note", "size", "sequence", "authority", "dialogue", "attested", "constitution", "log",
-    "source", "for", "imports", "algorithm", "about",
+    "source", "for", "imports", "algorithm", "about", "times", "day",
     // of commitments
     "owners", "due", "verifier", "bringing", "milestones", "reached", "from", "towards", "anchored",
-    "milestone", "actual", "completion", "evidence",
+    "milestone", "actual", "completion", "evidence", "links",
     // of agreements and decisions
-    "clauses", "measure", "indicator", "reached_min", "quorum", "threshold", "blocking",
+    "clauses", "sources", "measure", "indicator", "reached_min", "quorum", "threshold", "blocking",
     "objections", "mandate", "if", "before", "answers", "document", "counts", "ending", "missed",
     // of sessions
     "contact", "assigned", "phases", "minutes", "balance", "asks", "session", "into", "holds", "of",
@@ -84,6 +85,34 @@ std::optional<std::string> read_line(const std::vector<Word>& words, Line& line)
   return std::nullopt;
 }
 
+// "f%" -> "f7".
+std::string numbered(std::string text, std::size_t number) {
+  const auto place = text.find('%');
+  if (place != std::string::npos) text.replace(place, 1, std::to_string(number));
+  return text;
+}
+
+// A line with `times 16` is 16 lines, in which each % becomes the number of its line.
+std::optional<std::string> repeat(Line line, std::vector<Line>& lines) {
+  const auto times = line.details.extract("times");
+  if (times.empty()) {
+    lines.push_back(std::move(line));
+    return std::nullopt;
+  }
+  std::size_t count = 0;
+  const std::string& text = times.mapped();
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc{} || end != text.data() + text.size() || count > 10'000)
+    return "`times` takes a number, at most 10000";
+  for (std::size_t number = 1; number <= count; ++number) {
+    Line one = line;
+    for (auto& object : one.objects) object = numbered(std::move(object), number);
+    for (auto& [name, value] : one.details) value = numbered(std::move(value), number);
+    lines.push_back(std::move(one));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string Line::detail(std::string_view name, std::string_view otherwise) const {
@@ -102,7 +131,8 @@ Result<std::vector<Line>, ScriptError> parse_script(std::string_view text) {
       line.number = number;
       line.text = text.substr(0, end);
       if (const auto why = read_line(*words, line)) return Failure{ScriptError{number, *why}};
-      lines.push_back(std::move(line));
+      if (const auto why = repeat(std::move(line), lines))
+        return Failure{ScriptError{number, *why}};
     }
     text.remove_prefix(std::min(end + 1, text.size()));
   }
