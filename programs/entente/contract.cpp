@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "adapters/memory/evidence_store.h"
 #include "adapters/memory/record_store.h"
 #include "adapters/memory/registry_store.h"
 #include "entente/service.h"
@@ -23,10 +24,12 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
   system::SystemClock clock;
   system::SystemEntropy entropy;
   clerk::Clerk clerk{{records, clock, entropy}};
+  memory::MemoryEvidenceStore files;
+  clerk::EvidenceDesk evidence{clerk, files};
   registrar::Registrar registrar{registry};
   const files::Site site = files::Site::load("");
   Json::Array list;
-  for (const auto& route : make_router(clerk, registrar, site, {}).routes()) {
+  for (const auto& route : make_router(clerk, evidence, registrar, site, {}).routes()) {
     std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
     // OpenAPI has no word for "the rest of the path".
     if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);

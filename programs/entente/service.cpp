@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <future>
 #include <iterator>
 #include <pthread.h>
 #include <signal.h>
@@ -10,6 +11,7 @@
 #include <thread>
 
 #include "adapters/gzip/compressed.h"
+#include "adapters/sqlite/evidence_store.h"
 #include "entente/embedded.h"
 #include "host/agreement_api/routes.h"
 #include "host/clerk_api/routes.h"
@@ -76,13 +78,15 @@ session_api::StageKeeper stage_files(const StoreFolder& store) {
                        std::string_view bytes) { store.write_private(file(dialogue), bytes); }};
 }
 
-http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
-                         const files::Site& site, StageRoom stage) {
+http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
+                         registrar::Registrar& registrar, const files::Site& site,
+                         StageRoom stage) {
   http::Router router;
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
-  commitment_api::add_routes(router, clerk, [clock] { return clock->now(); }, instruments_json);
+  commitment_api::add_routes(
+      router, clerk, evidence, [clock] { return clock->now(); }, instruments_json);
   reading::add_routes(router, clerk, [clock] { return clock->now(); });
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
@@ -110,6 +114,27 @@ void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& reg
   }
 }
 
+namespace {
+
+// Nobody is given what was withheld, erased or not: a disk that fails now is asked again when the
+// dialogue grows, and at the next start.
+void erase_if_possible(clerk::EvidenceDesk& evidence, const std::string& dialogue) {
+  try {
+    evidence.erase_withheld(dialogue);
+  } catch (const ports::StoreFault&) {
+    return;
+  }
+}
+
+// What was handed in and still waits for the disk is written before its desk goes.
+void finish_background_work(clerk::Clerk& clerk) {
+  std::promise<void> finished;
+  clerk.in_background([&] { finished.set_value(); });
+  finished.get_future().wait();
+}
+
+}  // namespace
+
 // The signals are blocked in every thread and waited for in one, which stops the server.
 void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
            const Address& address, const std::filesystem::path& web,
@@ -120,9 +145,13 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   const files::Site site = files::Site::load(web);
+  sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
+  clerk::EvidenceDesk evidence{clerk, files};
+  // A crash may have come between an act that withholds and the erasing.
+  for (const auto& dialogue : clerk.dialogues()) evidence.erase_withheld(dialogue);
   net::Server* pages = nullptr;  // nobody asks before the server below answers
   const http::Router router =
-      make_router(clerk, registrar, site,
+      make_router(clerk, evidence, registrar, site,
                   {.keeper = stage_files(store),
                    .publish = [&pages](const std::string& dialogue, const std::string& event) {
                      if (pages != nullptr) pages->publish(dialogue, event);
@@ -133,8 +162,10 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
                       .limits = {.connections_max = connections_possible()}},
                      gzip::compressed(router.entrance())};
   pages = &server;
-  clerk.on_change(
-      [&](const std::string& dialogue) { return clerk_api::tell(server, clerk, dialogue); });
+  clerk.on_change([&](const std::string& dialogue) {
+    erase_if_possible(evidence, dialogue);
+    return clerk_api::tell(server, clerk, dialogue);
+  });
   ready(server.port());
   std::thread waiting{[&] {
     int signal = 0;
@@ -144,6 +175,7 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   server.run();
   waiting.join();
   clerk.on_change({});
+  finish_background_work(clerk);
 }
 
 std::filesystem::path web_folder(const Arguments& arguments) {

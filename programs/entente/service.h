@@ -8,6 +8,7 @@
 #include "adapters/files/site.h"
 #include "adapters/net/server.h"
 #include "entente/store_folder.h"
+#include "host/clerk/evidence.h"
 #include "host/http/router.h"
 #include "host/session_api/routes.h"
 
@@ -30,8 +31,8 @@ struct StageRoom {
 session_api::StageKeeper stage_files(const StoreFolder& store);
 
 // All routes of the host: what `entente routes` prints and what serve() serves.
-http::Router make_router(clerk::Clerk& clerk, registrar::Registrar& registrar,
-                         const files::Site& site, StageRoom stage);
+http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
+                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage);
 
 // Takes every dialogue of the store into service, but those that are kept already.
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,

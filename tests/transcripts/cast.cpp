@@ -184,13 +184,23 @@ Cast::Said Cast::map(const Line& line, const InventedLog& log) {
   return {act, {}, "facilitator"};
 }
 
-// withhold S1 [in fr] [authority facilitator] [reason personal_data]
-Cast::Said Cast::withhold(const Line& line, const InventedLog& log) {
+// Of a statement its words in one language, of a report its first file.
+Digest Cast::withholdable(const Line& line, const InventedLog& log) {
+  if (object(line, 0).starts_with('R')) {
+    const commitment::ReportId id{labelled(line, object(line, 0), 'R')};
+    const auto* report = log.state().commitment.report(id);
+    return report == nullptr || report->act.evidence.empty() ? Digest{}
+                                                             : report->act.evidence[0].digest;
+  }
   const StatementId id{labelled(line, object(line, 0), 'S')};
   const auto* statement = log.state().discussion.statement(id);
-  Digest content;
-  if (statement != nullptr)
-    content = statement->text.at(invented::language(line.detail("in", "fr")));
+  return statement == nullptr ? Digest{}
+                              : statement->text.at(invented::language(line.detail("in", "fr")));
+}
+
+// withhold S1|R1 [in fr] [authority facilitator] [reason personal_data]
+Cast::Said Cast::withhold(const Line& line, const InventedLog& log) {
+  const Digest content = withholdable(line, log);
   const auto name = line.detail("authority", "facilitator");
   const auto authority = name == "author"  ? constitution::Authority::author
                          : name == "court" ? constitution::Authority::court

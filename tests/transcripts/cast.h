@@ -42,6 +42,7 @@ class Cast {
   Said import(const Line& line);
   Said map(const Line& line, const audit::InventedLog& log);
   Said withhold(const Line& line, const audit::InventedLog& log);
+  static Digest withholdable(const Line& line, const audit::InventedLog& log);
   // The verbs of other concepts; nullopt: the verb is none of theirs.
   static std::optional<Said> say_of_commitments(const Line& line);
   static std::optional<Said> say_of_agreements(const Line& line);

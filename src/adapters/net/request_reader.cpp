@@ -19,7 +19,7 @@ std::string_view view(BeastView text) { return {text.data(), text.size()}; }
 
 class RequestReader::Parser final : public beast::basic_parser<true> {
  public:
-  explicit Parser(const Limits& limits) : limits_(limits) {
+  Parser(const Limits& limits, FileSlots& slots) : limits_(limits), slots_(slots) {
     eager(true);
     header_limit(static_cast<std::uint32_t>(limits.header_bytes_max));
     body_limit(limits.body_bytes_max);
@@ -39,6 +39,7 @@ class RequestReader::Parser final : public beast::basic_parser<true> {
   const http::ProblemKind* problem = nullptr;
   bool http_1_1 = true;
   bool waits_for_continue = false;
+  bool takes_its_time = false;
 
  private:
   void refuse_with(error_code reason) {
@@ -76,6 +77,11 @@ class RequestReader::Parser final : public beast::basic_parser<true> {
     if (field == beast::field::host) ++hosts_;
     if (field == beast::field::expect)
       waits_for_continue = http::same_name(view(value), "100-continue");
+    if (field == beast::field::content_type &&
+        http::same_name(view(value), "application/octet-stream")) {
+      body_bytes_max_ = limits_.file_bytes_max;
+      body_limit(body_bytes_max_);
+    }
     // Any other coding would leave us and a proxy with two ideas of where the request ends.
     if (field == beast::field::transfer_encoding &&
         (!http::same_name(view(value), "chunked") || !http_1_1))
@@ -89,13 +95,25 @@ class RequestReader::Parser final : public beast::basic_parser<true> {
     if (hosts_ > 1 || (http_1_1 && hosts_ == 0)) stop(http::bad_request, reason);
   }
 
-  void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
-    if (length) request.body.reserve(static_cast<std::size_t>(*length));
+  // A body beyond what every request may send needs a slot.
+  bool has_room_for(std::size_t bytes) {
+    if (bytes <= limits_.body_bytes_max || slot_) return true;
+    slot_ = slots_.take();
+    return takes_its_time = static_cast<bool>(slot_);
+  }
+
+  void on_body_init_impl(const boost::optional<std::uint64_t>& length,
+                         error_code& reason) override {
+    if (!length) return;
+    if (!has_room_for(static_cast<std::size_t>(*length))) return stop(http::overloaded, reason);
+    request.body.reserve(static_cast<std::size_t>(*length));
   }
 
   std::size_t on_body_impl(BeastView bytes, error_code& reason) override {
-    if (request.body.size() + bytes.size() > limits_.body_bytes_max) {
-      stop(http::body_too_large, reason);
+    const auto size = request.body.size() + bytes.size();
+    const bool fits = size <= body_bytes_max_;
+    if (!fits || !has_room_for(size)) {
+      stop(fits ? http::overloaded : http::body_too_large, reason);
       return 0;
     }
     request.body.append(bytes.data(), bytes.size());
@@ -110,13 +128,17 @@ class RequestReader::Parser final : public beast::basic_parser<true> {
   void on_finish_impl(error_code&) override {}
 
   const Limits& limits_;
+  FileSlots& slots_;
+  FileSlots::Slot slot_;
+  std::size_t body_bytes_max_ = limits_.body_bytes_max;
   std::size_t header_bytes_ = 0;
   std::size_t fields_ = 0;
   int hosts_ = 0;
   bool header_done_ = false;
 };
 
-RequestReader::RequestReader(const Limits& limits) : parser_(std::make_unique<Parser>(limits)) {}
+RequestReader::RequestReader(const Limits& limits, FileSlots& slots)
+    : parser_(std::make_unique<Parser>(limits, slots)) {}
 
 RequestReader::~RequestReader() = default;
 
@@ -134,6 +156,8 @@ const http::ProblemKind& RequestReader::problem() const { return *parser_->probl
 bool RequestReader::waits_for_continue() {
   return parser_->is_header_done() && std::exchange(parser_->waits_for_continue, false);
 }
+
+bool RequestReader::takes_its_time() { return std::exchange(parser_->takes_its_time, false); }
 
 bool RequestReader::keeps_alive() const { return parser_->keep_alive(); }
 

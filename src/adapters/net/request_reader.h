@@ -11,6 +11,7 @@
 #include <memory>
 #include <string_view>
 
+#include "adapters/net/file_slots.h"
 #include "adapters/net/limits.h"
 #include "host/http/problem.h"
 
@@ -20,8 +21,8 @@ class RequestReader {
  public:
   enum class State : std::uint8_t { reading, whole, refused };
 
-  // `limits` must outlive the reader.
-  explicit RequestReader(const Limits& limits);
+  // Both must outlive the reader.
+  RequestReader(const Limits& limits, FileSlots& slots);
   ~RequestReader();
 
   // How many of `bytes` were taken. Those left over are given again, with more after them; when
@@ -36,6 +37,8 @@ class RequestReader {
 
   // The sender holds the body back until we say 100. True once.
   bool waits_for_continue();
+  // It is a file, which may take its time. True once.
+  bool takes_its_time();
   // May another request follow on this connection? Precondition: whole.
   bool keeps_alive() const;
   // HTTP/1.0 knows no chunks.

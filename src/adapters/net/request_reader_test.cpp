@@ -11,7 +11,9 @@ namespace {
 
 using State = RequestReader::State;
 
-const Limits limits{.header_bytes_max = 512, .headers_max = 8, .body_bytes_max = 64};
+const Limits limits{
+    .header_bytes_max = 512, .headers_max = 8, .body_bytes_max = 64, .file_bytes_max = 640};
+FileSlots slots{1};
 
 constexpr std::string_view act =
     "POST /api/v1/dialogues/demo/acts?x=1 HTTP/1.1\r\n"
@@ -34,14 +36,14 @@ std::string_view feed(RequestReader& reader, std::string_view bytes, std::size_t
 }
 
 std::string_view refusal_of(std::string_view bytes) {
-  RequestReader reader(limits);
+  RequestReader reader(limits, slots);
   feed(reader, bytes, bytes.size());
   return reader.state() == State::refused ? reader.problem().code : "";
 }
 
 TEST(RequestReader, ReadsTheSameRequestInPiecesOfAnySize) {
   for (std::size_t step = 1; step <= act.size(); ++step) {
-    RequestReader reader(limits);
+    RequestReader reader(limits, slots);
     feed(reader, act, step);
     ASSERT_EQ(reader.state(), State::whole) << step;
     EXPECT_EQ(reader.request().method, http::Method::post);
@@ -54,7 +56,7 @@ TEST(RequestReader, ReadsTheSameRequestInPiecesOfAnySize) {
 }
 
 TEST(RequestReader, LeavesTheNextRequestAlone) {
-  RequestReader reader(limits);
+  RequestReader reader(limits, slots);
   const auto two = std::string(act) + "GET / HTTP/1.1\r\n";
   EXPECT_EQ(feed(reader, two, two.size()), "GET / HTTP/1.1\r\n");
   EXPECT_EQ(reader.state(), State::whole);
@@ -65,7 +67,7 @@ TEST(RequestReader, PutsChunksTogetherAndDropsTrailers) {
       "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
       "3;a=b\r\nhel\r\n2\r\nlo\r\n0\r\nX-Trailer: 1\r\n\r\n";
   for (const std::size_t step : {std::size_t{1}, std::size_t{7}, chunked.size()}) {
-    RequestReader reader(limits);
+    RequestReader reader(limits, slots);
     feed(reader, chunked, step);
     ASSERT_EQ(reader.state(), State::whole) << step;
     EXPECT_EQ(reader.request().body, "hello");
@@ -76,7 +78,7 @@ TEST(RequestReader, PutsChunksTogetherAndDropsTrailers) {
 TEST(RequestReader, ClosesWhenAskedToOrWhenTheReaderIsOld) {
   for (const auto* last :
        {"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "GET / HTTP/1.0\r\n\r\n"}) {
-    RequestReader reader(limits);
+    RequestReader reader(limits, slots);
     feed(reader, last, 1'000);
     ASSERT_EQ(reader.state(), State::whole) << last;
     EXPECT_FALSE(reader.keeps_alive());
@@ -126,7 +128,7 @@ TEST(RequestReader, RefusesTooManyHeadersHoweverTheyArrive) {
   for (int i = 0; i < 7; ++i) endless += "A: " + std::string(100, 'x') + "\r\n";
   for (const auto& bytes : {many + "\r\n", long_header, long_target, endless}) {
     for (const std::size_t step : {std::size_t{1}, std::size_t{50}, bytes.size()}) {
-      RequestReader reader(limits);
+      RequestReader reader(limits, slots);
       feed(reader, bytes, step);
       ASSERT_EQ(reader.state(), State::refused) << step << bytes;
       EXPECT_EQ(reader.problem().status, 431) << step << bytes;
@@ -141,7 +143,7 @@ TEST(RequestReader, RefusesAnEndlessChunkExtension) {
 }
 
 TEST(RequestReader, SaysOnceThatTheSenderWaits) {
-  RequestReader reader(limits);
+  RequestReader reader(limits, slots);
   reader.take("POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n");
   EXPECT_TRUE(reader.waits_for_continue());
   EXPECT_FALSE(reader.waits_for_continue());
@@ -156,9 +158,41 @@ TEST(RequestReader, TakesAnyBytes) {
     std::string bytes(act);
     for (auto changes = random() % 6; changes > 0; --changes)
       bytes[random() % bytes.size()] = static_cast<char>(random());
-    RequestReader reader(limits);
+    RequestReader reader(limits, slots);
     feed(reader, bytes, 1 + random() % bytes.size());
   }
+}
+
+std::string file_of(std::size_t bytes, std::string_view type = "application/octet-stream") {
+  return "POST /file HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + std::string{type} +
+         "\r\nContent-Length: " + std::to_string(bytes) + "\r\n\r\n" + std::string(bytes, 'x');
+}
+
+TEST(RequestReader, TakesAFileThatOtherBodiesCouldNotBe) {
+  const auto sent = file_of(640);
+  RequestReader reader(limits, slots);
+  feed(reader, sent, sent.size());
+  ASSERT_EQ(reader.state(), State::whole);
+  EXPECT_EQ(reader.request().body.size(), 640U);
+  EXPECT_TRUE(reader.takes_its_time());
+  EXPECT_FALSE(reader.takes_its_time()) << "said once";
+}
+
+TEST(RequestReader, KnowsNoLimitButTheOrdinaryOneForOtherBodies) {
+  EXPECT_EQ(refusal_of(file_of(641)), "body_too_large");
+  EXPECT_EQ(refusal_of(file_of(65, "text/plain")), "body_too_large");
+}
+
+TEST(RequestReader, TakesOnlySoManyFilesAtOnce) {
+  const auto sent = file_of(100), small = file_of(64);
+  {
+    RequestReader first(limits, slots);
+    feed(first, sent, sent.size());
+    EXPECT_EQ(first.state(), State::whole);
+    EXPECT_EQ(refusal_of(sent), "overloaded");
+    EXPECT_EQ(refusal_of(small), "") << "a small one needs no slot";
+  }
+  EXPECT_EQ(refusal_of(sent), "") << "the slot is free again";
 }
 
 }  // namespace

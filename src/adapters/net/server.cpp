@@ -103,6 +103,7 @@ struct Shared {
   Options options;
   http::Entrance entrance;
   Topics topics = {};
+  FileSlots slots{options.limits.files_max};
   std::atomic<std::size_t> connections = 0;
 };
 
@@ -119,6 +120,7 @@ struct Worker {
 
   Shared& shared;
   const Limits& limits = shared.options.limits;
+  FileSlots& slots = shared.slots;
   std::shared_ptr<Mailbox> mailbox;
   std::list<Connection*> connections;
   Readers<Connection> readers;
@@ -200,7 +202,7 @@ Task<void> Connection::serve() {
 
 // One request and its response. False when no further request may follow.
 Task<bool> Connection::exchange() {
-  RequestReader reader(worker.limits);
+  RequestReader reader(worker.limits, worker.slots);
   const auto arrival = co_await receive(reader);
   if (arrival == Arrival::gone) co_return false;
   const bool head_only = reader.request().method == http::Method::head;
@@ -238,6 +240,7 @@ Task<Connection::Arrival> Connection::receive(RequestReader& reader) {
         if (!written) co_return Arrival::gone;
         allow(worker.limits.request_time_max);
       }
+      if (reader.takes_its_time()) allow(worker.limits.file_time_max);
     }
     if (idle && worker.stopping) co_return Arrival::gone;
     const bool more = co_await read_more();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 #include "host/http/security.h"
 #include "host/http/standard_problems.h"
@@ -10,7 +11,7 @@
 namespace entente::net {
 namespace {
 
-constexpr std::array<std::pair<int, std::string_view>, 22> reasons{{
+constexpr std::array<std::pair<int, std::string_view>, 23> reasons{{
     {200, "OK"},
     {201, "Created"},
     {202, "Accepted"},
@@ -31,6 +32,7 @@ constexpr std::array<std::pair<int, std::string_view>, 22> reasons{{
     {429, "Too Many Requests"},
     {431, "Request Header Fields Too Large"},
     {500, "Internal Server Error"},
+    {501, "Not Implemented"},
     {503, "Service Unavailable"},
     {507, "Insufficient Storage"},
 }};
@@ -53,17 +55,19 @@ void append_header(std::string& out, std::string_view name, std::string_view val
   out += "\r\n";
 }
 
-std::string block_for(http::Permit permit) {
+std::string block_of(std::span<const http::Header> headers) {
   std::string text;
-  for (const auto& header : http::security_headers(permit))
-    append_header(text, header.name, header.value);
+  for (const auto& header : headers) append_header(text, header.name, header.value);
   return text;
 }
 
-const std::string& security_block(http::Permit permit) {
-  static const std::string ordinary = block_for(http::Permit::ordinary);
-  static const std::string computing = block_for(http::Permit::computing);
-  return permit == http::Permit::computing ? computing : ordinary;
+const std::string& security_block(const http::Response& response) {
+  static const std::string ordinary = block_of(http::security_headers());
+  static const std::string computing = block_of(http::security_headers(http::Permit::computing));
+  static const std::string download = block_of(http::download_headers());
+  const auto disposition = response.header("Content-Disposition");
+  if (disposition && disposition->starts_with("attachment")) return download;
+  return response.permit == http::Permit::computing ? computing : ordinary;
 }
 
 bool is_ours(std::string_view name) {
@@ -94,7 +98,7 @@ void append_head(std::string& out, const http::Response& response, const Envelop
   append_header(out, "Date", envelope.date);
   for (const auto& header : response.headers)
     if (!is_ours(header.name)) append_header(out, header.name, header.value);
-  out += security_block(response.permit);
+  out += security_block(response);
   if (envelope.framing == Framing::chunked) append_header(out, "Transfer-Encoding", "chunked");
   if (envelope.framing == Framing::length) {
     out += "Content-Length: ";

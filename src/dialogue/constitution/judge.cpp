@@ -1,6 +1,7 @@
 #include "dialogue/constitution/judge.h"
 
 #include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/named_evidence.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {
@@ -10,6 +11,13 @@ Verdict must_import(const Hearing& hearing) {
   if (!hearing.state.opening->terms.import_key) return refuse(Refusal::imports_not_declared);
   if (!hearing.imports()) return refuse(Refusal::not_the_import_key);
   return Done{};
+}
+
+// A file of a report is its constituency's, whoever speaks for it now.
+bool is_of(const NamedEvidence& file, const Hearing& hearing) {
+  const auto* speaks_for = hearing.speaks_for();
+  return file.author != nullptr ? *file.author == hearing.author
+                                : speaks_for != nullptr && *speaks_for == *file.by;
 }
 
 }  // namespace
@@ -98,12 +106,14 @@ Verdict judge(const Hearing& hearing, const MapPublishedV1& act) {
 }
 Verdict judge(const Hearing& hearing, const ContentWithheldV1& act) {
   const auto owner = hearing.state.contents.find(act.content);
-  if (owner == hearing.state.contents.end()) return refuse(Refusal::content_unknown);
+  const bool words = owner != hearing.state.contents.end();
+  const auto file = words ? std::nullopt : named_evidence(hearing.state, act.content);
+  if (!words && !file) return refuse(Refusal::content_unknown);
   if (hearing.state.withheld.contains(act.content))
     return refuse(Refusal::content_already_withheld);
   if (hearing.facilitates()) return Done{};
-  if (owner->second != hearing.author || act.authority != Authority::author)
-    return refuse(Refusal::not_your_content);
+  const bool own = words ? owner->second == hearing.author : is_of(*file, hearing);
+  if (!own || act.authority != Authority::author) return refuse(Refusal::not_your_content);
   return Done{};
 }
 

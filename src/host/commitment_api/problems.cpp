@@ -1,5 +1,6 @@
 #include "host/commitment_api/problems.h"
 
+#include "host/commitment_api/evidence_routes.h"
 #include "host/commitment_api/routes.h"
 
 namespace entente::commitment_api {
@@ -28,8 +29,12 @@ const http::ProblemKind moment_malformed{
                .fr = "«\u202fas_of\u202f» est un nombre de secondes depuis 1970, en UTC."}};
 
 const std::vector<http::ProblemKind>& problems() {
-  static const std::vector<http::ProblemKind> all = {commitment_not_found, selection_malformed,
-                                                     moment_malformed};
+  static const std::vector<http::ProblemKind> all = [] {
+    std::vector<http::ProblemKind> kinds = {commitment_not_found, selection_malformed,
+                                            moment_malformed};
+    kinds.insert(kinds.end(), evidence_problems().begin(), evidence_problems().end());
+    return kinds;
+  }();
   return all;
 }
 

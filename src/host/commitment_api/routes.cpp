@@ -4,6 +4,7 @@
 
 #include "host/clerk_api/problems.h"
 #include "host/commitment_api/calendar.h"
+#include "host/commitment_api/evidence_routes.h"
 #include "host/commitment_api/feed.h"
 #include "host/commitment_api/problems.h"
 #include "host/commitment_api/table.h"
@@ -43,7 +44,8 @@ std::string page_address(const Request& request, std::string_view dialogue) {
 
 class Routes {
  public:
-  Routes(clerk::Clerk& clerk, Now now) : clerk_(clerk), now_(std::move(now)) {}
+  Routes(clerk::Clerk& clerk, clerk::EvidenceDesk& desk, Now now)
+      : clerk_(clerk), desk_(desk), now_(std::move(now)) {}
 
   Response list(const Request& request) const {
     const auto selection = read_selection(request);
@@ -66,9 +68,16 @@ class Routes {
               ? nullptr
               : view.state.commitment(commitment::CommitmentId{static_cast<std::uint32_t>(number)});
       if (found == nullptr) return http::refuse(request, commitment_not_found);
-      return tagged(
-          request, kept, view,
-          http::respond(200, "application/json", encoding::canonical(whole(view, *found))));
+      std::size_t files = 0;
+      View counting = view;
+      counting.evidence = [&](const Digest& digest) {
+        auto here = view.evidence(digest);
+        files += here.seen ? 1 : 0;
+        return here;
+      };
+      auto response =
+          http::respond(200, "application/json", encoding::canonical(whole(counting, *found)));
+      return tagged(request, kept, view, std::move(response), files);
     });
   }
 
@@ -140,16 +149,28 @@ class Routes {
       const clerk_api::WordsOf words = [&](const Digest& digest) {
         return clerk_.words(name, digest);
       };
-      show(View{.state = kept.state().commitment, .words = words, .dialogue = name, .as_of = as_of},
+      const auto& withheld = kept.state().withheld;
+      const EvidenceOf evidence = [&](const Digest& digest) {
+        const auto found = withheld.find(digest);
+        return found == withheld.end()
+                   ? EvidenceHere{.seen = desk_.look(name, digest)}
+                   : EvidenceHere{.seen = std::nullopt, .withheld = &found->second};
+      };
+      show(View{.state = kept.state().commitment,
+                .words = words,
+                .dialogue = name,
+                .as_of = as_of,
+                .evidence = evidence},
            kept);
     });
   }
 
-  // Standing moves with the day, so the hour is part of what a reader has already.
+  // Standing moves with the day, so the hour is part of what a reader has already; and so is how
+  // many files were handed in, which makes no entry.
   static Response tagged(const Request& request, const clerk::Register& kept, const View& view,
-                         Response response) {
-    const auto tag =
-        std::to_string(kept.state().size) + "." + std::to_string(hour_of(view.as_of).seconds);
+                         Response response, std::size_t files = 0) {
+    const auto tag = std::to_string(kept.state().size) + "." +
+                     std::to_string(hour_of(view.as_of).seconds) + "." + std::to_string(files);
     response.set("Vary", "Accept-Language");
     return http::tagged(request, http::quote_tag(tag), std::move(response));
   }
@@ -167,13 +188,16 @@ class Routes {
   }
 
   clerk::Clerk& clerk_;
+  clerk::EvidenceDesk& desk_;
   Now now_;
 };
 
 }  // namespace
 
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, std::string_view instruments) {
-  const auto routes = std::make_shared<Routes>(clerk, std::move(now));
+void add_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& desk, Now now,
+                std::string_view instruments) {
+  const auto routes = std::make_shared<Routes>(clerk, desk, std::move(now));
+  add_evidence_routes(router, clerk, desk);
   const auto get = [&](std::string_view pattern, Response (Routes::*view)(const Request&) const) {
     router.get(pattern, [routes, view](const Request& request, const Answer& answer) {
       answer((*routes.*view)(request));

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "foundation/vocabulary/instant.h"
-#include "host/clerk/clerk.h"
+#include "host/clerk/evidence.h"
 #include "host/http/problem.h"
 #include "host/http/router.h"
 
@@ -15,8 +15,10 @@ namespace entente::commitment_api {
 // The moment of a reader who names none; `?as_of=` asks about another.
 using Now = std::function<Instant()>;
 
-// The clerk must outlive the router. `instruments`: the file of instruments, as it is given out.
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, std::string_view instruments);
+// Clerk and desk must outlive the router. `instruments`: the file of instruments, as it is given
+// out.
+void add_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& desk, Now now,
+                std::string_view instruments);
 
 // What only readers of the register can meet.
 const std::vector<http::ProblemKind>& problems();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+#include "adapters/memory/evidence_store.h"
 #include "host/clerk_api/invented_house_test.h"
 #include "host/commitment_api/table.h"
 
@@ -24,7 +25,7 @@ class Register : public clerk_api::InventedHouse {
     named(rosa_, "cso");
     promised("Open, and keep open; the registers", 90);
     promised("Train clerks", 10);
-    add_routes(router_, clerk_, [this] { return clock_.now(); }, R"({"instruments":[]})");
+    add_routes(router_, clerk_, desk_, [this] { return clock_.now(); }, R"({"instruments":[]})");
   }
   void promised(const std::string& action, std::int64_t days, ProposalId proposal = {}) {
     const auto said = invented::in_both(action), office = invented::in_both("Office " + action),
@@ -96,6 +97,8 @@ class Register : public clerk_api::InventedHouse {
   }
 
   invented::Person minister_{"minister"}, rosa_{"rosa"};
+  memory::MemoryEvidenceStore files_;
+  clerk::EvidenceDesk desk_{clerk_, files_};
 };
 
 std::string text(const Json& json, std::string_view name) { return *json.find(name)->as_string(); }

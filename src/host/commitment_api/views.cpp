@@ -73,10 +73,20 @@ Json chain(const View& view, const Commitment& commitment) {
                        {"present", std::count(links.begin(), links.end(), true)}});
 }
 
+// `file` is there when it can be had, `withheld` when it no longer can; neither: not handed in.
 Json evidence(const View& view, const std::vector<commitment::Evidence>& files) {
   return list(files, [&](const commitment::Evidence& file) {
-    return Json::object(
+    Json json = Json::object(
         {{"digest", encoding::to_hex(file.digest.span())}, {"name", words_in(view, file.name)}});
+    const auto here = view.evidence ? view.evidence(file.digest) : EvidenceHere{};
+    if (here.withheld != nullptr)
+      json.set("withheld", Json::object({{"authority", name_of(here.withheld->act.authority)},
+                                         {"index", here.withheld->index},
+                                         {"reason", name_of(here.withheld->act.reason)}}));
+    else if (here.seen)
+      json.set("file", Json::object({{"bytes", here.seen->bytes},
+                                     {"salt", encoding::to_hex(here.seen->salt.span())}}));
+    return json;
   });
 }
 

@@ -3,18 +3,29 @@
 // The commitments register as readers get it: pure functions of the register, of the words that
 // are still given out, and of the reader's own moment. openapi.yaml describes the shapes.
 
+#include <functional>
+
 #include "dialogue/commitment/standing.h"
 #include "foundation/encoding/json.h"
 #include "host/clerk_api/views.h"
 #include "host/commitment_api/selection.h"
+#include "host/ports/evidence_store.h"
 
 namespace entente::commitment_api {
+
+// What is here of a file that an act names.
+struct EvidenceHere {
+  std::optional<ports::EvidenceSeen> seen;           // nobody has brought it yet
+  const constitution::Withheld* withheld = nullptr;  // by whom and why it is no longer given out
+};
+using EvidenceOf = std::function<EvidenceHere(const Digest&)>;
 
 struct View {
   const commitment::State& state;
   const clerk_api::WordsOf& words;
   std::string_view dialogue;
   Instant as_of;
+  EvidenceOf evidence = nullptr;  // null where nobody asks for files
 };
 
 // "demo-c7": what people quote. It never changes and names one commitment of one dialogue.

@@ -13,9 +13,9 @@ std::string content_security_policy(std::string_view scripts) {
          "frame-ancestors 'none'; require-trusted-types-for 'script'";
 }
 
-std::array<Header, 4> headers_for(std::string_view scripts) {
+std::array<Header, 4> headers_with(std::string policy) {
   return {{
-      {"Content-Security-Policy", content_security_policy(scripts)},
+      {"Content-Security-Policy", std::move(policy)},
       {"X-Content-Type-Options", "nosniff"},
       {"Referrer-Policy", "no-referrer"},
       {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -31,10 +31,15 @@ constexpr bool is_token_character(char c) {
 }  // namespace
 
 std::span<const Header> security_headers(Permit permit) {
-  static const auto ordinary = headers_for("'self'");
+  static const auto ordinary = headers_with(content_security_policy("'self'"));
   // Compiling WebAssembly, and nothing else of what 'unsafe-eval' would allow (CSP 3).
-  static const auto computing = headers_for("'self' 'wasm-unsafe-eval'");
+  static const auto computing = headers_with(content_security_policy("'self' 'wasm-unsafe-eval'"));
   return permit == Permit::computing ? computing : ordinary;
+}
+
+std::span<const Header> download_headers() {
+  static const auto headers = headers_with("default-src 'none'; frame-ancestors 'none'; sandbox");
+  return headers;
 }
 
 bool fit_for_the_wire(std::string_view name, std::string_view value) {

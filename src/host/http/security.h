@@ -13,6 +13,9 @@ namespace entente::http {
 
 // Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, Cross-Origin-Opener-Policy.
 std::span<const Header> security_headers(Permit permit = Permit::ordinary);
+// The same for a response that says `Content-Disposition: attachment`: a file of somebody's, which
+// stays in a sandbox without scripts should a browser open it after all.
+std::span<const Header> download_headers();
 
 // May this header be put on the wire? The name is a token and the value holds no line break, NUL
 // or other control character: a value can never become a second header (RFC 9110 §5.5, §5.6.2).
