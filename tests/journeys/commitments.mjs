@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { person, pictures, sharedHouse } from './house.mjs'
+import { person, pictures, sharedHouse, soundPage } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -77,6 +77,62 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   assert.deepEqual(faultsOf(page), [])
 }
 
+// The report goes while the network holds; the photograph has to wait for it to come back. Then
+// anybody takes it, and can tell it from another.
+async function aFileOfEvidenceIsHandedInAndChecked() {
+  const { base, store, browser } = await house.open()
+  const page = await person(browser, 'en', { width: 1280, height: 900 })
+  await page.goto(base + focalAddress(store, 'gov_exec'))
+  await page.getByTestId('awaiting').waitFor()
+  await page.goto(`${base}/d/demo/register/1`)
+  const form = page.getByTestId('report-form')
+  const photograph = { name: 'thirty-seven offices.txt', mimeType: 'text/plain',
+    buffer: Buffer.from('37 of 50 offices, seen in May') }
+  const chosen = form.locator('#report-files')
+  for (const [name, bytes, says] of [['empty.txt', Buffer.alloc(0), 'this file is empty'],
+    ['budget.pdf', Buffer.from('MZ a program all the same'), 'this is a program'],
+    ['huge.bin', Buffer.alloc(4 * 1024 * 1024 + 1), 'more than 4']]) {
+    await chosen.setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
+    await form.getByRole('alert').getByText(says).waitFor()
+  }
+  assert.equal(await form.getByTestId('report-files-pieces').count(), 0, 'none was taken')
+  await chosen.setInputFiles(photograph)
+  await form.getByTestId('report-files-pieces').getByText('29 bytes').waitFor()
+  await page.screenshot({ path: join(pictures, 'evidence-attach-en.png'), fullPage: true })
+  await page.route('**/evidence/*', (route) => route.abort())
+  await form.locator('textarea').fill('Thirty-seven offices were visited.')
+  await form.locator('button[type=submit]').click()
+  await page.getByTestId('evidence').getByText('Not handed in yet').waitFor()
+  await page.getByTestId('files-waiting').waitFor()
+  await page.unroute('**/evidence/*')
+  await page.reload()
+  const piece = page.getByTestId('evidence').getByRole('link', { name: photograph.name })
+  await piece.waitFor()
+  const file = await page.request.get(base + await piece.getAttribute('href'))
+  assert.equal(await file.text(), photograph.buffer.toString())
+  assert.match(file.headers()['content-disposition'],
+    /^attachment; filename="evidence-\w{8}\.txt"$/)
+  assert.match(file.headers()['content-security-policy'], /sandbox/)
+  assert.equal(file.headers()['x-content-type-options'], 'nosniff')
+  const digest = await page.getByTestId('evidence').locator('[data-digest]')
+    .getAttribute('data-digest')
+  await page.getByTestId('evidence').getByText('Check a file').click()
+  const check = page.locator(`#check-${digest.slice(0, 8)}`)
+  const verdict = page.getByTestId(`check-${digest.slice(0, 8)}-verdict`)
+  await check.setInputFiles({ ...photograph, buffer: Buffer.from('38 of 50') })
+  await verdict.getByText('is not the file').waitFor()
+  await check.setInputFiles(photograph)
+  await verdict.getByText('this is the file').waitFor()
+  await soundPage(page, '/d/demo/register/1 with evidence')
+  await page.screenshot({ path: join(pictures, 'evidence-en-laptop.png'), fullPage: true })
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.getByTestId('language-fr').click()
+  await page.getByTestId('evidence').getByText('Contrôler un fichier').waitFor()
+  await soundPage(page, '/d/demo/register/1 with evidence (fr)')
+  await page.screenshot({ path: join(pictures, 'evidence-fr-phone.png'), fullPage: true })
+  assert.deepEqual(faultsOf(page).filter((fault) => !fault.includes('ERR_FAILED')), [])
+}
+
 async function nobodyElseIsOfferedADesk() {
   const { base, store, browser } = await house.open()
   const page = await person(browser, 'en')
@@ -92,5 +148,7 @@ export const commitmentJourneys = [
   ['A selection of the register is an address', aSelectionIsAnAddress],
   ['A reply ends a dispute', aReplyEndsADispute],
   ['A promise lacks nothing, or is told what it lacks', aPromiseLacksNothingOrIsToldWhatItLacks],
+  ['A file of evidence is handed in, waits where it must, and is checked by anybody',
+    aFileOfEvidenceIsHandedInAndChecked],
   ['Nobody but a focal point is offered its desk', nobodyElseIsOfferedADesk],
 ]

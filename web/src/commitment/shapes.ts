@@ -81,7 +81,10 @@ export interface Anchor {
 export interface Evidence {
   digest: string;
   name: Texts;
+  file?: { bytes: number; salt: string }; // it can be had
+  withheld?: { authority: Authority; reason: string; index: number };
 }
+export type Authority = 'facilitator' | 'author' | 'court';
 
 export interface Dispute {
   dispute: number;

@@ -4,6 +4,7 @@
 
 import { useEffect } from 'preact/hooks';
 
+import { forgetFiles } from './forget_files';
 import { device, tab } from './storage';
 
 const forgets = 'leaving/forgets';
@@ -15,7 +16,10 @@ export function leaveNow(): void {
   document.title = '\u200b';
   document.body.replaceChildren();
   tab.forgetAll();
-  if (forgetsOnLeaving()) device.forgetAll();
+  if (forgetsOnLeaving()) {
+    device.forgetAll();
+    forgetFiles();
+  }
   location.replace('about:blank');
 }
 

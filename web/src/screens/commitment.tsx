@@ -14,8 +14,10 @@ import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { Said, textFor, useWords } from '../words/speech';
 import { Desk } from './commitment/desk';
+import { EvidenceList } from './commitment/evidence_list';
 import { Findings } from './commitment/findings';
 import { linksOf, momentsOf } from './commitment/telling';
+import { FilesWaiting } from './commitment/waiting';
 import { dictionaries } from './register/dictionaries';
 import './register/register.css';
 import { StandingMark } from './register/standing';
@@ -58,8 +60,10 @@ function Page({ summary, number }: Props) {
         label={words.say('commitment.timeline')}
         moments={momentsOf(told, words, useSideNames(summary))}
         promise={<Promised summary={summary} told={told} />}
-        findings={<Findings summary={summary} told={told} />}
+        findings={<Findings summary={summary} told={told} again={asked.again} />}
       />
+      <FilesWaiting dialogue={summary.dialogue} version={told} again={asked.again} />
+      <Shown summary={summary} told={told} again={asked.again} />
       {told.milestones.length > 0 && <Milestones told={told} />}
       <Anchoring told={told} known={known.told ?? []} />
       <Desk {...{ summary, told }} signer={focalKey(summary.dialogue)} again={asked.again} />
@@ -119,6 +123,27 @@ function Promised({ summary, told }: { summary: Summary; told: Commitment }) {
         </div>
       </dl>
     </>
+  );
+}
+
+// What the owner shows for what it says, the newest report first.
+function Shown({ summary, told, again }: {
+  summary: Summary; told: Commitment; again(): void;
+}) {
+  const words = useWords();
+  const reports = told.reports.filter((report) => report.evidence.length > 0).reverse();
+  if (reports.length === 0) return null;
+  return (
+    <section aria-labelledby="evidence-title" data-testid="evidence">
+      <h2 id="evidence-title">{words.say('evidence.title')}</h2>
+      <p class="quiet">{words.say('evidence.lead')}</p>
+      {reports.map((report) => (
+        <div key={report.report} class="pieces-of">
+          <h3>{words.say('evidence.report_of', { day: words.day(report.at) })}</h3>
+          <EvidenceList dialogue={summary.dialogue} files={report.evidence} again={again} />
+        </div>
+      ))}
+    </section>
   );
 }
 

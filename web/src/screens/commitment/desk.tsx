@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { enclose, type Content, type Key } from '../../acts/act';
 import { act } from '../../acts/direct';
 import type { Summary, Texts } from '../../api/shapes';
+import { handIn } from '../../commitment/evidence';
 import { focalPoints, useAsked } from '../../commitment/register';
 import {
   ambitions, completions, judgements, type Ambition, type Commitment, type Completion,
@@ -15,6 +16,7 @@ import { ChoiceField, Faults, NumberField, TextField, type Found } from '../../l
 import { Notice } from '../../look/notice';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
+import { AttachField, useAttached, type Attached } from './attach';
 
 interface Props {
   summary: Summary;
@@ -57,8 +59,14 @@ type Shared = Omit<Props, 'signer'> & { signer: Key };
 
 function useActing({ summary, signer, again }: Shared) {
   const doing = useDoing(again);
-  const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = []) =>
-    void doing.run(() => act(summary.dialogue, signer, type, body, contents));
+  const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = [],
+    attached?: Attached) =>
+    void doing.run(async () => {
+      await act(summary.dialogue, signer, type, body, contents);
+      if (!attached) return;
+      attached.clear();
+      await handIn(summary.dialogue, attached.pieces);
+    });
   return { doing, send };
 }
 
@@ -119,6 +127,7 @@ function ReportIt(props: Shared) {
   const words = useWords();
   const { doing, send } = useActing(props);
   const note = useNote('report-note');
+  const attached = useAttached();
   const [completion, setCompletion] = useState<Completion>('limited');
   const [milestone, setMilestone] = useState('0');
   const [actual, setActual] = useState('');
@@ -128,14 +137,15 @@ function ReportIt(props: Shared) {
     event.preventDefault();
     const said = note.enclosed();
     if (!said || wrong) return;
+    const files = attached.enclosed();
     send('progress.reported.v1', {
       commitment: props.told.commitment,
       completion,
-      evidence: [],
+      evidence: files.evidence,
       note: said.digests,
       ...(milestone !== '0' && { milestone: Number(milestone) }),
       ...(milestone !== '0' && figure !== null && { actual: figure }),
-    }, said.contents);
+    }, [...said.contents, ...files.contents], attached);
   };
   const open = props.told.milestones
     .map((one, index) => ({ one, number: String(index + 1) }))
@@ -155,6 +165,7 @@ function ReportIt(props: Shared) {
       )}
       <CompletionField id="report-completion" value={completion} change={setCompletion} />
       {note.field(words.say('focal.report_note'))}
+      <AttachField id="report-files" attached={attached} />
       {doing.failure !== null && <Notice failure={doing.failure} />}
       <p class="actions">
         <button type="submit" class="button primary" disabled={doing.busy}>
@@ -171,6 +182,7 @@ function VerifyIt(props: Shared & { report: Report }) {
   const { report } = props;
   const { doing, send } = useActing(props);
   const note = useNote('verify-note');
+  const attached = useAttached();
   const [judgement, setJudgement] = useState<Judgement | null>(null);
   const [completion, setCompletion] = useState<Completion>('limited');
   const [ambition, setAmbition] = useState<Ambition | null>(null);
@@ -180,14 +192,15 @@ function VerifyIt(props: Shared & { report: Report }) {
     setTried(true);
     const said = note.enclosed();
     if (!said || !judgement) return;
+    const files = attached.enclosed();
     send('progress.verified.v1', {
       completion,
-      evidence: [],
+      evidence: files.evidence,
       finding: judgement,
       note: said.digests,
       report: report.report,
       ...(ambition && { ambition }),
-    }, said.contents);
+    }, [...said.contents, ...files.contents], attached);
   };
   const unjudged = tried && !judgement
     ? [{ id: 'verify-judgement', says: words.say('focal.judgement_missing') }] : [];
@@ -209,6 +222,7 @@ function VerifyIt(props: Shared & { report: Report }) {
           value: name, label: words.say(`ambition.${name}`),
         }))} />
       {note.field(words.say('focal.verify_note'))}
+      <AttachField id="verify-files" attached={attached} />
       {doing.failure !== null && <Notice failure={doing.failure} />}
       <p class="actions">
         <button type="submit" class="button primary" disabled={doing.busy}>

@@ -6,8 +6,11 @@ import { useSideNames } from '../../constituency/side_names';
 import { Mark } from '../../look/mark';
 import '../../look/mark.css';
 import { Said, useWords } from '../../words/speech';
+import { EvidenceList } from './evidence_list';
 
-export function Findings({ summary, told }: { summary: Summary; told: Commitment }) {
+export function Findings({ summary, told, again }: {
+  summary: Summary; told: Commitment; again(): void;
+}) {
   const words = useWords();
   const nameOf = useSideNames(summary);
   const findings = told.reports.flatMap((report) => report.findings).reverse();
@@ -35,6 +38,7 @@ export function Findings({ summary, told }: { summary: Summary; told: Commitment
             {finding.ambition && <> · {words.say(`ambition.${finding.ambition}`)}</>}
             {!finding.stands && <em> · {words.say('commitment.given_up')}</em>}
             <p class="quiet"><Said texts={finding.note} /></p>
+            <EvidenceList dialogue={summary.dialogue} files={finding.evidence} again={again} />
           </li>
         ))}
       </ul>

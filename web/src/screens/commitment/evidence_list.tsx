@@ -1,0 +1,137 @@
+// The files that a report or a finding rests on: to be had, not yet handed in, or withheld; and
+// whether a file that somebody holds is the one that was signed for.
+
+import { useRef, useState } from 'preact/hooks';
+
+import {
+  evidenceAddress, handInAgain, matches, saltKept,
+} from '../../commitment/evidence';
+import type { Evidence } from '../../commitment/shapes';
+import { Mark } from '../../look/mark';
+import '../../look/mark.css';
+import { Notice } from '../../look/notice';
+import { Said, textFor, useWords } from '../../words/speech';
+import { useDoing } from '../facilitate/doing';
+import { Size } from './size';
+
+const reasons = ['duplicate', 'off_topic', 'more_than_one_idea', 'personal_data', 'incites_harm',
+  'spam'] as const;
+type Reason = (typeof reasons)[number];
+const isKnown = (reason: string): reason is Reason => reasons.includes(reason as Reason);
+
+interface Props {
+  dialogue: string;
+  files: Evidence[];
+  again(): void;
+}
+
+export function EvidenceList({ dialogue, files, again }: Props) {
+  const words = useWords();
+  if (files.length === 0) return null;
+  return (
+    <ul class="pieces" aria-label={words.say('link.evidence')} data-testid="evidence-list">
+      {files.map((file) => (
+        <li key={file.digest} data-digest={file.digest}>
+          <Piece dialogue={dialogue} file={file} again={again} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Piece({ dialogue, file, again }: { dialogue: string; file: Evidence; again(): void }) {
+  const words = useWords();
+  const salt = file.file?.salt ?? saltKept(dialogue, file.digest);
+  const name = textFor(file.name, words.language)[1];
+  return (
+    <div class="piece">
+      <p>
+        {file.file
+          ? (
+            <a href={evidenceAddress(dialogue, file.digest)} download={name}>
+              <Said texts={file.name} />
+            </a>
+          )
+          : <Said texts={file.name} />}
+        {file.file && <span class="quiet"> · <Size bytes={file.file.bytes} /></span>}
+      </p>
+      {file.withheld && (
+        <p class="quiet">
+          <Mark shape="silent" />{' '}
+          {words.say('evidence.withheld', {
+            who: words.say(`evidence.by_${file.withheld.authority}`),
+            reason: words.say(isKnown(file.withheld.reason)
+              ? `reason.${file.withheld.reason}` : 'evidence.reason_other'),
+            index: file.withheld.index + 1,
+          })}
+        </p>
+      )}
+      {!file.file && !file.withheld && (
+        <p class="quiet"><Mark shape="missing" /> {words.say('evidence.not_here')}</p>
+      )}
+      {!file.file && !file.withheld && salt && (
+        <Again dialogue={dialogue} digest={file.digest} again={again} />
+      )}
+      <details>
+        <summary>{words.say('evidence.check')}</summary>
+        <Check digest={file.digest} salt={file.withheld ? null : salt} />
+      </details>
+    </div>
+  );
+}
+
+function Again({ dialogue, digest, again }: {
+  dialogue: string; digest: string; again(): void;
+}) {
+  const words = useWords();
+  const doing = useDoing(again);
+  const id = `again-${digest.slice(0, 8)}`;
+  return (
+    <div class="field">
+      <label for={id}>{words.say('evidence.again')}</label>
+      <input id={id} type="file" disabled={doing.busy} onChange={(event) => {
+        const input = event.currentTarget;
+        const file = input.files?.[0];
+        if (!file) return;
+        void doing.run(() => handInAgain(dialogue, digest, file))
+          .then(() => { input.value = ''; });
+      }} />
+      {doing.failure !== null && <Notice failure={doing.failure} />}
+    </div>
+  );
+}
+
+function Check({ digest, salt }: { digest: string; salt: string | null }) {
+  const words = useWords();
+  const [verdict, setVerdict] = useState<{ name: string; same: boolean } | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const id = `check-${digest.slice(0, 8)}`;
+  const check = async (file: File) => {
+    setVerdict(null);
+    setVerdict({ name: file.name, same: await matches(file, salt!, digest).catch(() => false) });
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <>
+      <p class="quiet digest"><code>{digest}</code></p>
+      {salt === null ? <p class="quiet">{words.say('evidence.check_no_salt')}</p> : (
+        <div class="field">
+          <label for={id}>{words.say('evidence.check_label')}</label>
+          <input ref={input} id={id} type="file" onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void check(file);
+          }} />
+        </div>
+      )}
+      <p role="status" data-testid={`${id}-verdict`}>
+        {verdict && (
+          <>
+            <Mark shape={verdict.same ? 'holds' : 'fails'} />{' '}
+            {words.say(verdict.same ? 'evidence.same' : 'evidence.differs',
+              { name: verdict.name })}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
