@@ -24,7 +24,8 @@ constexpr int exit_done = 0, exit_findings = 1, exit_usage = 2, exit_bad_input =
 struct Asked {
   std::string file;
   std::optional<std::string> receipt, trust, as_of;
-  bool json = false, help = false, wrong = false;
+  bool json = false, help = false;
+  std::string wrong;  // the word that does not belong here; "" when all do
   Language language = Language::en;
 };
 
@@ -35,13 +36,20 @@ Language language_of_environment() {
   return Language::en;
 }
 
+void speak(const std::string& language, Asked& asked) {
+  if (language == "en" || language == "fr")
+    asked.language = language == "fr" ? Language::fr : Language::en;
+  else
+    asked.wrong = "--language " + language;
+}
+
 Asked read_arguments(int count, char** words) {
   Asked asked;
   asked.language = language_of_environment();
   for (int i = 1; i < count; ++i) {
     const std::string word = words[i];
     const auto next = [&]() -> std::string {
-      return i + 1 < count ? words[++i] : (asked.wrong = true, "");
+      return i + 1 < count ? words[++i] : (asked.wrong = word, "");
     };
     if (word == "--json")
       asked.json = true;
@@ -54,13 +62,12 @@ Asked read_arguments(int count, char** words) {
     else if (word == "--as-of")
       asked.as_of = next();
     else if (word == "--language")
-      asked.language = next() == "fr" ? Language::fr : Language::en;
+      speak(next(), asked);
     else if (word.starts_with("--") || !asked.file.empty())
-      asked.wrong = true;
+      asked.wrong = word;
     else
       asked.file = word;
   }
-  asked.wrong = asked.wrong || (asked.file.empty() && !asked.help);
   return asked;
 }
 
@@ -91,6 +98,12 @@ void teach(Language language) {
       "  --as-of DATE  comment se portent alors les engagements (2027-03-01T12:00:00Z) ; sans\n"
       "                cela, à la dernière inscription\n"
       "Codes de sortie : 0 aucun constat, 1 constats, 2 usage, 3 entrée erronée.")});
+}
+
+void refuse(const std::string& word, Language language) {
+  say("entente-verify: " + word +
+      std::string{pick(language, " does not belong here.", " n’a pas sa place ici.")});
+  teach(language);
 }
 
 std::optional<std::string> read_file(const std::string& name) {
@@ -164,21 +177,28 @@ void tell_standings(const Report& report, Language language) {
 }
 
 int run(const Asked& asked) {
-  const auto bundle = read_file(asked.file);
-  if (!bundle) {
-    say(asked.file +
-        std::string{pick(asked.language, ": the file can not be read.", " : fichier illisible.")});
+  const auto unreadable = [&](const std::string& file) {
+    say(file + std::string{pick(asked.language, ": the file can not be read.",
+                                "\u202f: fichier illisible.")});
     return exit_bad_input;
-  }
+  };
+  const auto bundle = read_file(asked.file);
+  if (!bundle) return unreadable(asked.file);
   entente::audit::Request request;
   request.check_signatures = check_in_two_threads;
   if (asked.receipt) {
     request.receipt = read_file(*asked.receipt);
-    if (!request.receipt) return say(*asked.receipt + ": ?"), exit_bad_input;
+    if (!request.receipt) return unreadable(*asked.receipt);
   }
   if (asked.as_of) {
     request.as_of = entente::parse_rfc3339(*asked.as_of);
-    if (!request.as_of) return say(*asked.as_of + ": ?"), exit_bad_input;
+    if (!request.as_of) {
+      say(*asked.as_of +
+          std::string{pick(asked.language, ": not a moment; write 2027-03-01T12:00:00Z.",
+                           "\u202f: pas un instant\u202f; écrivez "
+                           "2027-03-01T12:00:00Z.")});
+      return exit_bad_input;
+    }
   }
   if (asked.trust) {
     std::string key = read_file(*asked.trust).value_or(*asked.trust);
@@ -197,9 +217,8 @@ int run(const Asked& asked) {
 
 int main(int count, char** words) {
   const Asked asked = read_arguments(count, words);
-  if (asked.help || asked.wrong) {
-    teach(asked.language);
-    return asked.wrong ? exit_usage : exit_done;
-  }
+  if (!asked.wrong.empty()) return refuse(asked.wrong, asked.language), exit_usage;
+  if (asked.help || asked.file.empty())
+    return teach(asked.language), asked.help ? exit_done : exit_usage;
   return run(asked);
 }

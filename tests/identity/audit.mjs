@@ -79,6 +79,26 @@ checks.push(['bytes that are no bundle are a finding', async () => {
     assert.equal(report.findings.length, 1);
   }
 }]);
+checks.push(['commitments stand as they do on the day that the reader gives', () => {
+  const at = (...words) => natively(bundles.demo, 'en', ...words);
+  const late = (report) => report.standings.filter(({ standing }) => standing === 'late').length;
+  const last = at(), later = at('--as-of', '2041-03-01T12:00:00Z');
+  assert.equal(later.as_of, Date.UTC(2041, 2, 1, 12) / 1000);
+  assert.equal(later.standings.length, last.standings.length);
+  assert.ok(late(later) > late(last));
+}]);
+checks.push(['what the verifier does not understand it names, in the reader’s language', () => {
+  const refused = (locale, ...words) => {
+    const done = spawnSync(join(programs, 'entente-verify'), ['bundle.tar', ...words],
+      { encoding: 'utf8', env: { LC_ALL: locale } });
+    return `${done.status} ${done.stderr.split('\n')[0]}`;
+  };
+  assert.equal(refused('C', '--language', 'de'),
+    '2 entente-verify: --language de does not belong here.');
+  assert.equal(refused('fr_FR.UTF-8', '--language', 'de'),
+    '2 entente-verify: --language de n’a pas sa place ici.');
+  assert.equal(refused('C', '--receipt'), '2 entente-verify: --receipt does not belong here.');
+}]);
 checks.push(['it asks nothing of the page but to hear how far it is', () => {
   const asked = WebAssembly.Module.imports(module).map((each) => `${each.module}.${each.name}`);
   assert.deepEqual(asked.sort(), ['entente.settled', 'entente.tell',
