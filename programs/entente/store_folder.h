@@ -2,6 +2,7 @@
 
 // A store is a folder:
 //   clerk.db              the register of acts: entries, rows, contents, checkpoints
+//   evidence.db           files that acts name by digest; a backup can leave them out
 //   registrar.db          invitations, never in one file with the acts
 //   keys/DIALOGUE.json    the secret keys of one dialogue (0600)
 //   invitations/D.csv     the codes to hand out, for the organiser (0600)

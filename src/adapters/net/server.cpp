@@ -12,6 +12,7 @@
 #include "adapters/net/event_queue.h"
 #include "adapters/net/input_buffer.h"
 #include "adapters/net/mailbox.h"
+#include "adapters/net/outgoing.h"
 #include "adapters/net/pending.h"
 #include "adapters/net/readers.h"
 #include "adapters/net/request_reader.h"
@@ -36,7 +37,6 @@ using Steady = std::chrono::steady_clock;
 constexpr auto never = Steady::time_point::max();
 constexpr std::size_t write_bytes_max = 256 * 1024;
 constexpr std::size_t drained_bytes_max = 1024 * 1024;
-constexpr std::size_t small_body_bytes = 16 * 1024;
 constexpr std::chrono::milliseconds linger_time{2'000};
 
 auto into(error_code& error) {
@@ -89,7 +89,7 @@ struct Connection : std::enable_shared_from_this<Connection> {
   Task<bool> write(std::string_view bytes);
   Task<http::Response> ask(http::Request request);
   Pending::Deliver deliver_to_me();
-  Task<bool> send(http::Response response, bool head_only);
+  Task<bool> send(http::Response response, Outgoing::Manner manner);
   Task<void> stream(http::Response response, std::uint64_t since);
   void join_topic(std::uint64_t since);
   void leave_topic();
@@ -205,20 +205,20 @@ Task<bool> Connection::exchange() {
   RequestReader reader(worker.limits, worker.slots);
   const auto arrival = co_await receive(reader);
   if (arrival == Arrival::gone) co_return false;
-  const bool head_only = reader.request().method == http::Method::head;
+  const Outgoing::Manner manner{.head_only = reader.request().method == http::Method::head,
+                                .chunks = reader.knows_chunks()};
   if (arrival == Arrival::refused) {
     closing = true;
     const auto& why = expired ? http::request_timeout : reader.problem();
     expired = false;
-    co_return co_await send(http::refuse(reader.request(), why), head_only);
+    co_return co_await send(http::refuse(reader.request(), why), manner);
   }
   closing = !reader.keeps_alive();
-  const bool can_stream = reader.knows_chunks() && !head_only;
   const auto since = worker.shared.topics.now();
   auto response = co_await ask(std::move(reader.request()));
   closing = closing || worker.stopping;
-  if (!response.topic || !can_stream || !fit_to_send(response))
-    co_return co_await send(std::move(response), head_only);
+  if (!response.topic || !manner.chunks || manner.head_only || !fit_to_send(response))
+    co_return co_await send(std::move(response), manner);
   co_await stream(std::move(response), since);
   co_return false;
 }
@@ -304,22 +304,19 @@ Pending::Deliver Connection::deliver_to_me() {
   };
 }
 
-Task<bool> Connection::send(http::Response response, bool head_only) {
+Task<bool> Connection::send(http::Response response, Outgoing::Manner manner) {
   if (!fit_to_send(response)) {
     worker.shared.options.on_fault("a response that is not fit for the wire");
     response = http::Problem(http::internal_fault).response(http::Language::english);
   }
-  const bool empty = !has_body(response.status);
-  output.clear();
-  append_head(output, response,
-              {.date = worker.date,
-               .framing = empty ? Framing::no_body : Framing::length,
-               .last = closing});
-  const auto body = empty || head_only ? std::string_view() : response.body.view();
-  const bool together = body.size() <= small_body_bytes;
-  if (together) output += body;
-  bool sent = co_await write(output);
-  if (sent && !together) sent = co_await write(body);
+  manner.date = worker.date;
+  manner.last = closing = closing || (response.pieces && !manner.chunks);
+  Outgoing outgoing(output, std::move(response), manner);
+  bool sent = true;
+  for (auto bytes = outgoing.next(); sent && !bytes.empty();) {
+    sent = co_await write(bytes);
+    if (sent) bytes = outgoing.next();
+  }
   farewell = sent && closing;
   co_return sent && !closing;
 }

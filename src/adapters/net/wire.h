@@ -14,7 +14,7 @@
 namespace entente::net {
 
 // How the reader finds the end of the body.
-enum class Framing : std::uint8_t { length, chunked, no_body };
+enum class Framing : std::uint8_t { length, chunked, until_close, no_body };
 
 struct Envelope {
   std::string_view date;  // as http_date() writes it

@@ -283,6 +283,12 @@ std::optional<std::string> Clerk::words(std::string_view dialogue, const Digest&
   return kept ? kept->words(content) : std::nullopt;
 }
 
+std::optional<std::string> Clerk::words_once(std::string_view dialogue,
+                                             const Digest& content) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->words_once(content) : std::nullopt;
+}
+
 std::optional<std::string> Clerk::checkpoint(std::string_view dialogue) const {
   const auto kept = desk_->find(dialogue);
   return kept ? kept->checkpoint() : std::nullopt;

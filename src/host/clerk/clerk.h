@@ -98,6 +98,8 @@ class Clerk {
 
   // The words of a content; nullopt when they were withheld, or never were.
   std::optional<std::string> words(std::string_view dialogue, const Digest& content) const;
+  // The same for whoever reads very many once (words.h).
+  std::optional<std::string> words_once(std::string_view dialogue, const Digest& content) const;
 
   // The newest signed checkpoint; nullopt before the first.
   std::optional<std::string> checkpoint(std::string_view dialogue) const;

@@ -49,6 +49,9 @@ class Kept {
   // The words of a content; nullopt when they were withheld, or never were. Takes no lock of the
   // register.
   std::optional<std::string> words(const Digest& content) const { return words_.find(content); }
+  std::optional<std::string> words_once(const Digest& content) const {
+    return words_.find_once(content);
+  }
   // Why this map may not be published, if so: its digest is not that of the map we draw; or the law
   // of an older constitution would allow what shows single people. What else the law refuses, it
   // says itself. Precondition: the act publishes a map.

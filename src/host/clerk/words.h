@@ -17,7 +17,7 @@
 
 namespace entente::clerk {
 
-// Beyond this they are read from the store each time: 10,000 statements in two languages are 6 MB.
+// Beyond this they are read from the store each time: 10,000 statements in two languages are 8 MB.
 inline constexpr std::size_t words_bytes_max = 64 * 1024 * 1024;
 
 class Words {
@@ -27,6 +27,9 @@ class Words {
 
   // nullopt when they were withheld, are held back, or never were. Throws StoreFault.
   std::optional<std::string> find(const Digest& content) const;
+  // The same for whoever reads very many of them once, as a table of all commitments does: what is
+  // not in memory already is not kept there.
+  std::optional<std::string> find_once(const Digest& content) const;
 
   // From now on these are held back, and no others: one side of two pledges that open together.
   void hold_back(std::set<Digest> contents);
@@ -36,6 +39,13 @@ class Words {
   void erase(const Digest& content);
 
  private:
+  // The words, when memory answers; whether the store may be asked, when it does not.
+  struct Known {
+    std::optional<std::string> text;
+    bool ask_the_store = false;
+  };
+  Known known(const Digest& content) const;
+
   ports::RecordStore& store_;
   std::string dialogue_;
   mutable std::shared_mutex mutex_;

@@ -23,6 +23,20 @@ TEST_F(WordsOfADialogue, AreReadFromTheStoreOnce) {
   EXPECT_EQ(words_.find(digest_), "Un nom");
 }
 
+TEST_F(WordsOfADialogue, ThatAreReadOnceTakeNoMemory) {
+  EXPECT_EQ(words_.find_once(digest_), "Un nom");
+  store_.of("demo").contents.clear();
+  EXPECT_FALSE(words_.find_once(digest_));
+}
+
+TEST_F(WordsOfADialogue, ThatAreErasedAreNotReadOnceEither) {
+  words_.find(digest_);
+  EXPECT_EQ(words_.find_once(digest_), "Un nom") << "from memory, where it is there";
+  words_.erase(digest_);
+  store_.of("demo").contents.emplace(digest_, content_);
+  EXPECT_FALSE(words_.find_once(digest_));
+}
+
 TEST_F(WordsOfADialogue, AreGoneEverywhereOnceErased) {
   words_.find(digest_);
   words_.erase(digest_);

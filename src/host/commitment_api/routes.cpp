@@ -82,24 +82,22 @@ class Routes {
   }
 
   Response table(const Request& request) const {
-    return with_selection(
-        request, "text/csv; charset=utf-8",
-        [&](const View& view, const clerk::Register& kept, const std::vector<Chosen>& chosen) {
-          Table table{view, chosen, kept.state().opening->terms.languages};
-          std::string out;
-          for (std::string piece = table.next(view, piece_bytes); !piece.empty();
-               piece = table.next(view, piece_bytes))
-            out += piece;
-          return out;
-        });
+    return with_selection(request, [&](const View& view, const clerk::Register& kept,
+                                       const std::vector<Chosen>& chosen) {
+      auto response = http::respond(200, "text/csv; charset=utf-8", {});
+      response.pieces =
+          rows(std::make_shared<Table>(view, chosen, kept.state().opening->terms.languages),
+               std::string{view.dialogue}, view.as_of);
+      return response;
+    });
   }
 
   Response events(const Request& request) const {
     return with_selection(
-        request, "text/calendar; charset=utf-8",
-        [&](const View& view, const clerk::Register&, const std::vector<Chosen>& chosen) {
-          return calendar(view, chosen, readers_language(request),
-                          page_address(request, view.dialogue));
+        request, [&](const View& view, const clerk::Register&, const std::vector<Chosen>& chosen) {
+          return http::respond(200, "text/calendar; charset=utf-8",
+                               calendar(view, chosen, readers_language(request),
+                                        page_address(request, view.dialogue)));
         });
   }
 
@@ -119,7 +117,7 @@ class Routes {
   // All of a selection, whatever page was asked for; the oldest first where no order was, so that a
   // table that is imported gives the same table again.
   template <class Write>
-  Response with_selection(const Request& request, std::string_view type, Write write) const {
+  Response with_selection(const Request& request, Write write) const {
     auto selection = read_selection(request);
     if (!selection) return refuse_selection(request, selection.error());
     selection->from = 0;
@@ -127,8 +125,24 @@ class Routes {
     if (!request.query_value("order")) selection->order = Selection::Order::oldest;
     return with_view(request, [&](const View& view, const clerk::Register& kept) {
       const auto found = find(view.state, *selection, view.as_of);
-      return tagged(request, kept, view, http::respond(200, type, write(view, kept, found.page)));
+      return tagged(request, kept, view, write(view, kept, found.page));
     });
+  }
+
+  // Written while the reader takes them. The router, and so this, outlives what it answered.
+  http::Pieces rows(std::shared_ptr<Table> table, std::string dialogue, Instant as_of) const {
+    return [this, table = std::move(table), dialogue = std::move(dialogue), as_of] {
+      std::optional<std::string> piece;
+      const clerk_api::WordsOf words = [&](const Digest& digest) {
+        return clerk_.words_once(dialogue, digest);
+      };
+      in_view(dialogue, as_of, words, [&](const View& view, const clerk::Register&) {
+        piece = table->next(view, piece_bytes);
+      });
+      if (!piece)
+        throw ports::StoreFault(ports::StoreFault::Kind::other, dialogue + ": gone while it left");
+      return *std::move(piece);
+    };
   }
 
   template <class Show>
@@ -138,17 +152,19 @@ class Routes {
     if (!as_of) return http::refuse(request, moment_malformed);
     Response response =
         http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
-    in_view(request.param("dialogue"), Instant{*as_of},
+    const auto& dialogue = request.param("dialogue");
+    const clerk_api::WordsOf words = [&](const Digest& digest) {
+      return clerk_.words(dialogue, digest);
+    };
+    in_view(dialogue, Instant{*as_of}, words,
             [&](const View& view, const clerk::Register& kept) { response = show(view, kept); });
     return response;
   }
 
   template <class Show>
-  void in_view(const std::string& name, Instant as_of, Show show) const {
+  void in_view(const std::string& name, Instant as_of, const clerk_api::WordsOf& words,
+               Show show) const {
     clerk_.read(name, [&](const clerk::Register& kept) {
-      const clerk_api::WordsOf words = [&](const Digest& digest) {
-        return clerk_.words(name, digest);
-      };
       const auto& withheld = kept.state().withheld;
       const EvidenceOf evidence = [&](const Digest& digest) {
         const auto found = withheld.find(digest);

@@ -183,7 +183,9 @@ TEST_F(Register, IsKnownByItsSizeAndTheHour) {
 
 TEST_F(Register, LeavesAsATableAndComesBackWithoutLoss) {
   const std::vector languages = {invented::language("en"), invented::language("fr")};
-  const auto table = std::string{ask("commitments.csv").body.view()};
+  const auto response = ask("commitments.csv");
+  std::string table;
+  for (auto piece = response.pieces(); !piece.empty(); piece = response.pieces()) table += piece;
   const auto read = read_table(table, languages);
   ASSERT_TRUE(read) << read.error().column;
   ASSERT_EQ(read->size(), 2U);

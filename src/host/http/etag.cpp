@@ -41,6 +41,7 @@ Response tagged(const Request& request, std::string_view tag, Response response)
   if (response.status != 200 || !already_has(request, tag)) return response;
   response.status = 304;
   response.body = {};
+  response.pieces = {};
   return response;
 }
 

@@ -74,6 +74,11 @@ class Body {
 // only the worker that recomputes results needs; no page may.
 enum class Permit : std::uint8_t { ordinary, computing };
 
+// A body that is too large to be made whole: its next bytes each time it is called, empty after the
+// last. One call at a time, on a thread of the server, whenever the reader has taken what came
+// before; what it throws ends the connection, so that nobody takes a part for the whole.
+using Pieces = std::function<std::string()>;
+
 // Length, date, connection and security headers are added by the server (security.h): a response
 // says only what it is about. With a `topic`, it is an event stream that stays open: the body is
 // the first event, later ones come from Broadcaster::publish (event.h).
@@ -81,6 +86,7 @@ struct Response {
   int status = 200;
   std::vector<Header> headers;
   Body body;
+  Pieces pieces = {};  // instead of a body
   std::optional<std::string> topic;
   Permit permit = Permit::ordinary;
 
