@@ -208,5 +208,6 @@ int run(std::size_t commitments) {
 }  // namespace entente
 
 int main(int count, char** words) {
-  return entente::run(count > 1 ? std::strtoull(words[1], nullptr, 10) : 100'000);
+  const std::size_t asked = count > 1 ? std::strtoull(words[1], nullptr, 10) : 100'000;
+  return entente::run(std::min(asked, entente::commitment::commitments_max));
 }
