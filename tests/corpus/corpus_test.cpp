@@ -87,7 +87,7 @@ std::vector<Vector> one_of_each() {
 }
 
 TEST(Corpus, HoldsAnActOfEveryType) {
-  EXPECT_EQ(one_of_each().size(), std::variant_size_v<constitution::Body>);
+  EXPECT_EQ(one_of_each().size(), std::variant_size_v<constitution::AnyBody>);
 }
 
 TEST(Corpus, IsWhatWeWriteToday) {

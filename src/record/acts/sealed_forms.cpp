@@ -96,6 +96,12 @@ bool read_body(Cursor& cursor, VoteBody& into) {
   return cursor.skip(",\"statement\":") && cursor.id(into.statement) && cursor.skip("}");
 }
 
+constitution::Body body_of(const VoteBody& vote) {
+  if (!vote.seat) return discussion::VoteCastV1{.statement = vote.statement, .choice = vote.choice};
+  return discussion::VoteImportedV1{
+      .seat = *vote.seat, .statement = vote.statement, .choice = vote.choice};
+}
+
 std::optional<constitution::Act> read_vote(Cursor& cursor) {
   PublicKey author;
   VoteBody vote;
@@ -109,14 +115,8 @@ std::optional<constitution::Act> read_vote(Cursor& cursor) {
     return std::nullopt;
   auto id = constitution::DialogueId::parse(dialogue);
   if (!id) return std::nullopt;
-  constitution::Act act{
-      .author = author, .dialogue = *std::move(id), .sequence = sequence, .body = {}};
-  if (vote.seat)
-    act.body = discussion::VoteImportedV1{
-        .seat = *vote.seat, .statement = vote.statement, .choice = vote.choice};
-  else
-    act.body = discussion::VoteCastV1{.statement = vote.statement, .choice = vote.choice};
-  return act;
+  return constitution::Act{
+      .author = author, .dialogue = *std::move(id), .sequence = sequence, .body = body_of(vote)};
 }
 
 }  // namespace
