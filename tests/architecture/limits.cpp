@@ -180,4 +180,14 @@ Findings check_notes(const std::vector<SourceFile>& files) {
   return findings;
 }
 
+Findings check_guards(const std::vector<SourceFile>& files) {
+  Findings findings;
+  for (const auto& file : files) {
+    if (!file.path.ends_with(".h")) continue;
+    if (std::ranges::find(file.lines, "#pragma once") == file.lines.end())
+      findings.push_back(file.path + ": a header without #pragma once");
+  }
+  return findings;
+}
+
 }  // namespace entente::architecture

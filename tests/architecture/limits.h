@@ -32,4 +32,7 @@ Findings check_names(const std::vector<SourceFile>& files);
 // A note for later carries the number of its issue: `#12` on the same line.
 Findings check_notes(const std::vector<SourceFile>& files);
 
+// A header may be included twice: it says `#pragma once`.
+Findings check_guards(const std::vector<SourceFile>& files);
+
 }  // namespace entente::architecture

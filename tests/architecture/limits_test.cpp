@@ -29,6 +29,16 @@ TEST(Limits, NotesForLaterHaveAnIssue) {
   EXPECT_TRUE(findings.empty()) << listed(findings);
 }
 
+TEST(Limits, HeadersMayBeIncludedTwice) {
+  const auto findings = check_guards(everything());
+  EXPECT_TRUE(findings.empty()) << listed(findings);
+}
+
+TEST(LimitsGuard, SeesAHeaderWithoutGuard) {
+  EXPECT_TRUE(check_guards({of("a.h", {"// A.", "#pragma once"}), of("a.cpp", {"x"})}).empty());
+  EXPECT_EQ(check_guards({of("a.h", {"// #pragma once"})}).size(), 1U);
+}
+
 TEST(LimitsGuard, CountsCharactersNotBytes) {
   std::string hundred;
   for (int i = 0; i < 100; ++i) hundred += "é";
