@@ -13,7 +13,7 @@
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "record/audit/audit.h"
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 
 namespace entente::program {
 namespace {
@@ -79,7 +79,7 @@ std::uint64_t publish_outcomes(clerk::Clerk& clerk, const std::string& dialogue,
     const auto& state = kept.state();
     for (const auto& held : state.session.sessions()) {
       if (!held.closed) continue;
-      const auto bytes = results::outcome_json(state, held.id, state.size);
+      const auto bytes = outcome::outcome_json(state, held.id, state.size);
       const auto digest = encoding::to_hex(crypto::sha256(bytes).span());
       bodies.push_back(encoding::Json::object(
           {{"digest", digest}, {"session", held.id.number}, {"size", state.size}}));

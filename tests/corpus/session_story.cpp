@@ -1,6 +1,6 @@
 #include "corpus/stories.h"
 #include "foundation/crypto/sha256.h"
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 
 namespace entente::corpus {
 namespace {
@@ -121,7 +121,7 @@ class Story : public Storyteller {
     const auto size = log().state().size;
     does(facilitator, OutcomePublishedV1{.session = SessionId{1},
                                          .size = size,
-                                         .digest = crypto::sha256(results::outcome_json(
+                                         .digest = crypto::sha256(outcome::outcome_json(
                                              log().state(), SessionId{1}, size))});
   }
 

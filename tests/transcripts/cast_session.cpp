@@ -4,7 +4,7 @@
 #include <set>
 
 #include "foundation/crypto/sha256.h"
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 #include "transcripts/cast.h"
 #include "transcripts/wording.h"
 
@@ -183,7 +183,7 @@ Told outcome(const Line& line, const audit::InventedLog& log) {
   act.size = number(line, line.detail("size", std::to_string(state.size)));
   const auto* held = state.session.session(act.session);
   if (held != nullptr && act.size <= state.size && act.size > held->opened.index)
-    act.digest = crypto::sha256(results::outcome_json(state, act.session, act.size));
+    act.digest = crypto::sha256(outcome::outcome_json(state, act.session, act.size));
   return {std::move(act), {}};
 }
 

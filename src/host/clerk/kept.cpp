@@ -8,7 +8,7 @@
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"
 #include "foundation/tlog/tile.h"
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 
 namespace entente::clerk {
 namespace {
@@ -297,7 +297,7 @@ std::optional<Answered> Kept::objection_to(const constitution::Act& act,
   std::optional<Answered> objection;
   read([&](const Register& kept) {
     if (!constitution::admit(kept.state(), act, surroundings_.clock.now())) return;
-    const auto bytes = results::outcome_json(kept.state(), outcome.session, outcome.size);
+    const auto bytes = outcome::outcome_json(kept.state(), outcome.session, outcome.size);
     if (crypto::sha256(bytes) != outcome.digest) objection = HostRefusal::outcome_digest_differs;
   });
   return objection;

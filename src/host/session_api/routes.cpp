@@ -7,7 +7,7 @@
 #include "host/http/event.h"
 #include "host/session_api/problems.h"
 #include "host/session_api/views.h"
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 
 namespace entente::session_api {
 namespace {
@@ -70,7 +70,7 @@ class Routes {
       if (!size || *size > state.size || *size <= shown->opened.index)
         return http::refuse(request, session_not_found);
       Response response =
-          http::respond(200, "application/json", results::outcome_json(state, shown->id, *size));
+          http::respond(200, "application/json", outcome::outcome_json(state, shown->id, *size));
       response.set("Cache-Control", asked ? "public, max-age=31536000, immutable" : "no-cache");
       return response;
     });

@@ -7,8 +7,8 @@
 #include "dialogue/opinion/map.h"
 #include "foundation/crypto/sha256.h"
 #include "record/audit/case.h"
+#include "record/outcome/outcome_json.h"
 #include "record/results/map_json.h"
-#include "record/results/outcome_json.h"
 
 namespace entente::audit {
 namespace {
@@ -76,7 +76,7 @@ void check_maps(Case& dossier) {
 void check_outcomes(Case& dossier) {
   for (const auto& held : dossier.state.session.sessions())
     for (const auto& published : held.outcomes) {
-      const auto bytes = results::outcome_json(dossier.state, held.id, published.act.size);
+      const auto bytes = outcome::outcome_json(dossier.state, held.id, published.act.size);
       if (crypto::sha256(bytes) != published.act.digest)
         dossier.find(Check::results, Fault::outcome_differs, at_entry(published.index));
     }

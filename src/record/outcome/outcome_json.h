@@ -9,7 +9,7 @@
 
 #include "dialogue/constitution/state.h"
 
-namespace entente::results {
+namespace entente::outcome {
 
 inline constexpr std::string_view outcome_algorithm = "outcome-1";
 
@@ -18,4 +18,4 @@ inline constexpr std::string_view outcome_algorithm = "outcome-1";
 std::string outcome_json(const constitution::State& state, session::SessionId session,
                          std::uint64_t size);
 
-}  // namespace entente::results
+}  // namespace entente::outcome

@@ -1,11 +1,11 @@
-#include "record/results/outcome_json.h"
+#include "record/outcome/outcome_json.h"
 
 #include <algorithm>
 
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
 
-namespace entente::results {
+namespace entente::outcome {
 namespace {
 
 using encoding::Json;
@@ -188,4 +188,4 @@ std::string outcome_json(const constitution::State& state, session::SessionId se
   return encoding::canonical(Outcome{state, *state.session.session(session), size}.json());
 }
 
-}  // namespace entente::results
+}  // namespace entente::outcome
