@@ -8,6 +8,7 @@ import { acts, keyOfSeed, post, signed } from './hand.mjs'
 import {
   exportVerifies, invitations, person, pictures, sharedHouse, soundPage, takeSeatOnPage,
 } from './house.mjs'
+import { faultsOf, officePage, seedOf } from './office.mjs'
 
 const house = sharedHouse()
 const laptop = { width: 1280, height: 800 }
@@ -18,24 +19,8 @@ let proposal
 let decision
 let delegate
 
-// A key's first act in a tab may be told its number by the host (409); every other fault counts.
-const faultsOf = (page) => page.faults.filter((fault) => !fault.includes('409 (Conflict)'))
-
-const seedOf = (store, who) => {
-  const keys = JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
-  return Buffer.from(who === 'facilitator' ? keys.facilitator : keys.focal[who], 'hex')
-}
-
-// A tab that holds the key of an office: the facilitator's or that of a focal point.
-async function office(who, language, size = laptop) {
-  const { base, store, browser } = await house.open()
-  const page = await person(browser, language, size)
-  const door = who === 'facilitator' ? 'facilitate' : 'focal'
-  await page.goto(`${base}/d/demo/${door}#key=${seedOf(store, who).toString('base64url')}`)
-  await page.getByTestId(who === 'facilitator' ? 'run-sheet' : 'awaiting')
-    .or(page.locator('h1')).first().waitFor()
-  return page
-}
+const office = async (who, language, size = laptop) =>
+  officePage(await house.open(), who, language, size)
 
 const at = async (page, path) => {
   const { base } = await house.open()

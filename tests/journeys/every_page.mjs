@@ -40,6 +40,7 @@ export const everyPage = [
   ['drafting', () => '/d/demo/proposals/new?from=2.6',
     ':is([data-testid=source-6], [data-testid=no-voice])'],
   ['missing', () => '/d/demo/missing', 'main h1'],
+  ['country', () => '/d/demo/country', '[data-testid=country-root]'],
   ['focal', (store) => `/d/demo/focal${focalPoint(store)}`, '[data-testid=builder]'],
   ['decisions', () => '/d/demo/decisions', '[data-testid=decisions]'],
   ['decision', () => '/d/demo/decisions/1', '[data-testid=ladder-board]'],

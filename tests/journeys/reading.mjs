@@ -8,6 +8,26 @@ import { person, pictures, sharedHouse, soundPage } from './house.mjs'
 const house = sharedHouse()
 const phone = { width: 320, height: 640 }
 
+// From the dialogue to a promise, with what its owner claims and what others found; and what was
+// proposed and decided. Every text of people says its language.
+async function promisesAreReadWithoutScript(page, base, language) {
+  await page.goto(`${base}/d/demo/read?lang=${language}`)
+  await page.locator('main a[href*="/read/commitments?"]').click()
+  await page.locator('main ol li a').last().click() // the oldest promise
+  assert.equal(await page.locator('h1 span').getAttribute('lang'), language)
+  assert.ok(await page.locator('main ol > li ul > li').count() > 0, 'findings beside the claim')
+  assert.match(await page.locator('main').innerText(), language === 'fr' ? /manquant/ : /missing/)
+  await page.screenshot({ path: join(pictures, `read-promise-${language}.png`), fullPage: true })
+  for (const [name, count] of [['proposals', 3], ['decisions', 2]]) {
+    await page.goto(`${base}/d/demo/read/${name}?lang=${language}`)
+    assert.equal(await page.locator('main section').count(), count, name)
+    assert.ok(await page.locator(`main section .voice span[lang=${language}]`).count() > 0)
+    await page.screenshot({ path: join(pictures, `read-${name}-${language}.png`), fullPage: true })
+    const bytes = (await (await page.request.get(page.url())).body()).length
+    assert.ok(bytes < 20_000, `${name}: ${bytes} bytes`)
+  }
+}
+
 async function everythingIsReadWithoutScript() {
   const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
@@ -28,10 +48,13 @@ async function everythingIsReadWithoutScript() {
     const figures = await page.locator('main td').allInnerTexts()
     assert.ok(figures.some((cell) => /\d+[\u202f]?% \(\d+\)/.test(cell)), figures[0])
     assert.match(await page.locator('footer').innerText(), /JavaScript/)
+    await promisesAreReadWithoutScript(page, base, language)
     await context.close()
   }
   const reader = await person(browser, 'en', phone)
-  for (const path of ['/read', '/d/demo/read', '/d/demo/read/q/1?lang=fr']) {
+  for (const path of ['/read', '/d/demo/read', '/d/demo/read/q/1?lang=fr',
+    '/d/demo/read/commitments', '/d/demo/read/commitments/2?lang=fr', '/d/demo/read/proposals',
+    '/d/demo/read/decisions?lang=fr']) {
     await reader.goto(`${base}${path}`)
     await soundPage(reader, path)
     assert.equal(await reader.evaluate(() => document.scripts.length), 0)

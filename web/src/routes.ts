@@ -14,7 +14,7 @@ export type Route =
 // Pages of a dialogue with nothing more in their address than their name.
 const rooms = [
   'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal', 'proposals',
-  'decisions', 'pledges', 'measures',
+  'decisions', 'pledges', 'measures', 'country',
 ] as const;
 type OneRoom = (typeof rooms)[number];
 
@@ -74,6 +74,7 @@ export const address = {
   // The drafting desk; a statement given along is what the text comes from.
   draft: (dialogue: string, from?: { question: number; statement: number }) =>
     `/d/${dialogue}/proposals/new${from ? `?from=${from.question}.${from.statement}` : ''}`,
+  country: (dialogue: string) => `/d/${dialogue}/country`,
   missing: (dialogue: string) => `/d/${dialogue}/missing`,
   focal: (dialogue: string) => `/d/${dialogue}/focal`,
   decisions: (dialogue: string) => `/d/${dialogue}/decisions`,

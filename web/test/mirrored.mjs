@@ -6,13 +6,15 @@
 const override = '\u202e'; // right-to-left override
 const pop = '\u202c'; // back to what was before
 
-// Places such as {count} stay what they are; every word ends with more letters than it had.
+// Places such as {count} stay what they are; every word ends with more letters than it had. What
+// stands around a place is overridden on its own, since something else may come between.
 export function mirrored(sentence) {
-  const longer = sentence.replace(/\{\w+\}|\p{L}{4,}/gu, (part) => {
-    if (part.startsWith('{')) return part;
-    return part + part.slice(-Math.ceil(part.length / 3));
-  });
-  return `${override}${longer}${pop}`;
+  return sentence.split(/(\{\w+\})/).map((part) => {
+    if (part === '' || part.startsWith('{')) return part;
+    const longer = part.replace(/\p{L}{4,}/gu,
+      (word) => word + word.slice(-Math.ceil(word.length / 3)));
+    return `${override}${longer}${pop}`;
+  }).join('');
 }
 
 const mirroredEntry = (entry) => (typeof entry === 'string'

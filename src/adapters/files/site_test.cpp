@@ -51,6 +51,7 @@ TEST(Site, GivesEveryPageOfTheApplicationTheShell) {
                            "/d/demo/register",
                            "/d/demo/register/7",
                            "/d/demo/missing",
+                           "/d/demo/country",
                            "/d/demo/focal",
                            "/d/demo/proposals",
                            "/d/demo/proposals/7",

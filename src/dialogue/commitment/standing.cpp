@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "foundation/vocabulary/ensure.h"
+
 namespace entente::commitment {
 namespace {
 
@@ -90,9 +92,15 @@ Standing standing(const State& state, const Commitment& commitment, Instant as_o
 Escalation escalation(Standing standing, Instant due, Instant as_of) {
   const bool overdue = standing == Standing::late || standing == Standing::disputed;
   if (!overdue || as_of <= due) return Escalation::none;
-  const auto days = (as_of.seconds - due.seconds) / seconds_per_day;
-  if (days >= 2 * escalation_step_days) return Escalation::global;
-  return days >= escalation_step_days ? Escalation::regional : Escalation::national;
+  if (as_of >= climbs_at(Escalation::global, due)) return Escalation::global;
+  return as_of >= climbs_at(Escalation::regional, due) ? Escalation::regional
+                                                       : Escalation::national;
+}
+
+Instant climbs_at(Escalation level, Instant due) {
+  ensure(level != Escalation::none, "there is no hour for what does not climb");
+  const auto steps = static_cast<std::int64_t>(level) - 1;
+  return Instant{due.seconds + steps * escalation_step_days * seconds_per_day};
 }
 
 Instant reply_due(const Dispute& dispute) {

@@ -39,6 +39,8 @@ inline constexpr std::array escalation_names = {
 inline constexpr std::int64_t seconds_per_day = 86'400;
 inline constexpr std::int64_t escalation_step_days = 60;
 Escalation escalation(Standing standing, Instant due, Instant as_of);
+// From which moment on what is overdue stands on that level. Precondition: not `none`.
+Instant climbs_at(Escalation level, Instant due);
 
 // A dispute is to be answered within 30 days; one that is not stays visible as unanswered.
 inline constexpr std::int64_t reply_days = 30;

@@ -128,6 +128,8 @@ TEST(Escalation, ClimbsOneLevelEverySixtyDays) {
   EXPECT_EQ(level(60), Escalation::regional);
   EXPECT_EQ(level(120), Escalation::global);
   EXPECT_EQ(escalation(Standing::confirmed, day(0), day(500)), Escalation::none);
+  EXPECT_EQ(climbs_at(Escalation::national, day(0)), day(0));
+  EXPECT_EQ(climbs_at(Escalation::global, day(0)), day(120));
 }
 
 TEST(Checks, FollowAfterAHundredDaysSixMonthsAndTwelve) {

@@ -46,7 +46,6 @@ std::string stamp(Instant at) {
 
 struct Event {
   std::string uid;
-  std::uint64_t index = 0;
   Instant made;
   Instant due;
   std::string summary;
@@ -80,6 +79,19 @@ class Calendar {
     }
     for (const auto report : commitment.reports) add_disputes(commitment, report, action);
   }
+  void add(const constitution::Check& check) {
+    const std::string of = check.session.number != 0
+                               ? "session-" + std::to_string(check.session.number)
+                               : "decision-" + std::to_string(check.decision.number);
+    const auto day = constitution::check_day_names[static_cast<std::size_t>(check.day)];
+    write(out_,
+          {.uid = std::string{view_.dialogue} + "-" + of + "-" + std::string{day} + "@entente",
+           .made = check.agreed,
+           .due = check.due,
+           .summary =
+               std::string{view_.dialogue} + " · " + std::string{words_for(check.day, language_)},
+           .address = std::string{page_}});
+  }
   std::string text() const { return out_; }
 
  private:
@@ -99,7 +111,6 @@ class Calendar {
            Instant due, std::string summary) {
     const auto name = reference(view_.dialogue, commitment);
     write(out_, {.uid = name + "-" + part + "@entente",
-                 .index = commitment.index,
                  .made = made,
                  .due = due,
                  .summary = name + " · " + std::move(summary),
@@ -115,9 +126,11 @@ class Calendar {
 }  // namespace
 
 std::string calendar(const View& view, const std::vector<Chosen>& chosen,
-                     const LanguageTag& language, std::string_view page) {
+                     const std::vector<constitution::Check>& checks, const LanguageTag& language,
+                     std::string_view page) {
   Calendar events{view, language, page};
   for (const Chosen& one : chosen) events.add(*one.commitment);
+  for (const constitution::Check& check : checks) events.add(check);
   std::string out;
   line(out, "BEGIN:VCALENDAR");
   line(out, "VERSION:2.0");

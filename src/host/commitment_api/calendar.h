@@ -1,10 +1,12 @@
 #pragma once
 
 // The dates of commitments as a calendar (iCalendar, RFC 5545): every date a commitment or an open
-// milestone is due, and every day by which a dispute is to be answered. A reader subscribes once.
+// milestone is due, every day by which a dispute is to be answered, and the days on which all of it
+// is looked at again. A reader subscribes once.
 
 #include <string>
 
+#include "dialogue/constitution/checks.h"
 #include "foundation/vocabulary/language_tag.h"
 #include "host/commitment_api/views.h"
 
@@ -15,6 +17,7 @@ namespace entente::commitment_api {
 // The moment of each event's entry stands in DTSTAMP, so that the same register gives the same
 // bytes.
 std::string calendar(const View& view, const std::vector<Chosen>& chosen,
-                     const LanguageTag& language, std::string_view page);
+                     const std::vector<constitution::Check>& checks, const LanguageTag& language,
+                     std::string_view page);
 
 }  // namespace entente::commitment_api

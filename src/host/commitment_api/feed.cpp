@@ -1,6 +1,7 @@
 #include "host/commitment_api/feed.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "host/commitment_api/wording.h"
 
@@ -14,7 +15,8 @@ struct Words {
 struct Item {
   std::uint64_t index = 0;
   Instant at;
-  const commitment::Commitment* commitment = nullptr;
+  const commitment::Commitment* commitment = nullptr;  // null: a check
+  const constitution::Check* check = nullptr;
   Words happened;
   const Translations* text = nullptr;
   const constituency::Code* by = nullptr;
@@ -91,7 +93,7 @@ void add_reports(const View& view, const commitment::Commitment& commitment,
   }
 }
 
-std::vector<Item> newest(const View& view) {
+std::vector<Item> newest(const View& view, const std::vector<constitution::Check>& checks) {
   std::vector<Item> items;
   for (const auto& commitment : view.state.commitments()) {
     items.push_back({.index = commitment.index,
@@ -107,13 +109,32 @@ std::vector<Item> newest(const View& view) {
                        .happened = {"Withdrawn", "Retiré"},
                        .text = &withdrawal->reason});
   }
-  std::ranges::sort(items, std::ranges::greater{}, &Item::index);
+  for (const auto& check : checks)
+    if (check.due <= view.as_of) items.push_back({.at = check.due, .check = &check});
+  // Checks have no entry: of the same moment they come last, and stand in one list.
+  std::ranges::sort(items, std::ranges::greater{},
+                    [](const Item& item) { return std::tuple{item.at, item.index, item.check}; });
   if (items.size() > feed_entries_max) items.resize(feed_entries_max);
   return items;
 }
 
+// A check is an entry of its day, and its name never changes.
+std::string check_entry(const View& view, const LanguageTag& language, const FeedPlace& place,
+                        const constitution::Check& check) {
+  const bool of_session = check.session.number != 0;
+  const auto of = of_session ? "session/" + std::to_string(check.session.number)
+                             : "decision/" + std::to_string(check.decision.number);
+  const auto day = constitution::check_day_names[static_cast<std::size_t>(check.day)];
+  return "<entry><id>tag:" + escaped(place.host) + ",2026:" + std::string{view.dialogue} +
+         "/check/" + of + "/" + std::string{day} + "</id><title>" +
+         escaped(words_for(check.day, language)) + "</title><updated>" + to_rfc3339(check.due) +
+         "</updated><author><name>" + std::string{view.dialogue} + "</name></author><link href=\"" +
+         escaped(place.page) + "\"/></entry>\n";
+}
+
 std::string entry(const View& view, const LanguageTag& language, const FeedPlace& place,
                   const Item& item) {
+  if (item.check != nullptr) return check_entry(view, language, place, *item.check);
   const bool french = language.string().starts_with("fr");
   const auto name = reference(view.dialogue, *item.commitment);
   const auto action = words_for(view, item.commitment->terms.action, language);
@@ -133,9 +154,10 @@ std::string entry(const View& view, const LanguageTag& language, const FeedPlace
 
 }  // namespace
 
-std::string feed(const View& view, const LanguageTag& language, const FeedPlace& place) {
+std::string feed(const View& view, const std::vector<constitution::Check>& checks,
+                 const LanguageTag& language, const FeedPlace& place) {
   const bool french = language.string().starts_with("fr");
-  const auto items = newest(view);
+  const auto items = newest(view, checks);
   const Instant updated = items.empty() ? Instant{} : items.front().at;
   std::string out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
   out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + language.string() + "\">";

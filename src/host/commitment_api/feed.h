@@ -1,10 +1,11 @@
 #pragma once
 
 // What happened to commitments, newest first, as a feed (Atom, RFC 4287): promises, confirmations,
-// reports, findings, disputes, replies, withdrawals.
+// reports, findings, disputes, replies, withdrawals; and every check whose day has come.
 
 #include <string>
 
+#include "dialogue/constitution/checks.h"
 #include "foundation/vocabulary/language_tag.h"
 #include "host/commitment_api/views.h"
 
@@ -18,6 +19,7 @@ struct FeedPlace {
   std::string_view page;
   std::string_view self;  // the address of the feed
 };
-std::string feed(const View& view, const LanguageTag& language, const FeedPlace& place);
+std::string feed(const View& view, const std::vector<constitution::Check>& checks,
+                 const LanguageTag& language, const FeedPlace& place);
 
 }  // namespace entente::commitment_api

@@ -4,6 +4,7 @@
 
 #include "host/clerk_api/problems.h"
 #include "host/commitment_api/calendar.h"
+#include "host/commitment_api/country.h"
 #include "host/commitment_api/evidence_routes.h"
 #include "host/commitment_api/feed.h"
 #include "host/commitment_api/problems.h"
@@ -81,6 +82,13 @@ class Routes {
     });
   }
 
+  Response country(const Request& request) const {
+    return summed_up(request, commitment_api::country);
+  }
+  Response checks(const Request& request) const {
+    return summed_up(request, commitment_api::checks);
+  }
+
   Response table(const Request& request) const {
     return with_selection(request, [&](const View& view, const clerk::Register& kept,
                                        const std::vector<Chosen>& chosen) {
@@ -93,12 +101,16 @@ class Routes {
   }
 
   Response events(const Request& request) const {
-    return with_selection(
-        request, [&](const View& view, const clerk::Register&, const std::vector<Chosen>& chosen) {
-          return http::respond(200, "text/calendar; charset=utf-8",
-                               calendar(view, chosen, readers_language(request),
-                                        page_address(request, view.dialogue)));
-        });
+    return with_selection(request, [&](const View& view, const clerk::Register& kept,
+                                       const std::vector<Chosen>& chosen) {
+      // Checks are of the whole register: who chose a part of it is not called to them.
+      const bool whole = chosen.size() == view.state.commitments().size();
+      return http::respond(
+          200, "text/calendar; charset=utf-8",
+          calendar(view, chosen,
+                   whole ? constitution::checks(kept.state()) : std::vector<constitution::Check>{},
+                   readers_language(request), page_address(request, view.dialogue)));
+    });
   }
 
   Response news(const Request& request) const {
@@ -106,14 +118,24 @@ class Routes {
       const auto host = std::string{request.header("Host").value_or("localhost")};
       const auto page = page_address(request, view.dialogue);
       const auto self = house_address(request) + request.path;
-      return tagged(request, kept, view,
-                    http::respond(200, "application/atom+xml; charset=utf-8",
-                                  feed(view, readers_language(request),
-                                       {.host = host, .page = page, .self = self})));
+      return tagged(
+          request, kept, view,
+          http::respond(200, "application/atom+xml; charset=utf-8",
+                        feed(view, constitution::checks(kept.state()), readers_language(request),
+                             {.host = host, .page = page, .self = self})));
     });
   }
 
  private:
+  template <class Tell>
+  Response summed_up(const Request& request, Tell tell) const {
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      return tagged(
+          request, kept, view,
+          http::respond(200, "application/json", encoding::canonical(tell(view, kept.state()))));
+    });
+  }
+
   // All of a selection, whatever page was asked for; the oldest first where no order was, so that a
   // table that is imported gives the same table again.
   template <class Write>
@@ -221,6 +243,8 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& 
   };
   get("/api/v1/dialogues/{dialogue}/commitments", &Routes::list);
   get("/api/v1/dialogues/{dialogue}/commitments/{commitment}", &Routes::one);
+  get("/api/v1/dialogues/{dialogue}/country", &Routes::country);
+  get("/api/v1/dialogues/{dialogue}/checks", &Routes::checks);
   get("/api/v1/dialogues/{dialogue}/commitments.csv", &Routes::table);
   get("/api/v1/dialogues/{dialogue}/commitments.ics", &Routes::events);
   get("/api/v1/dialogues/{dialogue}/commitments.atom", &Routes::news);

@@ -78,6 +78,24 @@ class Register : public clerk_api::InventedHouse {
     must(minister_.does(FindingDisputedV1{.finding = FindingId{1}, .reason = why.texts},
                         why.contents));
   }
+  // A session opens and closes this morning; it is looked at again in 100 days.
+  void closed_for_a_hundred_days() {
+    const auto text = invented::in_both("Round table"), aim = invented::in_both("Aim"),
+               contact = invented::in_both("Desk 4");
+    auto contents = text.contents;
+    for (const auto* more : {&aim, &contact})
+      contents.insert(contents.end(), more->contents.begin(), more->contents.end());
+    must(facilitator_.does(
+        session::NotePublishedV1{
+            .title = text.texts, .objectives = {aim.texts}, .agenda = {}, .contact = contact.texts},
+        contents));
+    session::SessionOpenedV1 opened{.title = text.texts, .starts = invented::morning};
+    opened.phases = {{.title = text.texts, .minutes = 5}};
+    must(facilitator_.does(opened, text.contents));
+    must(facilitator_.does(
+        session::SessionClosedV1{.session = session::SessionId{1},
+                                 .follow_up = invented::after(invented::morning, 100 * day)}));
+  }
   http::Response ask(const std::string& what, std::string query = {},
                      std::vector<http::Header> headers = {{"Host", "here.example"}}) {
     return answer_to({.path = "/api/v1/dialogues/demo/" + what,
@@ -143,6 +161,13 @@ TEST_F(Register, NamesThePromisesThatCarryOutAProposal) {
   EXPECT_EQ(ask("commitments", "proposal=0").status, 400);
 }
 
+TEST_F(Register, ChoosesWhatLacksALink) {
+  EXPECT_EQ(integer(told("commitments", "missing=regional_text"), "total"), 2);
+  EXPECT_EQ(integer(told("commitments", "missing=global_paragraph"), "total"), 0);
+  EXPECT_EQ(ask("commitments", "limit=1&missing=evidence").header("Link"),
+            "</api/v1/dialogues/demo/commitments?missing=evidence&limit=1&from=1>; rel=\"next\"");
+}
+
 TEST_F(Register, GivesPagesThatLinkToTheNext) {
   const auto response = ask("commitments", "limit=1&owner=gov");
   EXPECT_EQ(response.header("Link"),
@@ -154,6 +179,8 @@ TEST_F(Register, GivesPagesThatLinkToTheNext) {
 TEST_F(Register, SaysWhatItCanNotRead) {
   EXPECT_EQ(said("commitments", "standing=fine"), "400 selection_malformed");
   EXPECT_EQ(said("commitments", "order=size"), "400 selection_malformed");
+  EXPECT_EQ(said("commitments", "missing=luck"), "400 selection_malformed");
+  EXPECT_EQ(said("commitments", "proposal=0"), "400 selection_malformed");
   EXPECT_EQ(said("commitments", "limit=0"), "400 selection_malformed");
   EXPECT_EQ(said("commitments", "as_of=now"), "400 moment_malformed");
   EXPECT_EQ(said("commitments/3"), "404 commitment_not_found");
@@ -230,6 +257,59 @@ TEST_F(Register, LeadsBackOverTheEncryptedLineThatTheReaderCameBy) {
   const std::string self = "rel=\"self\" href=\"https://h/api/v1/dialogues/demo/commitments.atom\"";
   EXPECT_NE(feed.find(self), std::string::npos);
   EXPECT_EQ(feed.find("http://h"), std::string::npos);
+}
+
+TEST_F(Register, IsSummedUpForACountry) {
+  reported_and_disputed();
+  const auto country = told("country", on_day(75));
+  EXPECT_EQ(integer(country, "total"), 2);
+  EXPECT_EQ(integer(*country.find("standing"), "disputed"), 1);
+  const auto& owner = (*country.find("owners")->as_array())[0];
+  EXPECT_EQ(text(owner, "constituency"), "gov");
+  EXPECT_EQ(integer(*owner.find("standing"), "late"), 1);
+  const auto& anchor = (*country.find("anchors")->as_array())[0];
+  EXPECT_EQ(text(anchor, "paragraph"), "busan-2011-22");
+  const auto& first = *country.find("first")->as_array();
+  ASSERT_EQ(first.size(), 2U);
+  EXPECT_EQ(text(first[0], "reference"), "demo-c2") << "what climbed highest comes first";
+  const auto& next = *country.find("next")->as_array();
+  ASSERT_EQ(next.size(), 1U);
+  EXPECT_EQ(integer(next[0], "commitment"), 1) << "day 90 is ahead, its milestone is past";
+}
+
+TEST_F(Register, SaysWhenItIsLookedAtAgain) {
+  EXPECT_TRUE(told("checks").find("checks")->as_array()->empty());
+  closed_for_a_hundred_days();
+  reported_and_disputed();
+  const auto checks = told("checks", on_day(101));
+  const auto& all = *checks.find("checks")->as_array();
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(text(all[0], "day"), "hundred_days");
+  EXPECT_EQ(text(all[0], "state"), "overdue");
+  EXPECT_EQ(integer(all[0], "covered"), 2);
+  EXPECT_EQ(integer(all[0], "silent_total"), 2) << "the report is of the moment of closing itself";
+  EXPECT_EQ(text(all[1], "state"), "ahead");
+  EXPECT_EQ(told("country", on_day(101)).find("checks")->as_array()->size(), 3U);
+}
+
+TEST_F(Register, CallsToItsChecks) {
+  closed_for_a_hundred_days();
+  const auto calendar = std::string{ask("commitments.ics").body.view()};
+  EXPECT_NE(calendar.find("UID:demo-session-1-hundred_days@entente"), std::string::npos);
+  EXPECT_EQ(times(calendar, "BEGIN:VEVENT"), 7U) << "two dates, two milestones, three checks";
+  EXPECT_EQ(times(ask("commitments.ics", "standing=late").body.view(), "BEGIN:VEVENT"), 0U);
+  EXPECT_EQ(times(ask("commitments.atom").body.view(), "/check/session/1/"), 0U);
+  const auto feed =
+      std::string{ask("commitments.atom", on_day(101), {{"Accept-Language", "fr"}}).body.view()};
+  EXPECT_EQ(times(feed, "/check/session/1/"), 1U) << "the one whose day has come";
+  EXPECT_NE(feed.find("Réexamen à 100 jours"), std::string::npos);
+}
+
+TEST_F(Register, ClimbsAtStatedHours) {
+  const auto one = told("commitments/2");
+  const auto clock = *one.find("escalation_clock");
+  EXPECT_EQ(integer(clock, "national"), integer(one, "due"));
+  EXPECT_EQ(integer(clock, "global"), integer(one, "due") + 120 * day);
 }
 
 WrongTable wrong(std::string_view table) {

@@ -16,7 +16,12 @@ std::optional<std::size_t> number_in(std::string_view text) {
   return number;
 }
 
-bool matches(const Selection& selection, const Chosen& chosen) {
+bool lacks(const commitment::State& state, const Chosen& chosen, commitment::Link link) {
+  return chosen.standing != commitment::Standing::withdrawn &&
+         !commitment::chain(state, *chosen.commitment)[static_cast<std::size_t>(link)];
+}
+
+bool matches(const commitment::State& state, const Selection& selection, const Chosen& chosen) {
   const auto& terms = chosen.commitment->terms;
   const auto owned_by = [&](const commitment::Owner& owner) {
     return owner.constituency.string() == *selection.owner;
@@ -30,6 +35,7 @@ bool matches(const Selection& selection, const Chosen& chosen) {
   if (selection.standing && chosen.standing != *selection.standing) return false;
   if (selection.escalation && chosen.escalation != *selection.escalation) return false;
   if (selection.proposal && terms.proposal.number != *selection.proposal) return false;
+  if (selection.missing && !lacks(state, chosen, *selection.missing)) return false;
   return !selection.anchor || std::ranges::any_of(chosen.commitment->anchors, hangs_on);
 }
 
@@ -40,6 +46,8 @@ class Counting {
   void count(const Chosen& chosen) {
     for (const auto& owner : chosen.commitment->terms.owners) ++of(owners_, owner.constituency);
     if (const auto& verifier = chosen.commitment->terms.verifier) ++of(verifiers_, *verifier);
+    for (const auto& kept : chosen.commitment->anchors)
+      if (!kept.anchor.paragraph.empty()) ++anchors_[kept.anchor.paragraph];
     ++standings_[static_cast<std::size_t>(chosen.standing)];
     ++escalations_[static_cast<std::size_t>(chosen.escalation)];
   }
@@ -48,6 +56,7 @@ class Counting {
     Counts counts;
     for (const auto& [code, count] : owners_) counts.owners[code->string()] = count;
     for (const auto& [code, count] : verifiers_) counts.verifiers[code->string()] = count;
+    for (const auto& [paragraph, count] : anchors_) counts.anchors[std::string{paragraph}] = count;
     name(standings_, commitment::standing_names, counts.standings);
     name(escalations_, commitment::escalation_names, counts.escalations);
     return counts;
@@ -69,6 +78,7 @@ class Counting {
   }
 
   Tally owners_, verifiers_;
+  std::map<std::string_view, std::size_t> anchors_;  // the register keeps the codes
   std::array<std::size_t, commitment::standing_names.size()> standings_{};
   std::array<std::size_t, commitment::escalation_names.size()> escalations_{};
 };
@@ -111,6 +121,10 @@ Result<Selection, WrongSelection> read_selection(const http::Request& request) {
         commitment::named_on<commitment::Escalation>(commitment::escalation_names, *name);
     if (!selection.escalation) return wrong(SelectionError::escalation_unknown, "escalation");
   }
+  if (const auto name = request.query_value("missing")) {
+    selection.missing = commitment::named_on<commitment::Link>(commitment::link_names, *name);
+    if (!selection.missing) return wrong(SelectionError::link_unknown, "missing");
+  }
   if (const auto order = request.query_value("order")) {
     if (*order == "due")
       selection.order = Selection::Order::due;
@@ -147,7 +161,7 @@ Found find(const commitment::State& state, const Selection& selection, Instant a
                      .standing = standing,
                      .escalation = commitment::escalation(standing, commitment.terms.due, as_of)};
     counting.count(one);
-    if (matches(selection, one)) chosen.push_back(one);
+    if (matches(state, selection, one)) chosen.push_back(one);
   }
   found.counts = counting.counts();
   found.total = chosen.size();
@@ -167,11 +181,13 @@ std::string query_of(const Selection& selection) {
   if (selection.owner) add("owner", *selection.owner);
   if (selection.verifier) add("verifier", *selection.verifier);
   if (selection.anchor) add("anchor", *selection.anchor);
-  if (selection.proposal) add("proposal", std::to_string(*selection.proposal));
   if (selection.standing)
     add("standing", commitment::name_on(commitment::standing_names, *selection.standing));
   if (selection.escalation)
     add("escalation", commitment::name_on(commitment::escalation_names, *selection.escalation));
+  if (selection.missing)
+    add("missing", commitment::name_on(commitment::link_names, *selection.missing));
+  if (selection.proposal) add("proposal", std::to_string(*selection.proposal));
   if (selection.order == Selection::Order::due) add("order", "due");
   if (selection.order == Selection::Order::oldest) add("order", "oldest");
   if (selection.limit != page_items) add("limit", std::to_string(selection.limit));

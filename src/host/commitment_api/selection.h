@@ -22,14 +22,21 @@ struct Selection {
   std::optional<std::string> verifier;  // constituency code
   std::optional<commitment::Standing> standing;
   std::optional<commitment::Escalation> escalation;
-  std::optional<std::string> anchor;    // paragraph code
-  std::optional<std::size_t> proposal;  // number of the one it carries out
+  std::optional<std::string> anchor;        // paragraph code
+  std::optional<commitment::Link> missing;  // of the chain; what was withdrawn lacks nothing
+  std::optional<std::size_t> proposal;      // number of the one it carries out
   enum class Order { newest, oldest, due } order = Order::newest;
   std::size_t from = 0;
   std::size_t limit = page_items;
 };
 
-enum class SelectionError { standing_unknown, escalation_unknown, order_unknown, number_malformed };
+enum class SelectionError {
+  standing_unknown,
+  escalation_unknown,
+  link_unknown,
+  order_unknown,
+  number_malformed
+};
 
 struct WrongSelection {
   SelectionError error = SelectionError::number_malformed;
@@ -46,7 +53,7 @@ struct Chosen {
 
 // How many of all commitments, by what can be chosen: the numbers on the filter chips.
 struct Counts {
-  std::map<std::string, std::size_t> owners, verifiers, standings, escalations;
+  std::map<std::string, std::size_t> owners, verifiers, standings, escalations, anchors;
 };
 
 struct Found {

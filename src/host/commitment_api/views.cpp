@@ -157,6 +157,15 @@ Json anchor(const View& view, const commitment::KeptAnchor& kept) {
   return json;
 }
 
+// The stated hours at which it climbs, should it be overdue then.
+Json escalation_clock(Instant due) {
+  Json json = Json::object({});
+  for (std::size_t level = 1; level < commitment::escalation_names.size(); ++level)
+    json.set(commitment::escalation_names[level],
+             commitment::climbs_at(static_cast<commitment::Escalation>(level), due).seconds);
+  return json;
+}
+
 Chosen chosen_of(const View& view, const Commitment& commitment) {
   const auto standing = commitment::standing(view.state, commitment, view.as_of);
   return {.commitment = &commitment,
@@ -195,7 +204,8 @@ Json page(const View& view, const Found& found) {
   return Json::object(
       {{"as_of", view.as_of.seconds},
        {"commitments", list(found.page, [&](const Chosen& chosen) { return row(view, chosen); })},
-       {"counts", Json::object({{"escalation", counted(found.counts.escalations)},
+       {"counts", Json::object({{"anchor", counted(found.counts.anchors)},
+                                {"escalation", counted(found.counts.escalations)},
                                 {"owner", counted(found.counts.owners)},
                                 {"standing", counted(found.counts.standings)},
                                 {"verifier", counted(found.counts.verifiers)}})},
@@ -210,6 +220,7 @@ Json whole(const View& view, const Commitment& commitment) {
   json.set("as_of", view.as_of.seconds);
   json.set("beneficiaries", words_in(view, terms.beneficiaries));
   json.set("deliverable", words_in(view, terms.deliverable));
+  json.set("escalation_clock", escalation_clock(terms.due));
   json.set("indicator", words_in(view, terms.indicator));
   json.set("milestones",
            list(commitment.milestones, [&](const auto& kept) { return milestone(view, kept); }));

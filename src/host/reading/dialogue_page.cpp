@@ -18,6 +18,10 @@ constexpr Counted statements_count{{.en = " statement", .fr = " énoncé"},
                                    {.en = " statements", .fr = " énoncés"}};
 constexpr Counted voters_count{{.en = " person has voted", .fr = " personne a voté"},
                                {.en = " people have voted", .fr = " personnes ont voté"}};
+constexpr Words further_title{.en = "From words to acts", .fr = "Des mots aux actes"};
+constexpr Words proposals_link{.en = "Proposals", .fr = "Propositions"};
+constexpr Words decisions_link{.en = "Decisions", .fr = "Décisions"};
+constexpr Words commitments_link{.en = "Commitments", .fr = "Engagements"};
 constexpr Words constituencies_title{.en = "Constituencies", .fr = "Les collèges"};
 constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
 constexpr Words seats_word{.en = "Seats", .fr = "Sièges"};
@@ -43,7 +47,7 @@ constexpr Words open_words{
         "de "};
 constexpr Words proof_title{.en = "The proof", .fr = "La preuve"};
 constexpr Words bundle_link{.en = "The bundle: everything public, to be checked without us",
-                            .fr = "L’archive : tout ce qui est public, à contrôler sans nous"};
+                            .fr = "L’archive\u202f: tout ce qui est public, à contrôler sans nous"};
 constexpr Words checkpoint_link{.en = "What the host has signed", .fr = "Ce que l’hôte a signé"};
 constexpr Counted entries_count{{.en = " act recorded.", .fr = " acte inscrit."},
                                 {.en = " acts recorded.", .fr = " actes inscrits."}};
@@ -82,8 +86,18 @@ Markup constituencies(const constitution::State& state, const clerk_api::WordsOf
   return element("table", element("thead", element("tr", head)) + element("tbody", rows));
 }
 
-Markup section(const Words& title, Language reader, const Markup& inside) {
-  return element("section", element("h2", title.in(reader)) + inside);
+// The pages of this dialogue that follow from its questions.
+Markup further(const clerk::Register& kept, Language reader) {
+  const auto& state = kept.state();
+  const auto line = [&](const Words& name, const char* page, std::size_t count) {
+    return element("li", link_to("/d/" + kept.dialogue() + "/read/" + page, reader,
+                                 Markup::words(name.in(reader))) +
+                             Markup::words(" (" + number(count, reader) + ")"));
+  };
+  return element("ul",
+                 line(proposals_link, "proposals", state.agreement.proposals().size()) +
+                     line(decisions_link, "decisions", state.decision.decisions().size()) +
+                     line(commitments_link, "commitments", state.commitment.commitments().size()));
 }
 
 Markup link_item(const std::string& href, std::string_view words) {
@@ -125,6 +139,7 @@ Page dialogue_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
           .path = address + "/read",
           .main = element("h1", said(terms.title, words, reader)) +
                   section(questions_title, reader, questions(kept, words, reader)) +
+                  section(further_title, reader, further(kept, reader)) +
                   section(constituencies_title, reader, constituencies(state, words, reader)) +
                   section(who_title, reader, element("p", sees)) +
                   section(proof_title, reader, proof),

@@ -12,7 +12,9 @@ using http::Words;
 constexpr Words all_dialogues{.en = "All dialogues", .fr = "Tous les dialogues"};
 constexpr Words invented_words{
     .en = "Invented for demonstration: no person or institution said any of this.",
-    .fr = "Inventé pour la démonstration : aucune personne ni institution n’a rien dit de ceci."};
+    .fr =
+        "Inventé pour la démonstration\u202f: aucune personne ni institution n’a rien dit de "
+        "ceci."};
 constexpr Words needs_script{
     .en =
         "This page reads without script, and asks no other site for anything. Voting and writing "
@@ -20,10 +22,24 @@ constexpr Words needs_script{
         "host, can do it in your name.",
     .fr =
         "Cette page se lit sans script et n’appelle aucun autre site. Voter et écrire demandent "
-        "JavaScript : votre appareil signe lui-même chaque réponse, afin que personne, pas même "
+        "JavaScript\u202f: votre appareil signe lui-même chaque réponse, afin que personne, pas "
+        "même "
         "cet hôte, ne puisse le faire en votre nom."};
 constexpr Words withheld{.en = "withheld: these words are no longer given out",
-                         .fr = "retenu : ce texte n’est plus communiqué"};
+                         .fr = "retenu\u202f: ce texte n’est plus communiqué"};
+
+constexpr std::array<Words, 12> month_names{{{.en = "January", .fr = "janvier"},
+                                             {.en = "February", .fr = "février"},
+                                             {.en = "March", .fr = "mars"},
+                                             {.en = "April", .fr = "avril"},
+                                             {.en = "May", .fr = "mai"},
+                                             {.en = "June", .fr = "juin"},
+                                             {.en = "July", .fr = "juillet"},
+                                             {.en = "August", .fr = "août"},
+                                             {.en = "September", .fr = "septembre"},
+                                             {.en = "October", .fr = "octobre"},
+                                             {.en = "November", .fr = "novembre"},
+                                             {.en = "December", .fr = "décembre"}}};
 
 constexpr std::array<std::string_view, 7> right_to_left{"ar", "fa", "he", "ur", "ps", "dv", "yi"};
 
@@ -147,6 +163,30 @@ std::string count(std::uint64_t value, const Counted& words, Language reader) {
 std::string share(std::uint64_t part, std::uint64_t whole, Language reader) {
   if (whole == 0) return "–";
   return std::to_string(100 * part / whole) + (reader == Language::french ? "\u202f%" : "%");
+}
+
+Markup day(Instant at, Language reader) {
+  const std::string date = to_rfc3339(at).substr(0, 10);  // 2027-03-01
+  const auto number = std::to_string(std::stoi(date.substr(8, 2)));
+  const auto month = static_cast<std::size_t>(std::stoi(date.substr(5, 2)) - 1);
+  const bool first_in_french = number == "1" && reader == Language::french;
+  const auto told = number + (first_in_french ? "er " : " ") +
+                    std::string{month_names[month].in(reader)} + " " + date.substr(0, 4);
+  return element("time", {{"datetime", date}}, Markup::words(told));
+}
+
+Markup side_named(const constitution::State& state, const constituency::Code& code,
+                  const clerk_api::WordsOf& words, Language reader) {
+  const auto* side = state.constituency.find(code);
+  return side == nullptr ? Markup::words(code.string()) : said(side->name, words, reader);
+}
+
+Markup section(const Words& title, Language reader, const Markup& inside) {
+  return element("section", element("h2", title.in(reader)) + inside);
+}
+
+Markup link_to(const std::string& path, Language reader, const Markup& inside) {
+  return element("a", {{"href", in_language(path, reader)}}, inside);
 }
 
 std::string in_language(std::string path, Language reader) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "dialogue/constitution/state.h"
+#include "foundation/vocabulary/instant.h"
 #include "foundation/vocabulary/translations.h"
 #include "host/clerk_api/views.h"
 #include "host/http/language.h"
@@ -47,6 +48,17 @@ std::string count(std::uint64_t value, const Counted& words, http::Language read
 std::string number(std::uint64_t value, http::Language reader);
 // "71 %" or "71%", rounded down; of nobody: "–".
 std::string share(std::uint64_t part, std::uint64_t whole, http::Language reader);
+
+// "1er mars 2027", "1 March 2027": the day in UTC, marked for machines as well.
+Markup day(Instant at, http::Language reader);
+// The name of a constituency; its code where it was never declared.
+Markup side_named(const constitution::State& state, const constituency::Code& code,
+                  const clerk_api::WordsOf& words, http::Language reader);
+
+// A part of a page under its own title.
+Markup section(const http::Words& title, http::Language reader, const Markup& inside);
+// A link to a page of these.
+Markup link_to(const std::string& path, http::Language reader, const Markup& inside);
 
 // The address of a page in the language that is being read.
 std::string in_language(std::string path, http::Language reader);

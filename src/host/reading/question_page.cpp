@@ -9,13 +9,16 @@ using http::Language;
 using http::Words;
 
 constexpr Words back{.en = "Back to the dialogue", .fr = "Retour au dialogue"};
-constexpr Words open_words{.en = "This question is open: figures are provisional.",
-                           .fr = "Cette question est ouverte : les chiffres sont provisoires."};
+constexpr Words open_words{
+    .en = "This question is open: figures are provisional.",
+    .fr = "Cette question est ouverte\u202f: les chiffres sont provisoires."};
 constexpr Words closed_words{.en = "This question is closed.", .fr = "Cette question est close."};
 constexpr Words ground_title{.en = "Common ground", .fr = "Terrain d’entente"};
 constexpr Words ground_words{
     .en = "Even the least favourable side agrees, with confidence, at least this much:",
-    .fr = "Même le côté le moins favorable est d’accord, avec assurance, au moins à hauteur de :"};
+    .fr =
+        "Même le côté le moins favorable est d’accord, avec assurance, au moins à hauteur "
+        "de\u202f:"};
 constexpr Words ground_none{.en = "Nothing yet on which all sides agree with confidence.",
                             .fr =
                                 "Rien encore sur quoi tous les côtés s’accordent avec "
@@ -26,7 +29,7 @@ constexpr Words all_word{.en = "All", .fr = "Tous"};
 constexpr Words group_word{.en = "Group ", .fr = "Groupe "};
 constexpr Words table_words{
     .en = "Share that agrees, of those who voted; the number of votes in brackets",
-    .fr = "Part d’accord parmi les votes exprimés ; entre parenthèses, leur nombre"};
+    .fr = "Part d’accord parmi les votes exprimés\u202f; entre parenthèses, leur nombre"};
 constexpr Words too_few{.en = "too few to show", .fr = "trop peu pour être montré"};
 constexpr Words next_word{.en = "Further statements", .fr = "Énoncés suivants"};
 

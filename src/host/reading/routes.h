@@ -10,7 +10,10 @@
 
 namespace entente::reading {
 
-// The clerk must outlive the router. `now` says whether a pause is still in force.
-void add_routes(http::Router& router, clerk::Clerk& clerk, std::function<Instant()> now);
+// The moment of the reader: promises are late, and a pause is in force, or not by it.
+using Now = std::function<Instant()>;
+
+// The clerk must outlive the router.
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now);
 
 }  // namespace entente::reading

@@ -24,6 +24,33 @@ class Reading : public clerk_api::InventedHouse {
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
     add_routes(router_, clerk_, [this] { return clock_.now(); });
   }
+  // The government promises; civil society disputes what it reports.
+  void promised_and_looked_at() {
+    invented::Person minister{"minister"}, rosa{"rosa"};
+    named(minister, "gov");
+    named(rosa, "cso");
+    const auto action = invented::in_both("Open <b>registers</b>"),
+               people = invented::in_both("Associations");
+    commitment::Terms terms;
+    terms.owners = {{.constituency = invented::code("gov"), .office = people.texts}};
+    terms.action = action.texts;
+    terms.beneficiaries = people.texts;
+    terms.due = invented::after(invented::morning, 90 * 86'400);
+    terms.verifier = invented::code("cso");
+    auto contents = action.contents;
+    contents.insert(contents.end(), people.contents.begin(), people.contents.end());
+    must(minister.does(commitment::CommitmentMadeV1{std::move(terms)}, std::move(contents)));
+    const auto note = invented::said({{"fr", "37 sur 50"}});
+    commitment::ProgressReportedV1 report{.commitment = commitment::CommitmentId{1}};
+    report.completion = commitment::Completion::limited;
+    report.note = note.texts;
+    must(minister.does(report, note.contents));
+    const auto found = invented::said({{"fr", "Trente."}});
+    commitment::ProgressVerifiedV1 finding{.report = commitment::ReportId{1}};
+    finding.finding = commitment::Judgement::disputed;
+    finding.note = found.texts;
+    must(rosa.does(finding, found.contents));
+  }
   http::Response ask(std::string path, std::string query = {}, std::string accepts = "en") {
     return answer_to({.path = std::move(path),
                       .query = std::move(query),
@@ -103,7 +130,57 @@ TEST_F(Reading, SaysThatTheDialogueIsPausedWhileItIs) {
   EXPECT_FALSE(holds(page("/d/demo/read"), "class=\"paused\""));
 }
 
+TEST_F(Reading, ShowsWhatWasPromisedClaimedAndFound) {
+  promised_and_looked_at();
+  const auto list = page("/d/demo/read/commitments");
+  EXPECT_TRUE(holds(list, "href=\"/d/demo/read/commitments/1?lang=en\""));
+  EXPECT_TRUE(holds(list, "demo-c1 · "));
+  const auto one = page("/d/demo/read/commitments/1", "lang=fr");
+  EXPECT_TRUE(holds(one, "<span lang=\"fr\" dir=\"ltr\">Open &lt;b&gt;registers&lt;/b&gt; (fr)"));
+  EXPECT_TRUE(holds(one, "<strong>Contesté</strong>"));
+  EXPECT_TRUE(holds(one, "37 sur 50"));
+  EXPECT_TRUE(holds(one, "<strong>manquant</strong>")) << "the chain has a gap";
+  EXPECT_TRUE(holds(page("/d/demo/read"), "href=\"/d/demo/read/commitments?lang=en\""));
+}
+
+// A promise is late by the reader's own clock, and stands on a level from a stated day on.
+TEST_F(Reading, TellsALatePromiseByTheReadersClock) {
+  promised_and_looked_at();
+  EXPECT_FALSE(holds(page("/d/demo/read/commitments/1"), "Raised at"));
+  clock_.seconds += 155 * 86'400;
+  const auto late = page("/d/demo/read/commitments/1");
+  EXPECT_TRUE(holds(late, "Raised at regional level (<time"));
+}
+
+TEST_F(Reading, SaysThatNothingWasProposedOrDecided) {
+  EXPECT_TRUE(holds(page("/d/demo/read/proposals"), "Nothing has been proposed yet."));
+  EXPECT_TRUE(holds(page("/d/demo/read/decisions", "lang=fr"), "Rien n’est encore soumis"));
+  EXPECT_TRUE(holds(page("/d/demo/read/commitments", "from=9"), "Nobody has promised"));
+}
+
+TEST_F(Reading, ShowsProposalsWithWhatWasObjected) {
+  const auto summary = invented::in_both("Meet <i>each</i> quarter"),
+             clause = invented::in_both("In turn"), why = invented::in_both("Who pays?");
+  agreement::ProposalTabledV1 tabled;
+  tabled.summary = summary.texts;
+  tabled.clauses = {{.text = clause.texts, .indicator = {}}};
+  auto contents = summary.contents;
+  contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
+  must(ada_.does(tabled, contents));
+  must(ada_.does(agreement::ObjectionRaisedV1{.proposal = ProposalId{1}, .reason = why.texts},
+                 why.contents));
+  const auto text = page("/d/demo/read/proposals");
+  EXPECT_TRUE(holds(text, "Meet &lt;i&gt;each&lt;/i&gt; quarter (en)"));
+  EXPECT_TRUE(holds(text, "the text is open to amendments"));
+  EXPECT_TRUE(holds(text, "Who pays? (en)"));
+  EXPECT_TRUE(holds(text, "still open"));
+}
+
 TEST_F(Reading, SaysWhatIsNotThere) {
+  for (const auto* number : {"1", "0", "x", "-1"})
+    EXPECT_EQ(ask(std::string{"/d/demo/read/commitments/"} + number).status, 404) << number;
+  for (const auto* name : {"commitments", "commitments/1", "proposals", "decisions"})
+    EXPECT_EQ(ask(std::string{"/d/nowhere/read/"} + name).status, 404) << name;
   EXPECT_EQ(ask("/d/nowhere/read").status, 404);
   EXPECT_EQ(ask("/d/nowhere/read/q/1").status, 404);
   for (const auto* number : {"2", "0", "-1", "x", "99999999999"})
@@ -115,6 +192,14 @@ TEST_F(Reading, PassesOverAsManyStatementsAsAsked) {
   EXPECT_TRUE(holds(page("/d/demo/read/q/1", "from=2"), "Rien"));
   EXPECT_FALSE(holds(page("/d/demo/read/q/1", "from=4000000000"), "Rien"));
   EXPECT_TRUE(holds(page("/d/demo/read/q/1", "from=all"), "chacun"));
+}
+
+TEST(Days, AreWrittenAsTheLanguageDoes) {
+  const auto first = *parse_rfc3339("2027-03-01T23:30:00Z");
+  EXPECT_EQ(day(first, http::Language::french).html(),
+            "<time datetime=\"2027-03-01\">1er mars 2027</time>");
+  EXPECT_EQ(day(first, http::Language::english).html(),
+            "<time datetime=\"2027-03-01\">1 March 2027</time>");
 }
 
 TEST(Figures, AreWrittenAsTheLanguageDoes) {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import { get } from '../api/clerk';
-import type { Commitment, FocalPoint, Instrument, Register } from './shapes';
+import type { Commitment, FocalPoint, Instrument, LinkName, Register } from './shapes';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
 const today = () => Math.floor(Date.now() / 1_000);
@@ -11,7 +11,9 @@ const today = () => Math.floor(Date.now() / 1_000);
 export const pageItems = 50;
 
 // The address of a page is the selection: its words go to the host as they are.
-export const selected = ['owner', 'verifier', 'standing', 'escalation', 'anchor', 'order'] as const;
+export const selected = [
+  'owner', 'verifier', 'standing', 'escalation', 'anchor', 'missing', 'proposal', 'order',
+] as const;
 
 export function queryOf(search: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams();
@@ -27,6 +29,12 @@ export function queryOf(search: URLSearchParams): URLSearchParams {
 
 export const register = (dialogue: string, search: URLSearchParams) =>
   get<Register>(`${root(dialogue)}/commitments?${queryOf(search)}`);
+
+// Those that lack one link of their chain, the earliest day first, so many at most.
+export const lacking = (dialogue: string, link: LinkName, limit: number) => {
+  const search = new URLSearchParams({ missing: link, order: 'due' });
+  return get<Register>(`${root(dialogue)}/commitments?${queryOf(search)}&limit=${limit}`);
+};
 
 export const commitment = (dialogue: string, number: number) =>
   get<Commitment>(`${root(dialogue)}/commitments/${number}?as_of=${today()}`);

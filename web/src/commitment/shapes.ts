@@ -58,7 +58,8 @@ export interface Register {
   as_of: number;
   total: number;
   commitments: Row[];
-  counts: Record<'owner' | 'verifier' | 'standing' | 'escalation', Record<string, number>>;
+  counts: Record<'anchor' | 'owner' | 'verifier' | 'standing' | 'escalation',
+    Record<string, number>>;
 }
 
 export interface Milestone {
@@ -124,6 +125,7 @@ export interface Report {
 
 export interface Commitment extends Row {
   as_of: number;
+  escalation_clock: Record<Exclude<Escalation, 'none'>, number>;
   beneficiaries: Texts;
   deliverable: Texts;
   indicator: Texts;

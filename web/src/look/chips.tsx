@@ -1,5 +1,6 @@
 // Filters with counts whose state is the address: a saved view is a link one can send.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { onMove } from '../routes';
@@ -8,7 +9,7 @@ import './chips.css';
 
 export interface Option {
   value: string;
-  label: string;
+  label: ComponentChildren;
   count?: number; // how many there are; left out where nothing is counted
 }
 

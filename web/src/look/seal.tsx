@@ -32,12 +32,12 @@ export function useCheckpoint(summary: Summary): Checked {
   return checked;
 }
 
-function stateOf(checked: Checked): SealState {
+export function stateOf(checked: Checked): SealState {
   if (typeof checked === 'string') return 'waiting';
   return checked.fault ? 'broken' : 'signed';
 }
 
-function sentenceFor(checked: Checked): WordKey {
+export function sentenceFor(checked: Checked): WordKey {
   if (checked === 'checking') return 'seal.checking';
   if (checked === 'unreachable') return 'seal.unreachable';
   if (checked.fault) return `seal.broken_${checked.fault}`;

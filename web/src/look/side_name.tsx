@@ -7,3 +7,13 @@ export function SideName({ summary, code }: { summary: Summary; code: string }) 
   const side = summary.constituencies.find((one) => one.code === code);
   return side ? <Said texts={side.name} /> : <>{code}</>;
 }
+
+export function SideNames({ summary, codes }: { summary: Summary; codes: string[] }) {
+  return (
+    <>
+      {codes.map((code, at) => (
+        <span key={code}>{at > 0 && ' · '}<SideName {...{ summary, code }} /></span>
+      ))}
+    </>
+  );
+}

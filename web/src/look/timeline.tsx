@@ -12,6 +12,7 @@ export type Telling = 'promise' | 'finding' | 'due';
 
 export interface Moment {
   key: string;
+  id?: string; // where links to it lead
   at: number; // seconds since 1970
   telling: Telling; // the owner's word, the others' word, or a date that both are held to
   shape: Shape;
@@ -23,7 +24,7 @@ export interface Moment {
 function Told({ moment }: { moment: Moment }) {
   const words = useWords();
   return (
-    <li class={`moment moment-${moment.telling}`}>
+    <li class={`moment moment-${moment.telling}`} id={moment.id}>
       <span class="moment-mark"><Mark shape={moment.shape} /></span>
       <div class="moment-body">
         <p class="moment-when">

@@ -8,7 +8,7 @@ import { directionOf } from '../words/words';
 const signs: Record<string, string> = {
   '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;',
 };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 function inline(line: Line): string {
   return runsOf(line).map((run) => {
@@ -50,28 +50,45 @@ function html(block: Block): string {
   }
 }
 
-export function htmlOf(outcome: Outcome): string {
-  const invented = outcome.invented ? `<p class="invented">${escaped(outcome.invented)}</p>\n` : '';
+interface Standalone {
+  language: string;
+  title: string;
+  sheet: string; // the whole style sheet
+  body: string; // markup
+}
+
+// One file that needs nothing besides itself, and runs nothing.
+export function standalone({ language, title, sheet: style, body }: Standalone): string {
   return `<!doctype html>
-<html lang="${outcome.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(outcome.title)}</title>
+<title>${escaped(title)}</title>
 <style>
-${sheet}
+${style}
 </style>
 </head>
 <body>
-<header>
+${body}
+</body>
+</html>
+`;
+}
+
+export function htmlOf(outcome: Outcome): string {
+  const invented = outcome.invented ? `<p class="invented">${escaped(outcome.invented)}</p>\n` : '';
+  return standalone({
+    language: outcome.language,
+    title: outcome.title,
+    sheet,
+    body: `<header>
 ${invented}<h1>${escaped(outcome.title)}</h1>
 <p class="subtitle">${escaped(outcome.subtitle)}</p>
 </header>
 <main>
 ${outcome.blocks.map(html).join('\n')}
 </main>
-<footer class="citation">${escaped(outcome.citation)}</footer>
-</body>
-</html>
-`;
+<footer class="citation">${escaped(outcome.citation)}</footer>`,
+  });
 }

@@ -5,17 +5,21 @@ import type { Summary } from '../api/shapes';
 import { commitment, instruments, useAsked } from '../commitment/register';
 import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
 import { focalKey } from '../constituency/focal';
-import { useSideNames } from '../constituency/side_names';
+import { SideName } from '../look/side_name';
 import { Chain } from '../look/chain';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { TwoSided } from '../look/timeline';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
-import { Said, textFor, useWords } from '../words/speech';
+import { Sentence } from '../words/sentence';
+import { Said, useWords } from '../words/speech';
+import { Climb } from './commitment/climb';
 import { Desk } from './commitment/desk';
+import { Divergence } from './commitment/divergence';
 import { EvidenceList } from './commitment/evidence_list';
 import { Findings } from './commitment/findings';
+import { Origin } from './commitment/origin';
 import { linksOf, momentsOf } from './commitment/telling';
 import { FilesWaiting } from './commitment/waiting';
 import { dictionaries } from './register/dictionaries';
@@ -47,7 +51,7 @@ function Page({ summary, number }: Props) {
           {' · '}{told.reference}
           {told.common_action && <> · {words.say('register.common')}</>}
         </p>
-        <h1 class="voice display"><Said texts={told.action} /></h1>
+        <h1 class="voice display" id="promise"><Said texts={told.action} /></h1>
         {told.proposal !== null && (
           <p>
             <a href={address.proposal(summary.dialogue, told.proposal)} data-testid="to-proposal">
@@ -58,14 +62,15 @@ function Page({ summary, number }: Props) {
       </header>
       <TwoSided
         label={words.say('commitment.timeline')}
-        moments={momentsOf(told, words, useSideNames(summary))}
+        moments={momentsOf(told, words, (code) => <SideName {...{ summary, code }} />)}
         promise={<Promised summary={summary} told={told} />}
         findings={<Findings summary={summary} told={told} again={asked.again} />}
       />
       <FilesWaiting dialogue={summary.dialogue} version={told} again={asked.again} />
       <Shown summary={summary} told={told} again={asked.again} />
       {told.milestones.length > 0 && <Milestones told={told} />}
-      <Anchoring told={told} known={known.told ?? []} />
+      <Anchoring {...{ summary, told }} known={known.told ?? []} />
+      <Origin {...{ summary, told }} />
       <Desk {...{ summary, told }} signer={focalKey(summary.dialogue)} again={asked.again} />
       <p class="quiet">{words.say('commitment.no_status')}</p>
     </>
@@ -74,7 +79,6 @@ function Page({ summary, number }: Props) {
 
 function Promised({ summary, told }: { summary: Summary; told: Commitment }) {
   const words = useWords();
-  const nameOf = useSideNames(summary);
   const optional = ['deliverable', 'indicator', 'resource'] as const;
   return (
     <>
@@ -87,7 +91,7 @@ function Promised({ summary, told }: { summary: Summary; told: Commitment }) {
           <dt>{words.say('commitment.owners')}</dt>
           {told.owners.map((owner) => (
             <dd key={owner.constituency}>
-              {nameOf(owner.constituency)}, <Said texts={owner.office} />
+              <SideName {...{ summary }} code={owner.constituency} />, <Said texts={owner.office} />
               {owner.confirmed === null && (
                 <em class="lacking"> · {words.say('commitment.unconfirmed')}</em>
               )}
@@ -119,9 +123,10 @@ function Promised({ summary, told }: { summary: Summary; told: Commitment }) {
         ))}
         <div>
           <dt>{words.say('commitment.verifier')}</dt>
-          <dd>{told.verifier ? nameOf(told.verifier) : '–'}</dd>
+          <dd>{told.verifier ? <SideName {...{ summary }} code={told.verifier} /> : '–'}</dd>
         </div>
       </dl>
+      <Climb told={told} />
     </>
   );
 }
@@ -161,7 +166,8 @@ function Milestones({ told }: { told: Commitment }) {
       <h2 id="milestones-title">{words.say('commitment.milestones')}</h2>
       <ol class="milestones">
         {told.milestones.map((milestone, index) => (
-          <li key={milestone.index + index} data-testid={`milestone-${index + 1}`}>
+          <li key={milestone.index + index} id={`milestone-${index + 1}`}
+            data-testid={`milestone-${index + 1}`}>
             <Progress milestone={milestone} actual={claimed(told, index + 1)} asOf={told.as_of} />
           </li>
         ))}
@@ -181,8 +187,9 @@ function Progress({ milestone, actual, asOf }: ProgressProps) {
   const { baseline, target } = milestone;
   const share = actual === null ? 0 : (actual - baseline) / (target - baseline);
   const breadth = 200;
+  const unit = Object.keys(milestone.unit).length > 0
+    && <>{'\u00a0'}<Said texts={milestone.unit} /></>;
   const done = Math.max(0, Math.min(1, share)) * breadth;
-  const unit = textFor(milestone.unit, words.language)[1];
   return (
     <div class="progress">
       <strong><Said texts={milestone.title} /></strong>
@@ -193,8 +200,8 @@ function Progress({ milestone, actual, asOf }: ProgressProps) {
       </svg>
       <span class="quiet">
         {actual === null
-          ? words.say('commitment.from_to', { baseline, target, unit })
-          : words.say('commitment.actual_of', { actual, target, unit })}
+          ? <Sentence say="commitment.from_to" values={{ baseline, target, unit }} />
+          : <Sentence say="commitment.actual_of" values={{ actual, target, unit }} />}
         {' · '}{words.say('register.due', { day: words.day(milestone.due) })}
         {milestone.closed_by !== null && <> · {words.say('commitment.closed')}</>}
         {milestone.closed_by === null && asOf > milestone.due && share < 1 && (
@@ -205,44 +212,17 @@ function Progress({ milestone, actual, asOf }: ProgressProps) {
   );
 }
 
-function Anchoring({ told, known }: { told: Commitment; known: Instrument[] }) {
+function Anchoring({ summary, told, known }: {
+  summary: Summary; told: Commitment; known: Instrument[];
+}) {
   const words = useWords();
   return (
     <section aria-labelledby="anchoring-title">
       <h2 id="anchoring-title">{words.say('commitment.chain')}</h2>
       <p class="quiet">{words.say('commitment.chain_lead')}</p>
-      <Chain label={words.say('commitment.chain')} links={linksOf(told, known, words)} />
-      <Divergence told={told} known={known} />
+      <Chain label={words.say('commitment.chain')}
+        links={linksOf({ dialogue: summary.dialogue, told, known, words })} />
+      <Divergence {...{ summary, told, known }} />
     </section>
-  );
-}
-
-// The world's text and the national one, side by side: what differs is seen, not judged.
-function Divergence({ told, known }: { told: Commitment; known: Instrument[] }) {
-  const words = useWords();
-  const paragraphs = told.anchors
-    .map((anchor) => known.find((instrument) => instrument.code === anchor.paragraph))
-    .filter((instrument) => instrument !== undefined);
-  if (paragraphs.length === 0) return null;
-  return (
-    <details data-testid="divergence">
-      <summary>{words.say('commitment.side_by_side')}</summary>
-      {paragraphs.map((instrument) => (
-        <div key={instrument.code} class="pair">
-          <blockquote>
-            <p class="quiet">
-              <a href={instrument.link} rel="noreferrer"><Said texts={instrument.title} /></a>
-              {' · '}{instrument.date}
-            </p>
-            <p class="voice"><Said texts={instrument.paraphrase} /></p>
-            <p class="quiet">{words.say('commitment.paraphrase')}</p>
-          </blockquote>
-          <blockquote>
-            <p class="quiet">{told.reference}</p>
-            <p class="voice"><Said texts={told.action} /></p>
-          </blockquote>
-        </div>
-      ))}
-    </details>
   );
 }

@@ -3,6 +3,7 @@
 import type { QuestionSummary, Summary } from '../api/shapes';
 import { seatKept } from '../constituency/seat';
 import '../look/figures.css';
+import { lazy } from '../look/lazy';
 import '../look/pages.css';
 import { useCheckpoint } from '../look/seal';
 import { WhoSeesWhat } from '../look/who_sees_what';
@@ -11,6 +12,9 @@ import { Said, useWords } from '../words/speech';
 import { PublishedGround } from './dialogue/published_ground';
 import { Proof } from './dialogue/proof';
 import { Stages } from './dialogue/stages';
+
+const LookedAgain = lazy(
+  () => import('./dialogue/looked_again').then((file) => file.LookedAgain));
 
 export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
   const words = useWords();
@@ -58,10 +62,14 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
               <a class="button" href={address.register(summary.dialogue)} data-testid="to-register">
                 {words.say('dialogue.to_register')}
               </a>
+              <a class="button" href={address.country(summary.dialogue)} data-testid="to-country">
+                {words.say('dialogue.to_country')}
+              </a>
               <a class="button" href={`/d/${summary.dialogue}/answers`} data-testid="to-answers">
                 {words.say('dialogue.to_answers')}
               </a>
             </p>
+            <LookedAgain summary={summary} />
           </section>
           <WhoSeesWhat summary={summary} />
         </div>

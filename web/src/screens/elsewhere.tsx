@@ -14,6 +14,7 @@ const StatementScreen = lazy(() => {
   return import('./statement').then((file) => file.StatementScreen);
 });
 const Register = lazy(() => import('./register').then((file) => file.RegisterScreen));
+const Country = lazy(() => import('./country').then((file) => file.CountryScreen));
 const Missing = lazy(() => import('./missing').then((file) => file.Missing));
 const CommitmentScreen = lazy(
   () => import('./commitment').then((file) => file.CommitmentScreen));
@@ -46,6 +47,7 @@ export function Elsewhere({ route, summary, reload }: Props) {
   switch (route.page) {
     case 'dialogue': return <Dialogue {...{ summary, reload }} />;
     case 'register': return <Register summary={summary} />;
+    case 'country': return <Country summary={summary} />;
     case 'missing': return <Missing summary={summary} />;
     case 'commitment': return <CommitmentScreen key={route.commitment} summary={summary}
       number={route.commitment} />;

@@ -2,9 +2,9 @@
 // a place to hang on; and those whose day is past. Each line is a link that somebody could add.
 
 import type { Summary } from '../api/shapes';
+import { SideNames } from '../look/side_name';
 import type { LinkName, Row } from '../commitment/shapes';
-import { register, useAsked } from '../commitment/register';
-import { useSideNames } from '../constituency/side_names';
+import { lacking, useAsked } from '../commitment/register';
 import { Notice, Skeleton } from '../look/notice';
 import { Empty } from '../look/states';
 import { Mark } from '../look/mark';
@@ -25,13 +25,15 @@ const askedFor: readonly Lacked[] = [
   'global_paragraph', 'regional_text', 'national_ground', 'milestone', 'evidence', 'verification',
 ];
 
+const shownMax = 20; // of each link; the register has them all
+
 function Page({ summary }: { summary: Summary }) {
   const words = useWords();
-  const everything = new URLSearchParams({ order: 'due' });
-  const asked = useAsked(`${summary.dialogue} missing ${summary.size}`,
-    () => register(summary.dialogue, everything));
-  const open = asked.told?.commitments
-    .filter((row) => row.standing !== 'withdrawn' && row.chain.present < row.chain.of) ?? [];
+  const asked = useAsked(`${summary.dialogue} missing ${summary.size}`, () => Promise.all(
+    askedFor.map(async (link) => ({
+      link, found: await lacking(summary.dialogue, link, shownMax),
+    }))));
+  const open = asked.told?.filter(({ found }) => found.total > 0) ?? [];
   return (
     <>
       <header>
@@ -44,35 +46,41 @@ function Page({ summary }: { summary: Summary }) {
       {asked.failure !== null && <Notice failure={asked.failure} retry={asked.again} />}
       {!asked.told && asked.failure === null && <Skeleton />}
       {asked.told && open.length === 0 && <Empty title={words.say('missing.nothing')} />}
-      {askedFor.map((link) => <Lacking key={link} {...{ summary, link }} rows={open} />)}
+      {open.map(({ link, found }) => (
+        <Lacking key={link} {...{ summary, link }} rows={found.commitments} total={found.total} />
+      ))}
     </>
   );
 }
 
-function Lacking({ summary, link, rows }: { summary: Summary; link: Lacked; rows: Row[] }) {
+function Lacking({ summary, link, rows, total }: {
+  summary: Summary; link: Lacked; rows: Row[]; total: number;
+}) {
   const words = useWords();
-  const nameOf = useSideNames(summary);
-  const lacking = rows.filter((row) => !row.chain.links[link]);
-  if (lacking.length === 0) return null;
   return (
     <section aria-labelledby={`missing-${link}`} data-testid={`missing-${link}`}>
       <h2 id={`missing-${link}`}>
-        {words.say(`missing.${link}`)} <small class="quiet">{words.number(lacking.length)}</small>
+        {words.say(`missing.${link}`)} <small class="quiet">{words.number(total)}</small>
       </h2>
       <p class="quiet">{words.say(`missing.${link}_who`)}</p>
       <ul class="milestones">
-        {lacking.map((row) => (
+        {rows.map((row) => (
           <li key={row.commitment}>
             <Mark shape="missing" />{' '}
             <a href={address.commitment(summary.dialogue, row.commitment)}>
               <Said texts={row.action} />
             </a>{' '}
             <span class="quiet">
-              {row.owners.map((owner) => nameOf(owner.constituency)).join(' · ')}
+              <SideNames {...{ summary }} codes={row.owners.map((owner) => owner.constituency)} />
             </span>
           </li>
         ))}
       </ul>
+      {total > rows.length && (
+        <p><a href={`${address.register(summary.dialogue)}?missing=${link}&order=due`}>
+          {words.say('missing.all', { count: total })}
+        </a></p>
+      )}
     </section>
   );
 }

@@ -13,9 +13,10 @@ import '../look/pages.css';
 import { address } from '../routes';
 import { proposalWords } from '../words/proposals/load';
 import { MoreWords } from '../words/more_words';
+import { Sentence } from '../words/sentence';
 import { Said, useWords } from '../words/speech';
 import { Amendments } from './proposal/amendments';
-import { useAuthorName } from './proposal/author';
+import { AuthorName, useAuthorName } from './proposal/author';
 import { doable } from './proposal/doable';
 import { Objections } from './proposal/objections';
 import './proposal/proposal.css';
@@ -107,15 +108,14 @@ function useArrivalAt(there: boolean) {
 
 function Standing({ summary, told }: AtProposal) {
   const words = useWords();
-  const nameOf = useAuthorName(summary);
   return (
     <div class="proposal-standing">
       <StatusMark status={told.status} />
       <p class="quiet">
         {words.say('proposals.version', { version: told.version })}
-        {' · '}{words.say('proposals.tabled', {
-          by: nameOf(told.author), day: words.day(told.at),
-        })}
+        {' · '}<Sentence say="proposals.tabled" values={{
+          by: <AuthorName {...{ summary }} author={told.author} />, day: words.day(told.at),
+        }} />
       </p>
       <Missing languages={told.languages_missing} />
     </div>

@@ -14,8 +14,9 @@ import { Empty } from '../look/states';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { proposalWords } from '../words/proposals/load';
+import { Sentence } from '../words/sentence';
 import { Said, useWords } from '../words/speech';
-import { useAuthorName } from './proposal/author';
+import { AuthorName } from './proposal/author';
 import { doable } from './proposal/doable';
 import './proposal/proposal.css';
 import { SourceLinks } from './proposal/source_links';
@@ -97,7 +98,6 @@ function List({ summary, rows, actors }: ListProps) {
 
 function Entry({ summary, row, actors }: Omit<ListProps, 'rows'> & { row: ProposalRow }) {
   const words = useWords();
-  const nameOf = useAuthorName(summary);
   const { dialogue } = summary;
   const can = doable(row, actors);
   return (
@@ -106,9 +106,9 @@ function Entry({ summary, row, actors }: Omit<ListProps, 'rows'> & { row: Propos
       <div class="proposal-said">
         <p class="kicker">
           {words.say('proposals.number', { number: row.proposal })}
-          {' · '}{words.say('proposals.tabled', {
-            by: nameOf(row.author), day: words.day(row.at),
-          })}
+          {' · '}<Sentence say="proposals.tabled" values={{
+          by: <AuthorName {...{ summary }} author={row.author} />, day: words.day(row.at),
+        }} />
         </p>
         <h2 class="voice">
           <a href={address.proposal(dialogue, row.proposal)}><Said texts={row.summary} /></a>

@@ -3,15 +3,17 @@
 
 import type { Summary } from '../api/shapes';
 import { escalations, standings, type Register } from '../commitment/shapes';
-import { exportAddress, pageItems, register, useAsked } from '../commitment/register';
+import { exportAddress, instruments, pageItems, register, useAsked } from '../commitment/register';
+import type { Instrument, LinkName } from '../commitment/shapes';
+import { checks } from '../country/ask';
 import { Chips, useSearch, type Option } from '../look/chips';
 import { Notice, Skeleton } from '../look/notice';
 import { Empty } from '../look/states';
 import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
-import { textFor, useWords } from '../words/speech';
-import type { Words } from '../words/words';
+import { Said, useWords } from '../words/speech';
+import { Checks } from './register/checks';
 import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
 import './register/register.css';
@@ -25,12 +27,13 @@ function Page({ summary }: { summary: Summary }) {
   const search = useSearch();
   const asked = useAsked(`${summary.dialogue}?${search}&${summary.size}`,
     () => register(summary.dialogue, search));
+  const known = useAsked('instruments', instruments);
   const { told } = asked;
   return (
     <>
       <header>
         <p class="kicker"><a href={address.dialogue(summary.dialogue)}>
-          {textFor(summary.title, words.language)[1]}
+          <Said texts={summary.title} />
         </a></p>
         <h1>{words.say('register.title')}</h1>
         <p class="lead">{words.say('register.lead')}</p>
@@ -39,7 +42,7 @@ function Page({ summary }: { summary: Summary }) {
       {!told && asked.failure === null && <Skeleton />}
       {told && (
         <>
-          <Filters summary={summary} told={told} />
+          <Filters {...{ summary, told, search }} known={known.told ?? []} />
           <List summary={summary} told={told} search={search} />
           <p class="actions register-out">
             <a class="button" href={exportAddress(summary.dialogue, search, 'csv')} download
@@ -53,28 +56,41 @@ function Page({ summary }: { summary: Summary }) {
             <a class="button" href={address.missing(summary.dialogue)}>
               {words.say('register.missing')}
             </a>
+            <a class="button" href={address.country(summary.dialogue)} data-testid="to-country">
+              {words.say('register.country')}
+            </a>
           </p>
+          <CheckDays summary={summary} />
         </>
       )}
     </>
   );
 }
 
-function sides(summary: Summary, words: Words, counts: Record<string, number>): Option[] {
+function sides(summary: Summary, counts: Record<string, number>): Option[] {
   return summary.constituencies
     .filter((side) => (counts[side.code] ?? 0) > 0)
     .map((side) => ({
       value: side.code,
-      label: textFor(side.name, words.language)[1],
+      label: <Said texts={side.name} />,
       count: counts[side.code] ?? 0,
     }));
 }
 
-function Filters({ summary, told }: { summary: Summary; told: Register }) {
+function Filters({ summary, told, known, search }: {
+  summary: Summary; told: Register; known: Instrument[]; search: URLSearchParams;
+}) {
   const words = useWords();
   const standing = standings.map((name) => ({
     value: name, label: words.say(`standing.${name}`), count: told.counts.standing[name] ?? 0,
   })).filter((option) => option.count > 0);
+  const hung = Object.entries(told.counts.anchor).map(([paragraph, count]): Option => {
+    const instrument = known.find((one) => one.code === paragraph);
+    return {
+      value: paragraph, count,
+      label: instrument ? <Said texts={instrument.title} /> : paragraph,
+    };
+  });
   const climbed = escalations.filter((name) => name !== 'none').map((name) => ({
     value: name, label: words.say(`escalation.${name}`), count: told.counts.escalation[name] ?? 0,
   })).filter((option) => option.count > 0);
@@ -82,14 +98,49 @@ function Filters({ summary, told }: { summary: Summary; told: Register }) {
     <section class="register-filters" aria-label={words.say('register.filters')}>
       <Chips name="standing" label={words.say('register.standing')} options={standing} />
       <Chips name="owner" label={words.say('register.owner')}
-        options={sides(summary, words, told.counts.owner)} />
+        options={sides(summary, told.counts.owner)} />
       <Chips name="verifier" label={words.say('register.verifier')}
-        options={sides(summary, words, told.counts.verifier)} />
+        options={sides(summary, told.counts.verifier)} />
+      {hung.length > 0 && (
+        <Chips name="anchor" label={words.say('register.anchor')} options={hung} />
+      )}
+      {search.get('missing') && (
+        <Chips name="missing" label={words.say('register.lacks')} options={[{
+          value: search.get('missing')!,
+          label: words.say(`link.${search.get('missing') as LinkName}`),
+          count: told.total,
+        }]} />
+      )}
+      {search.get('proposal') && (
+        <Chips name="proposal" label={words.say('build.proposal')} options={[{
+          value: search.get('proposal')!, label: search.get('proposal')!, count: told.total,
+        }]} />
+      )}
       {climbed.length > 0 && (
         <Chips name="escalation" label={words.say('register.escalation')} options={climbed} />
       )}
       <Chips name="order" label={words.say('register.order')}
         options={[{ value: 'due', label: words.say('register.by_date') }]} />
+    </section>
+  );
+}
+
+function CheckDays({ summary }: { summary: Summary }) {
+  const words = useWords();
+  const asked = useAsked(`${summary.dialogue} checks ${summary.size}`,
+    () => checks(summary.dialogue));
+  if (!asked.told) return null; // the register itself says what is wrong
+  const { checks: days, without } = asked.told;
+  return (
+    <section aria-labelledby="checks-title" class="register-checks">
+      <h2 id="checks-title">{words.say('check.title')}</h2>
+      <p class="quiet">{words.say(days.length > 0 ? 'check.lead' : 'check.none')}</p>
+      <Checks {...{ summary }} checks={days} />
+      {without.map(({ session, reason }) => (
+        <p key={session} class="quiet">
+          {words.say('check.without')} <Said texts={reason} />
+        </p>
+      ))}
     </section>
   );
 }

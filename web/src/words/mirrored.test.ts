@@ -9,7 +9,7 @@ describe('The mirrored language', () => {
 
   it('keeps places and plural forms', () => {
     expect(mirroredDictionary({ a: { one: '{count} vote', other: '{count} votes' } })).toEqual({
-      a: { one: '\u202e{count} votete\u202c', other: '\u202e{count} voteses\u202c' },
+      a: { one: '{count}\u202e votete\u202c', other: '{count}\u202e voteses\u202c' },
     });
   });
 });

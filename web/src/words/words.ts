@@ -4,6 +4,7 @@
 // opinion/ those of the map and its figures, which stand on many of them; the other folders those
 // of one page alone (more_words.tsx).
 
+import type englishCountry from './country/en.json';
 import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type english from './en.json';
@@ -19,9 +20,9 @@ export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
-  | keyof typeof englishDecisions | keyof typeof englishDesign | keyof typeof englishOpinion
-  | keyof typeof englishOrganise | keyof typeof englishProposals | keyof typeof englishRecompute
-  | keyof typeof englishRegister | keyof typeof englishSession;
+  | keyof typeof englishCountry | keyof typeof englishDecisions | keyof typeof englishDesign
+  | keyof typeof englishOpinion | keyof typeof englishOrganise | keyof typeof englishProposals
+  | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 export type Dictionary = Record<string, string | Forms>;

@@ -2,9 +2,10 @@
 
 import type { Summary } from '../../api/shapes';
 import type { Commitment } from '../../commitment/shapes';
-import { useSideNames } from '../../constituency/side_names';
 import { Mark } from '../../look/mark';
 import '../../look/mark.css';
+import { SideName } from '../../look/side_name';
+import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { EvidenceList } from './evidence_list';
 
@@ -12,7 +13,6 @@ export function Findings({ summary, told, again }: {
   summary: Summary; told: Commitment; again(): void;
 }) {
   const words = useWords();
-  const nameOf = useSideNames(summary);
   const findings = told.reports.flatMap((report) => report.findings).reverse();
   return (
     <>
@@ -25,14 +25,15 @@ export function Findings({ summary, told, again }: {
         <p class="quiet">
           <Mark shape="missing" />{' '}
           {told.verifier
-            ? words.say('commitment.nobody_looked', { verifier: nameOf(told.verifier) })
+            ? <Sentence say="commitment.nobody_looked"
+                values={{ verifier: <SideName {...{ summary }} code={told.verifier} /> }} />
             : words.say('commitment.nobody')}
         </p>
       )}
       <ul class="terms-list" data-testid="findings">
         {findings.map((finding) => (
           <li key={finding.finding} data-judgement={finding.judgement}>
-            <strong>{nameOf(finding.by)}</strong>
+            <strong><SideName {...{ summary }} code={finding.by} /></strong>
             {' · '}{words.say(`judgement.${finding.judgement}`)}
             {' · '}{words.say(`completion.${finding.completion}`)}
             {finding.ambition && <> · {words.say(`ambition.${finding.ambition}`)}</>}

@@ -1,10 +1,14 @@
 // A commitment told as moments of a time line and as links of a chain.
 
+import type { ComponentChildren } from 'preact';
+
 import type { Commitment, Finding, Instrument, LinkName, Report } from '../../commitment/shapes';
 import { links } from '../../commitment/shapes';
 import type { Link } from '../../look/chain';
 import type { Shape } from '../../look/mark';
 import type { Moment } from '../../look/timeline';
+import { address } from '../../routes';
+import { Sentence } from '../../words/sentence';
 import { Said } from '../../words/speech';
 import type { Words } from '../../words/words';
 
@@ -12,11 +16,12 @@ const judged: Record<Finding['judgement'], Shape> = {
   confirmed: 'holds', disputed: 'fails', insufficient: 'missing',
 };
 
-type NameOf = (code: string) => string;
+type NameOf = (code: string) => ComponentChildren;
 
 export function momentsOf(told: Commitment, words: Words, nameOf: NameOf): Moment[] {
   const proof = (index: number) => words.say('commitment.recorded', { index: index + 1 });
-  const owners = told.owners.map((owner) => nameOf(owner.constituency)).join(' · ');
+  const owners = told.owners.map((owner, at) => (
+    <span key={owner.constituency}>{at > 0 && ' · '}{nameOf(owner.constituency)}</span>));
   const moments: Moment[] = [
     { key: 'promised', at: told.at, telling: 'promise', shape: 'holds', by: owners,
       says: words.say('commitment.promised'), proof: proof(told.index) },
@@ -45,14 +50,15 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
     completion: words.say(`completion.${report.completion}`),
   });
   const moments: Moment[] = [{
-    key: `report-${report.report}`, at: report.at, telling: 'promise', shape: 'holds',
-    by: nameOf(report.by), proof: proof(report.index),
+    key: `report-${report.report}`, id: `report-${report.report}`, at: report.at,
+    telling: 'promise', shape: 'holds', by: nameOf(report.by), proof: proof(report.index),
     says: <><p><Said texts={report.note} /></p><p class="quiet">{claim}</p></>,
   }];
   for (const finding of report.findings) {
     moments.push({
-      key: `finding-${finding.finding}`, at: finding.at, telling: 'finding',
-      shape: judged[finding.judgement], by: nameOf(finding.by), proof: proof(finding.index),
+      key: `finding-${finding.finding}`, id: `finding-${finding.finding}`, at: finding.at,
+      telling: 'finding', shape: judged[finding.judgement], by: nameOf(finding.by),
+      proof: proof(finding.index),
       says: <>
         <p><strong>{words.say(`judgement.${finding.judgement}`)}</strong></p>
         <p><Said texts={finding.note} /></p>
@@ -80,50 +86,108 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
           </> }
       : { key: `reply-due-${dispute.dispute}`, at: dispute.reply_due, telling: 'due',
           shape: 'missing',
-          says: words.say('commitment.reply_due', { by: nameOf(finding.by) }) });
+          says: <Sentence say="commitment.reply_due" values={{ by: nameOf(finding.by) }} /> });
   }
   return moments;
 }
 
-export function linksOf(told: Commitment, known: Instrument[], words: Words): Link[] {
+interface Telling {
+  dialogue: string;
+  told: Commitment;
+  known: Instrument[];
+  words: Words;
+}
+
+export function linksOf(telling: Telling): Link[] {
+  const { told, words } = telling;
   return links.map((name) => ({
     key: name,
     level: words.say(`link.${name}`),
-    text: told.chain.links[name] ? textOf(name, told, known, words) : null,
+    text: told.chain.links[name] ? textOf(name, telling) : null,
     asks: words.say(`link.${name}_who`),
     disputed: name === 'evidence' && told.chain.links.evidence && told.standing === 'disputed',
   }));
 }
 
-function textOf(name: LinkName, told: Commitment, known: Instrument[], words: Words) {
+// Each hop leads on: out to the instrument, or to where on this page it stands.
+function textOf(name: LinkName, telling: Telling): ComponentChildren {
+  const { dialogue, told, words } = telling;
+  switch (name) {
+    case 'office': return (
+      <ul>
+        {told.owners.map((owner) => (
+          <li key={owner.constituency}>
+            <a href={`${address.register(dialogue)}?owner=${owner.constituency}`}>
+              <Said texts={owner.office} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    );
+    case 'action': return <a href="#promise"><Said texts={told.action} /></a>;
+    case 'milestone': return (
+      <ul>
+        {told.milestones.map((milestone, place) => (
+          <li key={place}>
+            <a href={`#milestone-${place + 1}`}><Said texts={milestone.title} /></a>
+          </li>
+        ))}
+      </ul>
+    );
+    case 'evidence': return (
+      <ul>
+        {told.reports.flatMap((report) => report.evidence.map((file) => (
+          <li key={`${report.report}-${file.digest}`}>
+            <a href={`#report-${report.report}`}><Said texts={file.name} /></a>
+          </li>
+        )))}
+      </ul>
+    );
+    case 'verification': return (
+      <a href={`#finding-${told.reports.flatMap((report) => report.findings)
+        .filter((finding) => finding.judgement === 'confirmed' && finding.stands)
+        .at(-1)?.finding}`}>
+        {words.say('link.confirmations', { count: told.claim.findings.confirmed })}
+      </a>
+    );
+    default: return anchorsOf(name, telling);
+  }
+}
+
+// A text of the country has no address of its own: the link leads to where it is compared.
+const openDivergence = () => {
+  document.getElementById('divergence')?.setAttribute('open', '');
+};
+
+function anchorsOf(name: LinkName, { dialogue, told, known, words }: Telling) {
   const anchors = told.anchors.filter((anchor) => {
     if (name === 'global_paragraph') return anchor.level === 'global';
     if (name === 'regional_text') return anchor.level === 'regional';
     return name === 'national_ground' && anchor.level !== 'global' && anchor.level !== 'regional';
   });
-  if (anchors.length > 0) {
-    return (
-      <ul>
-        {anchors.map((anchor, place) => {
-          const instrument = known.find((one) => one.code === anchor.paragraph);
-          return (
-            <li key={place}>
-              {instrument ? <Said texts={instrument.title} /> : anchor.paragraph}{' '}
-              <Said texts={anchor.text} />
-            </li>
-          );
-        })}
-      </ul>
-    );
-  }
-  const reports = told.reports;
-  switch (name) {
-    case 'office': return <Said texts={told.owners[0]!.office} />;
-    case 'action': return <Said texts={told.action} />;
-    case 'milestone': return words.say('link.milestones', { count: told.milestones.length });
-    case 'evidence': return words.say('link.files', {
-      count: reports.reduce((sum, report) => sum + report.evidence.length, 0),
-    });
-    default: return words.say('link.confirmations', { count: told.claim.findings.confirmed });
-  }
+  return (
+    <ul>
+      {anchors.map((anchor, place) => {
+        const instrument = known.find((one) => one.code === anchor.paragraph);
+        return (
+          <li key={place}>
+            {instrument
+              ? <a href={instrument.link} rel="noreferrer"><Said texts={instrument.title} /></a>
+              : anchor.paragraph}{' '}
+            {instrument ? <Said texts={anchor.text} />
+              : <a href="#divergence" onClick={openDivergence}><Said texts={anchor.text} /></a>}
+            {anchor.paragraph && (
+              <>
+                {' '}
+                <a class="link-others" href={`${address.register(dialogue)}?anchor=${
+                  encodeURIComponent(anchor.paragraph)}`}>
+                  {words.say('link.others')}
+                </a>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

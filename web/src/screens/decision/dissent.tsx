@@ -6,7 +6,7 @@ import type { Summary } from '../../api/shapes';
 import { Mark } from '../../look/mark';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
-import { useSpeaker } from './ladder';
+import { Speaker } from './speaker';
 
 interface Props {
   summary: Summary;
@@ -16,7 +16,6 @@ interface Props {
 
 export function Dissent({ summary, proposal, objections }: Props) {
   const words = useWords();
-  const speaker = useSpeaker(summary);
   const shown = objections.filter((one) => one.settled === null || one.settled.how === 'dissent');
   if (shown.length === 0) return null;
   return (
@@ -27,7 +26,7 @@ export function Dissent({ summary, proposal, objections }: Props) {
           <li key={one.objection}>
             <article class="endorsement">
               <p>
-                <strong>{speaker(one.author)}</strong>
+                <strong><Speaker summary={summary} author={one.author} /></strong>
                 <span class="quiet"> · {words.day(one.at)}</span>
               </p>
               <p class="voice"><Said texts={one.reason} /></p>

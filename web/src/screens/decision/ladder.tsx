@@ -3,15 +3,16 @@
 // what was taken back stays, with its reason.
 
 import { wrote, type Actor } from '../../agreement/actors';
-import type { Author } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
-import { useSideNames } from '../../constituency/side_names';
 import { mandates, steps, type Endorsement, type Mandate, type Step } from '../../decision/shapes';
 import { Mark, type Shape } from '../../look/mark';
 import '../../look/figures.css';
 import '../../look/mark.css';
+import { SideName } from '../../look/side_name';
 import { Empty } from '../../look/states';
-import { Said, textFor, useWords } from '../../words/speech';
+import { Sentence } from '../../words/sentence';
+import { Said, useWords } from '../../words/speech';
+import { Speaker } from './speaker';
 import { Withdraw } from './withdraw';
 
 interface Props {
@@ -100,22 +101,8 @@ function Cell({ given }: { given: Endorsement[] }) {
   );
 }
 
-export function useSpeaker(summary: Summary): (author: Author) => string {
-  const words = useWords();
-  const sideOf = useSideNames(summary);
-  return ({ role, constituency, name }) => {
-    if (constituency === null) return words.say('speaker.facilitator');
-    const side = sideOf(constituency);
-    if (role === 'seat') return words.say('speaker.seat', { side });
-    const office = textFor(name, words.language)[1];
-    return office === '' ? side : words.say('speaker.focal_point', { side, office });
-  };
-}
-
 function Given({ summary, one }: { summary: Summary; one: Endorsement }) {
   const words = useWords();
-  const speaker = useSpeaker(summary);
-  const nameOf = useSideNames(summary);
   const state = one.withdrawn ? 'withdrawn' : one.active ? 'counts' : 'waits';
   const shapes: Record<typeof state, Shape> = {
     counts: 'holds', waits: 'missing', withdrawn: 'silent',
@@ -123,7 +110,7 @@ function Given({ summary, one }: { summary: Summary; one: Endorsement }) {
   return (
     <article class="endorsement" data-testid={`endorsement-${one.endorsement}`} data-state={state}>
       <p>
-        <strong>{speaker(one.author)}</strong>
+        <strong><Speaker summary={summary} author={one.author} /></strong>
         <span class="quiet"> · {words.day(one.at)}</span>
       </p>
       <p>{words.say(`step.${one.step}`)} · {words.say(`mandate.${one.mandate}`)}</p>
@@ -132,9 +119,11 @@ function Given({ summary, one }: { summary: Summary; one: Endorsement }) {
       </p>
       {one.condition && (
         <p data-testid="condition">
-          {words.say(one.active ? 'endorsement.condition_holds' : 'endorsement.condition', {
-            side: nameOf(one.condition.constituency), step: words.say(`step.${one.condition.step}`),
-          })}
+          <Sentence say={one.active ? 'endorsement.condition_holds' : 'endorsement.condition'}
+            values={{
+              side: <SideName {...{ summary }} code={one.condition.constituency} />,
+              step: words.say(`step.${one.condition.step}`),
+            }} />
         </p>
       )}
       {one.document && (

@@ -13,13 +13,12 @@ import { Envelope } from '../../session/envelope';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import { anyWritten, Bilingual } from './bilingual';
-import { useSpeaker } from './ladder';
+import { Speaker } from './speaker';
 
 const shapes = { noted: 'silent', in_part: 'missing', accepted: 'holds' } as const;
 
 export function Responses({ summary, responses }: { summary: Summary; responses: Response[] }) {
   const words = useWords();
-  const speaker = useSpeaker(summary);
   return (
     <section aria-labelledby="responses-title" data-testid="responses">
       <h2 id="responses-title">{words.say('response.title')}</h2>
@@ -29,7 +28,7 @@ export function Responses({ summary, responses }: { summary: Summary; responses:
           <li key={one.index}>
             <article class="endorsement" data-grade={one.grade}>
               <p>
-                <strong>{speaker(one.author)}</strong>
+                <strong><Speaker summary={summary} author={one.author} /></strong>
                 <span class="quiet"> · {words.day(one.at)}</span>
               </p>
               <p class="endorsement-state">

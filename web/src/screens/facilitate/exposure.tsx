@@ -5,13 +5,15 @@ import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../../api/clerk';
 import type { ExposedStatement, Exposure, Statement, Summary } from '../../api/shapes';
+import { SideName } from '../../look/side_name';
 import { FigureTable } from '../../look/figure_table';
 import '../../look/figures.css';
 import { Notice, Skeleton } from '../../look/notice';
 import { exposure as fetchExposure } from '../../opinion/ask';
 import { byUnevenness, exposureSheet, reachedBy, type Reached } from '../../opinion/exposed';
 import { address } from '../../routes';
-import { textFor, useWords } from '../../words/speech';
+import { Sentence } from '../../words/sentence';
+import { useWords } from '../../words/speech';
 import { StatementText } from '../map/statement_text';
 
 interface Props {
@@ -102,11 +104,6 @@ function Shown({ summary, question, exposure, statements }: ShownProps) {
   );
 }
 
-function nameOf(code: string, summary: Summary, language: string): string {
-  const known = summary.constituencies.find((item) => item.code === code);
-  return known ? textFor(known.name, language)[1] : code;
-}
-
 // A row for each constituency: from its least to its most answered statement, the mean as a stroke.
 function ReachTable({ summary, reached }: { summary: Summary; reached: Reached[] }) {
   const words = useWords();
@@ -127,7 +124,8 @@ function ReachTable({ summary, reached }: { summary: Summary; reached: Reached[]
         {reached.map(({ code, participants, mean, least, most }) => (
           <tr key={code ?? ''} class="row side-plain" role="row" data-code={code ?? 'everyone'}>
             <th scope="row" role="rowheader">
-              {code === null ? words.say('row.everyone') : nameOf(code, summary, words.language)}
+              {code === null
+                ? words.say('row.everyone') : <SideName {...{ summary, code }} />}
             </th>
             <td class="row-bar" role="cell">
               <svg aria-hidden="true">
@@ -155,9 +153,11 @@ function ReachTable({ summary, reached }: { summary: Summary; reached: Reached[]
 function SpreadStrip({ summary, item }: { summary: Summary; item: ExposedStatement }) {
   const words = useWords();
   const sides = [...item.constituencies].sort((left, right) => left.share - right.share);
-  const end = (side: (typeof sides)[number] | undefined) => side && words.say('exposure.end', {
-    name: nameOf(side.code, summary, words.language), share: words.percent(side.share / 1e6),
-  });
+  const end = (side: (typeof sides)[number] | undefined) => side && (
+    <Sentence say="exposure.end" values={{
+      name: <SideName {...{ summary }} code={side.code} />, share: words.percent(side.share / 1e6),
+    }} />
+  );
   return (
     <>
       <svg class="strip" height="20" aria-hidden="true">

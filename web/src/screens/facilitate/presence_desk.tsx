@@ -6,7 +6,7 @@ import { act } from '../../acts/direct';
 import { Presence } from '../../look/empty_chair';
 import { NumberField } from '../../look/fields';
 import { Notice } from '../../look/notice';
-import { Said, textFor, useWords } from '../../words/speech';
+import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
 
@@ -68,7 +68,7 @@ function Count({ summary, session, signer, followed, done }: AtConsole & { done(
     <form class="count-form" noValidate onSubmit={submit}>
       {summary.constituencies.map((side) => (
         <NumberField key={side.code} id={`people-${side.code}`}
-          label={textFor(side.name, words.language)[1]} value={typed[side.code] ?? ''}
+          label={<Said texts={side.name} />} value={typed[side.code] ?? ''}
           fault={tried && !whole.test(typed[side.code] ?? '') ? words.say('fault.number') : null}
           change={(value) => setTyped({ ...typed, [side.code]: value.trim() })} />
       ))}

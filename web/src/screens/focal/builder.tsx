@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 
 import { enclose, type Content, type Key } from '../../acts/act';
 import { act } from '../../acts/direct';
+import { get, root } from '../../api/clerk';
 import type { Json } from '../../acts/canonical';
 import type { Summary, Texts } from '../../api/shapes';
 import { lacks, needed, vagueWords, type Draft, type Lack } from '../../commitment/linter';
@@ -13,9 +14,13 @@ import {
   ChoiceField, DateField, Faults, NumberField, TextField, type Found,
 } from '../../look/fields';
 import { Notice } from '../../look/notice';
-import { Said, textFor, useWords } from '../../words/speech';
+import { SaidOption } from '../../words/said_option';
+import { Said, useWords } from '../../words/speech';
 import { languageName } from '../../words/language_name';
 import { useDoing } from '../facilitate/doing';
+import { Grounds, type Ground } from './ground';
+import { PartnersPart, type Partners } from './partners';
+import { begun, lackingLanguage, whole } from './texts_pair';
 
 interface Props {
   summary: Summary;
@@ -34,9 +39,30 @@ const blank = (): Written =>
   Object.fromEntries(parts.map((part) => [part, {}])) as unknown as Written;
 
 const seconds = (day: string) => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1_000);
-const whole = (texts: Texts, languages: string[]) =>
-  languages.every((tag) => (texts[tag] ?? '').trim() !== '');
-const begun = (texts: Texts) => Object.values(texts).some((text) => text.trim() !== '');
+
+interface Proposals {
+  proposals: { proposal: number; summary: Texts; status: string }[];
+}
+
+// Fields of texts that are not whole: begun in one language only, or asked of every owner of a
+// common action and not written.
+function unfinishedOf({ grounds, partners, own, languages }: {
+  grounds: Ground[]; partners: Partners; own: Texts; languages: string[];
+}): string[] {
+  const fields: string[] = [];
+  const ask = (id: string, texts: Texts, needed: boolean) => {
+    const lacking = needed && !begun(texts) ? languages[0] : lackingLanguage(texts, languages);
+    if (lacking !== undefined) fields.push(`${id}-${lacking}`);
+  };
+  grounds.forEach((ground, at) => ask(`ground-${at}`, ground.text, false));
+  const together = Object.entries(partners);
+  if (together.length > 0) ask('own-contribution', own, true);
+  for (const [side, partner] of together) {
+    ask(`partner-office-${side}`, partner.office, true);
+    ask(`partner-brings-${side}`, partner.contribution, true);
+  }
+  return fields;
+}
 
 export function Builder({ summary, signer, code, done }: Props) {
   const words = useWords();
@@ -47,6 +73,12 @@ export function Builder({ summary, signer, code, done }: Props) {
   const [figures, setFigures] = useState({ baseline: '0', target: '' });
   const [verifier, setVerifier] = useState<string | null>(null);
   const [anchor, setAnchor] = useState('');
+  const [grounds, setGrounds] = useState<Ground[]>([]);
+  const [partners, setPartners] = useState<Partners>({});
+  const [own, setOwn] = useState<Texts>({}); // contribution to a common action
+  const [proposal, setProposal] = useState('');
+  const proposed = useAsked(`${summary.dialogue} proposals ${summary.size}`,
+    () => get<Proposals>(`${root}/${summary.dialogue}/proposals`));
   const [tries, setTries] = useState(0);
   const doing = useDoing(() => {
     setTexts(blank());
@@ -54,6 +86,10 @@ export function Builder({ summary, signer, code, done }: Props) {
     setStepDue('');
     setVerifier(null);
     setAnchor('');
+    setGrounds([]);
+    setPartners({});
+    setOwn({});
+    setProposal('');
     setTries(0);
     done();
   });
@@ -63,7 +99,7 @@ export function Builder({ summary, signer, code, done }: Props) {
     due: due !== '',
     verifier: verifier !== null,
     milestones: whole(texts.step, languages) && stepDue !== '' ? 1 : 0,
-    anchors: anchor === '' ? 0 : 1,
+    anchors: (anchor === '' ? 0 : 1) + grounds.filter((one) => begun(one.text)).length,
     texts: {
       action: whole(texts.action, languages),
       beneficiaries: whole(texts.beneficiaries, languages),
@@ -75,6 +111,7 @@ export function Builder({ summary, signer, code, done }: Props) {
   const lacking = lacks(draft);
   const stopping = lacking.filter((lack) => needed.includes(lack));
   const half = parts.filter((part) => begun(texts[part]) && !whole(texts[part], languages));
+  const unfinished = unfinishedOf({ grounds, partners, own, languages });
   const fieldOf = (lack: Lack) => ({
     owner: `build-office-${languages[0]}`, due: 'build-due', verifier: 'build-verifier',
     milestone: `build-step-${languages[0]}`, anchor: 'build-anchor',
@@ -82,30 +119,39 @@ export function Builder({ summary, signer, code, done }: Props) {
   const found: Found[] = tries === 0 ? [] : [
     ...stopping.map((lack) => ({ id: fieldOf(lack), says: words.say(`lack.${lack}`) })),
     ...half.map((part) => ({
-      id: `build-${part}-${languages.find((tag) => !(texts[part][tag] ?? '').trim())}`,
+      id: `build-${part}-${lackingLanguage(texts[part], languages)}`,
       says: words.say('build.every_language'),
     })),
+    ...unfinished.map((id) => ({ id, says: words.say('build.every_language') })),
   ];
   const submit = (event: Event) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (stopping.length > 0 || half.length > 0) return;
+    if (stopping.length > 0 || half.length > 0 || unfinished.length > 0) return;
     void doing.run(() => send());
   };
   const send = () => {
     const contents: Content[] = [];
-    const enclosed = (part: Part): Json => {
-      const tidy = Object.fromEntries(
-        languages.map((tag) => [tag, (texts[part][tag] ?? '').trim()]));
-      const sealed = enclose(tidy);
-      contents.push(...sealed.contents);
-      return sealed.digests;
+    const sealed = (text: Texts): Json => {
+      const tidy = Object.fromEntries(languages.map((tag) => [tag, (text[tag] ?? '').trim()]));
+      const { contents: more, digests } = enclose(tidy);
+      contents.push(...more);
+      return digests;
     };
+    const enclosed = (part: Part): Json => sealed(texts[part]);
+    const together = Object.entries(partners);
     const optional = (['deliverable', 'indicator', 'resource'] as const)
       .filter((part) => whole(texts[part], languages));
     const body = {
       action: enclosed('action'),
-      anchors: anchor === '' ? [] : [{ level: 'global', paragraph: anchor }],
+      anchors: [
+        ...(anchor === '' ? [] : [{
+          level: known.told?.find((one) => one.code === anchor)?.level ?? 'global',
+          paragraph: anchor,
+        }]),
+        ...grounds.filter((one) => begun(one.text))
+          .map((one) => ({ level: one.level, text: sealed(one.text) })),
+      ],
       beneficiaries: enclosed('beneficiaries'),
       due: seconds(due),
       milestones: draft.milestones === 0 ? [] : [{
@@ -114,7 +160,19 @@ export function Builder({ summary, signer, code, done }: Props) {
         target: Number(figures.target) || 1,
         title: enclosed('step'),
       }],
-      owners: [{ constituency: code, office: enclosed('office') }],
+      owners: [
+        {
+          constituency: code,
+          office: enclosed('office'),
+          ...(together.length > 0 && { contribution: sealed(own) }),
+        },
+        ...together.map(([side, partner]) => ({
+          constituency: side,
+          contribution: sealed(partner.contribution),
+          office: sealed(partner.office),
+        })),
+      ],
+      ...(proposal !== '' && { proposal: Number(proposal) }),
       verifier: verifier!,
       ...Object.fromEntries(optional.map((part) => [part, enclosed(part)])),
     };
@@ -163,10 +221,18 @@ export function Builder({ summary, signer, code, done }: Props) {
       <ChoiceField id="build-verifier" label={words.say('build.verifier')}
         hint={words.say('build.verifier_hint')} value={verifier} change={setVerifier}
         fault={faultAt('build-verifier')}
-        options={summary.constituencies.filter((one) => one.code !== code).map((one) => ({
-          value: one.code, label: <Said texts={one.name} />,
-        }))} />
-      <details>
+        options={summary.constituencies
+          .filter((one) => one.code !== code && !(one.code in partners))
+          .map((one) => ({ value: one.code, label: <Said texts={one.name} /> }))} />
+      <details data-testid="build-together">
+        <summary>{words.say('build.together')}</summary>
+        <PartnersPart {...{ summary, code, own, partners, found }} changeOwn={setOwn}
+          change={(next) => {
+            setPartners(next);
+            if (verifier !== null && verifier in next) setVerifier(null);
+          }} />
+      </details>
+      <details data-testid="build-more">
         <summary>{words.say('build.more')}</summary>
         {(['deliverable', 'indicator', 'resource', 'step'] as const).map(pair)}
         <DateField id="build-step-due" label={words.say('build.step_due')} value={stepDue}
@@ -184,12 +250,23 @@ export function Builder({ summary, signer, code, done }: Props) {
             onChange={(event) => setAnchor(event.currentTarget.value)}>
             <option value="">{words.say('build.no_anchor')}</option>
             {known.told?.map((one) => (
-              <option key={one.code} value={one.code}>
-                {textFor(one.title, words.language)[1]}
-              </option>
+              <SaidOption key={one.code} value={one.code} texts={one.title} />
             ))}
           </select>
         </div>
+        <Grounds {...{ languages, grounds, found }} change={setGrounds} />
+        {(proposed.told?.proposals.length ?? 0) > 0 && (
+          <div class="field">
+            <label for="build-proposal">{words.say('build.proposal')}</label>
+            <select id="build-proposal" class="input" value={proposal}
+              onChange={(event) => setProposal(event.currentTarget.value)}>
+              <option value="">{words.say('build.no_proposal')}</option>
+              {proposed.told!.proposals.map((one) => (
+                <SaidOption key={one.proposal} value={String(one.proposal)} texts={one.summary} />
+              ))}
+            </select>
+          </div>
+        )}
       </details>
       {lacking.length > 0 && begun(texts.action) && (
         <div data-testid="lacking">

@@ -1,11 +1,13 @@
 // What of the map is listed: one finding or all, between which constituencies, in which order.
 
 import type { Summary } from '../../api/shapes';
+import { SideName, SideNames } from '../../look/side_name';
 import { OneOf } from '../../look/one_of';
 import { findings, orders, type Found, type Order } from '../../opinion/finding';
 import type { DrawnMap } from '../../opinion/match';
 import type { View } from '../../opinion/view';
-import { textFor, useWords } from '../../words/speech';
+import { Sentence } from '../../words/sentence';
+import { useWords } from '../../words/speech';
 
 interface Props {
   summary: Summary;
@@ -53,10 +55,6 @@ export function Filters({ summary, map, found, view, change }: Props) {
 function Between({ summary, map, view, change }: Omit<Props, 'found'>) {
   const words = useWords();
   const shown = new Set(map.constituencies?.map(({ code }) => code));
-  const named = (code: string) => {
-    const known = summary.constituencies.find((item) => item.code === code);
-    return known ? textFor(known.name, words.language)[1] : code;
-  };
   const { between } = view;
   const toggle = (code: string) => {
     const next = between.includes(code)
@@ -70,7 +68,8 @@ function Between({ summary, map, view, change }: Omit<Props, 'found'>) {
       <summary>
         {between.length === 0
           ? words.say('filter.between_all')
-          : words.say('filter.between', { names: between.map(named).join(', ') })}
+          : <Sentence say="filter.between"
+              values={{ names: <SideNames {...{ summary }} codes={between} /> }} />}
       </summary>
       <fieldset class="between-choices">
         <legend class="quiet">{words.say('filter.between_says')}</legend>
@@ -83,7 +82,7 @@ function Between({ summary, map, view, change }: Omit<Props, 'found'>) {
               onChange={() => toggle(code)}
             />
             <span>
-              {named(code)}
+              <SideName {...{ summary, code }} />
               {!shown.has(code) && (
                 <small class="quiet"> {words.say('filter.not_shown', {
                   floor: summary.anonymity_floor,

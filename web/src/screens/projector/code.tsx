@@ -2,8 +2,10 @@
 
 import { useContext } from 'preact/hooks';
 
+import type { Texts } from '../../api/shapes';
 import { Chair } from '../../look/empty_chair';
 import { textFor } from '../../words/speech';
+import { directionOf } from '../../words/words';
 import { BothContext, BothSay, OneByOne } from './both';
 import { Code, wayIn } from './entrance';
 import type { OnWall } from './on_wall';
@@ -31,7 +33,7 @@ export function CodeScreen({ summary, followed }: OnWall) {
           <ul key={`${tag}-${page}`} class="wall-here" data-testid="wall-presence" lang={tag}>
             {rows.map((side) => (
               <li key={side.code} data-constituency={side.code} data-absent={side.people === 0}>
-                <span>{textFor(side.name, tag)[1]}</span>
+                <Name texts={side.name} tag={tag} />
                 <strong>{side.people === 0 ? <Chair /> : side.people}</strong>
               </li>
             ))}
@@ -40,4 +42,10 @@ export function CodeScreen({ summary, followed }: OnWall) {
       ]}
     </OneByOne>
   );
+}
+
+// In the language of this turn, or marked with the one it exists in.
+function Name({ texts, tag }: { texts: Texts; tag: string }) {
+  const [language, text] = textFor(texts, tag);
+  return <span lang={language} dir={directionOf(language)}>{text}</span>;
 }

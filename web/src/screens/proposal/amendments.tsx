@@ -13,11 +13,12 @@ import { TextField } from '../../look/fields';
 import { Mark, type Shape } from '../../look/mark';
 import { Notice } from '../../look/notice';
 import { languageName } from '../../words/language_name';
+import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
 import { Amend } from './amend';
-import { useAuthorName } from './author';
+import { AuthorName } from './author';
 import { usePartName } from './part_name';
 
 export function Amendments(props: AtProposal) {
@@ -48,7 +49,6 @@ const shapes: Record<AmendmentStatus, Shape> = {
 function One(props: AtProposal & { amendment: Amendment }) {
   const words = useWords();
   const { summary, told, actor, amendment } = props;
-  const nameOf = useAuthorName(summary);
   const partName = usePartName();
   const before = amended(told, amendment);
   const part = partOf(before, amendment.part);
@@ -61,9 +61,10 @@ function One(props: AtProposal & { amendment: Amendment }) {
         {' · '}{partName(amendment.part, isNewClause(before, amendment.part))}
       </h3>
       <p class="quiet">
-        {words.say('amendments.by', {
-          by: nameOf(amendment.author), day: words.day(amendment.at),
-        })}
+        <Sentence say="amendments.by" values={{
+          by: <AuthorName {...{ summary }} author={amendment.author} />,
+          day: words.day(amendment.at),
+        }} />
         {' · '}{words.say('amendments.for_version', { version: amendment.version })}
       </p>
       <p class="change-status">

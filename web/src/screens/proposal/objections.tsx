@@ -11,10 +11,11 @@ import { written } from '../../agreement/text';
 import { TextField } from '../../look/fields';
 import { Mark, type Shape } from '../../look/mark';
 import { Notice } from '../../look/notice';
+import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from '../proposal';
-import { useAuthorName } from './author';
+import { AuthorName } from './author';
 import { Fold } from './fold';
 import { Waiting } from './waiting';
 
@@ -45,7 +46,6 @@ const shapes: Record<How, Shape> = {
 function One(props: AtProposal & { objection: Objection }) {
   const words = useWords();
   const { summary, actor, objection } = props;
-  const nameOf = useAuthorName(summary);
   const { settled } = objection;
   const own = actor !== null && wrote(actor, objection.author, objection.index);
   return (
@@ -53,9 +53,10 @@ function One(props: AtProposal & { objection: Objection }) {
       data-testid={`objection-${objection.objection}`} data-how={settled?.how ?? 'open'}>
       <h3>{words.say('objections.number', { number: objection.objection })}</h3>
       <p class="quiet">
-        {words.say('amendments.by', {
-          by: nameOf(objection.author), day: words.day(objection.at),
-        })}
+        <Sentence say="amendments.by" values={{
+          by: <AuthorName {...{ summary }} author={objection.author} />,
+          day: words.day(objection.at),
+        }} />
         {' · '}{words.say('amendments.for_version', { version: objection.version })}
       </p>
       <blockquote class="reason"><Said texts={objection.reason} /></blockquote>

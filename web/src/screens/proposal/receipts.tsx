@@ -6,11 +6,10 @@ import type { Proposal } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
 import { useWords } from '../../words/speech';
 import { EntryProof } from '../statement/recorded';
-import { useAuthorName } from './author';
+import { AuthorName } from './author';
 
 export function Receipts({ summary, told }: { summary: Summary; told: Proposal }) {
   const words = useWords();
-  const nameOf = useAuthorName(summary);
   const lines = linesOf(told);
   return (
     <section aria-labelledby="receipts-title" data-testid="receipts">
@@ -24,7 +23,7 @@ export function Receipts({ summary, told }: { summary: Summary; told: Proposal }
                 {words.say(`line.${line.kind}`, { number: line.number })}
                 <span class="quiet">
                   {' '}{words.say('receipts.place', { index: line.index + 1 })}
-                  {line.author && <> · {nameOf(line.author)}</>}
+                  {line.author && <> · <AuthorName {...{ summary }} author={line.author} /></>}
                 </span>
               </>
             </EntryProof>

@@ -3,15 +3,14 @@
 
 import type { Summary } from '../../api/shapes';
 import { judgements, type Row } from '../../commitment/shapes';
-import { useSideNames } from '../../constituency/side_names';
 import '../../look/entry.css';
 import { address } from '../../routes';
+import { SideNames } from '../../look/side_name';
 import { Said, useWords } from '../../words/speech';
 import { StandingMark } from './standing';
 
 export function Entry({ summary, row }: { summary: Summary; row: Row }) {
   const words = useWords();
-  const nameOf = useSideNames(summary);
   return (
     <article class="entry" data-testid={`commitment-${row.commitment}`}>
       <div>
@@ -25,7 +24,7 @@ export function Entry({ summary, row }: { summary: Summary; row: Row }) {
           </a>
         </h3>
         <p class="quiet">
-          {row.owners.map((owner) => nameOf(owner.constituency)).join(' · ')}
+          <SideNames {...{ summary }} codes={row.owners.map((owner) => owner.constituency)} />
           {' · '}
           {words.say('register.due', { day: words.day(row.due) })}
         </p>

@@ -1,0 +1,18 @@
+#pragma once
+
+// Proposals and decisions for a browser without script. A decision is a row per constituency, then
+// all of them together; counts stand only where the law itself counted, and no person shows.
+
+#include "host/clerk/clerk.h"
+#include "host/reading/page.h"
+
+namespace entente::reading {
+
+// Every proposal with its present text, where it comes from, what was objected and how that ended.
+Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
+                    http::Language reader);
+
+Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
+                    http::Language reader);
+
+}  // namespace entente::reading
