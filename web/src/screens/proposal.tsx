@@ -8,6 +8,7 @@ import { proposal, promisesOf } from '../agreement/proposals';
 import type { Proposal } from '../agreement/shapes';
 import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
+import type { Row } from '../commitment/shapes';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { address } from '../routes';
@@ -59,7 +60,12 @@ function Page({ summary, number }: Props) {
     if (asked.told) setKept(asked.told);
   }, [asked.told]);
   const told = asked.told ?? kept;
-  useArrivalAt(told !== null && promises.told !== null);
+  // Until it is known who promised what, nothing is said to be missing.
+  const [promised, setPromised] = useState<Row[] | null>(null);
+  useEffect(() => {
+    if (promises.told) setPromised(promises.told.commitments);
+  }, [promises.told]);
+  useArrivalAt(told !== null && promised !== null);
   if (!told) {
     return asked.failure !== null
       ? <Notice failure={asked.failure} retry={asked.again} /> : <Skeleton />;
@@ -82,7 +88,9 @@ function Page({ summary, number }: Props) {
       <div class="report">
         <div class="report-text">
           <Text {...shared} />
-          <Provenance summary={summary} told={told} promises={promises.told?.commitments ?? []} />
+          {promised !== null && <Provenance summary={summary} told={told} promises={promised} />}
+          {promised === null && (promises.failure === null
+            ? <Skeleton /> : <Notice failure={promises.failure} retry={promises.again} />)}
           <Amendments {...shared} />
           <Stances {...shared} />
           <Objections {...shared} />
