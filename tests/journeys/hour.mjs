@@ -340,6 +340,10 @@ async function themesAndParking(hour) {
   await until('the item is given to the municipality',
     async () => await page.getByTestId('assign-1').inputValue() === 'commune')
   await page.getByTestId('next').click()
+  await hour.wall.locator('[data-testid=wall][data-screen=gaps]').waitFor()
+  await pause(500)
+  await picture(hour.wall, 'wall-gaps')
+  await page.getByTestId('next').click()
   await hour.wall.locator('[data-testid=wall][data-screen=common_ground]').waitFor()
   await hour.wall.getByTestId('wall-ground').waitFor()
   await picture(hour.wall, 'wall-common-ground')
@@ -462,8 +466,8 @@ async function theWholeHour() {
   const wall = await seenOnWall(hour.wall)
   console.log(`      ${steps.join(' · ')}`)
   assert.deepEqual(wall.faults, [])
-  assert.deepEqual(wall.screens.sort(),
-    ['closing', 'code', 'common_ground', 'map', 'question', 'title'])
+  assert.deepEqual(wall.screens.sort(), ['closing', 'code', 'common_ground', 'decision', 'gaps',
+    'map', 'question', 'steps', 'title'])
   for (const page of [hour.facilitator, hour.delegate, hour.wall])
     assert.deepEqual(withoutConflicts(page.faults), [])
   await hour.browser.close()

@@ -14,6 +14,16 @@ describe('The usual hour', () => {
     expect(hour.flatMap((line) => Object.values(line.title)).every(Boolean)).toBe(true);
   });
 
+  it('lasts an hour with one question or two, and ends with what is decided', () => {
+    for (const count of [1, 2]) {
+      const questions = Array.from({ length: count }, (_, at) => ({ ...asked, question: at + 1 }));
+      const lines = plannedHour({ questions });
+      expect(lines.reduce((sum, line) => sum + line.minutes, 0)).toBe(60);
+      expect(lines.map((line) => line.screen).slice(-6)).toEqual(
+        ['gaps', 'common_ground', 'steps', 'decision', 'title', 'closing']);
+    }
+  });
+
   it('is recorded in exactly the languages of the dialogue', () => {
     for (const languages of [['fr'], ['en'], ['en', 'fr']]) {
       for (const { title } of hour) {

@@ -18,7 +18,8 @@ export interface Planned {
   question?: number;
 }
 
-type Part = 'welcome' | 'objectives' | 'question' | 'reveal' | 'common' | 'floor' | 'closing';
+type Part = 'welcome' | 'objectives' | 'question' | 'reveal' | 'gaps' | 'common' | 'steps'
+  | 'decision' | 'floor' | 'closing';
 
 const dictionaries: Record<string, Record<string, unknown>> = { fr, en };
 
@@ -48,17 +49,21 @@ export function plannedHour(summary: Pick<Summary, 'questions'>): Planned[] {
     minutes, stage, screen, ...(question === undefined ? {} : { question }),
   });
   const open = summary.questions.filter((item) => item.state === 'open');
-  const voting = open.length > 0 ? Math.max(5, Math.floor(28 / open.length)) : 0;
+  const revealing = 4;
+  const voting = Math.max(3, Math.floor(22 / Math.max(1, open.length)) - revealing);
   return [
     line('welcome', 5, 'discuss', 'code'),
     line('objectives', 3, 'discuss', 'title'),
     ...open.flatMap(({ question }) => [
       line('question', voting, 'discuss', 'question', question),
-      line('reveal', 4, 'discuss', 'map', question),
+      line('reveal', revealing, 'discuss', 'map', question),
     ]),
+    line('gaps', 4, 'discuss', 'gaps'),
     ...open.slice(0, 1).map(({ question }) =>
-      line('common', 8, 'agree', 'common_ground', question)),
-    line('floor', 6, 'agree', 'title'),
+      line('common', 6, 'agree', 'common_ground', question)),
+    line('steps', 8, 'agree', 'steps'),
+    line('decision', 5, 'agree', 'decision'),
+    line('floor', 4, 'agree', 'title'),
     line('closing', 3, 'follow_up', 'closing'),
   ];
 }
