@@ -148,7 +148,7 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
   clerk::EvidenceDesk evidence{clerk, files};
   // A crash may have come between an act that withholds and the erasing.
-  for (const auto& dialogue : clerk.dialogues()) evidence.erase_withheld(dialogue);
+  for (const auto& dialogue : clerk.dialogues()) erase_if_possible(evidence, dialogue);
   net::Server* pages = nullptr;  // nobody asks before the server below answers
   const http::Router router =
       make_router(clerk, evidence, registrar, site,
