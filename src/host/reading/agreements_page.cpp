@@ -6,7 +6,6 @@ namespace {
 using http::Language;
 using http::Words;
 
-constexpr Words back_word{.en = "The dialogue", .fr = "Le dialogue"};
 constexpr Words proposals_title{.en = "Proposals", .fr = "Propositions"};
 constexpr Words decisions_title{.en = "Decisions", .fr = "Décisions"};
 constexpr Words no_proposal{.en = "Nothing has been proposed yet.",
@@ -52,11 +51,9 @@ class Agreements {
 
   Page page(const Words& title, std::string_view name, const Words& none,
             const Markup& parts) const {
-    const auto dialogue = "/d/" + kept_.dialogue() + "/read";
     return {.title = std::string{title.in(reader_)},
-            .path = dialogue + "/" + std::string{name},
-            .main = element("p", link_to(dialogue, reader_, words(back_word))) +
-                    element("h1", title.in(reader_)) +
+            .path = "/d/" + kept_.dialogue() + "/read/" + std::string{name},
+            .main = back_to_dialogue(kept_.dialogue(), reader_) + element("h1", title.in(reader_)) +
                     (parts.empty() ? element("p", none.in(reader_)) : parts),
             .invented = state_.opening->terms.invented};
   }
@@ -75,7 +72,6 @@ class Agreements {
  private:
   Markup words(const Words& said) const { return Markup::words(said.in(reader_)); }
   Markup text(const Translations& texts) const { return said(texts, words_, reader_); }
-  Markup quiet(const Markup& inside) const { return element("p", {{"class", "quiet"}}, inside); }
   // The number makes a part of the page an address: "/read/proposals#2".
   Markup part(const Words& name, std::uint32_t number, const Markup& inside) const {
     const auto id = std::to_string(number);
@@ -117,10 +113,10 @@ class Agreements {
     Markup list;
     for (const auto id : proposal.objections) {
       const auto& objection = *state_.agreement.objection(id);
-      auto facts = objection.origin.side
-                       ? side_named(state_, *objection.origin.side, words_, reader_)
-                       : Markup{};
-      facts += Markup::words(" · ") + day(objection.origin.at, reader_) + Markup::words(" · ") +
+      Markup facts;
+      if (objection.origin.side)
+        facts = side_named(state_, *objection.origin.side, words_, reader_) + Markup::words(" · ");
+      facts += day(objection.origin.at, reader_) + Markup::words(" · ") +
                element("strong", ended(objection).in(reader_));
       list += element("li", text(objection.reason) + quiet(facts));
     }

@@ -24,7 +24,6 @@ constexpr Words lead{
         "n’y a pas de statut officiel unique\u202f: l’état est calculé pour aujourd’hui."};
 constexpr Words due_word{.en = "by ", .fr = "pour le "};
 constexpr Words next_word{.en = "The next commitments", .fr = "Les engagements suivants"};
-constexpr Words back_word{.en = "The dialogue", .fr = "Le dialogue"};
 constexpr Words owners_word{.en = "Owners", .fr = "Responsables"};
 constexpr Words brings_word{.en = "brings: ", .fr = "apporte\u202f: "};
 constexpr Words unconfirmed{.en = "has not confirmed yet", .fr = "n’a pas encore confirmé"};
@@ -72,7 +71,7 @@ class Promises {
                                  {{"href", in_language(path() + "/" + number_of(promise), reader_)},
                                   {"class", "voice"}},
                                  text(promise.terms.action)) +
-                             element("p", {{"class", "quiet"}}, facts));
+                             quiet(facts));
   }
 
   Markup promised(const Commitment& promise) const {
@@ -96,7 +95,7 @@ class Promises {
                    (milestone.unit.empty() ? Markup{} : text(milestone.unit)) +
                    Markup::words(" · ") + day(milestone.due, reader_);
       if (closed_by) facts += Markup::words(" · " + std::string{closed_word.in(reader_)});
-      list += element("li", text(milestone.title) + element("p", {{"class", "quiet"}}, facts));
+      list += element("li", text(milestone.title) + quiet(facts));
     }
     if (list.empty()) return list;
     return section(milestones_title, reader_, element("ol", list));
@@ -170,17 +169,15 @@ class Promises {
     return term(owners_word, told);
   }
   Markup head(const constituency::Code& by, Instant at, std::string_view says) const {
-    return element("p", {{"class", "quiet"}},
-                   side(by) + Markup::words(" · ") + day(at, reader_) + Markup::words(" · ") +
-                       element("strong", says));
+    return quiet(side(by) + Markup::words(" · ") + day(at, reader_) + Markup::words(" · ") +
+                 element("strong", says));
   }
   Markup report(const Report& report) const {
     Markup found;
     for (const FindingId id : report.findings) found += finding(*state_.commitment.finding(id));
     return element("li", head(report.by, report.at, words_for(report.act.completion).in(reader_)) +
                              element("p", text(report.act.note)) +
-                             (found.empty() ? element("p", {{"class", "quiet"}},
-                                                      Markup::words(nobody_looked.in(reader_)))
+                             (found.empty() ? quiet(Markup::words(nobody_looked.in(reader_)))
                                             : element("ul", found)));
   }
   Markup finding(const Finding& finding) const {
@@ -216,9 +213,8 @@ Page commitments_page(const clerk::Register& kept, std::size_t from, Instant as_
   const auto end = std::min(begin + commitments_on_a_page, all.size());
   Markup list;
   for (std::size_t i = begin; i < end; ++i) list += promises.line(all[all.size() - 1 - i]);
-  Markup main = element("p", link_to("/d/" + kept.dialogue() + "/read", reader,
-                                     Markup::words(back_word.in(reader)))) +
-                element("h1", title.in(reader)) + element("p", lead.in(reader)) +
+  Markup main = back_to_dialogue(kept.dialogue(), reader) + element("h1", title.in(reader)) +
+                element("p", lead.in(reader)) +
                 (list.empty() ? element("p", none.in(reader)) : element("ol", list));
   if (end < all.size()) {
     const auto next = in_language(promises.path(), reader) + "&from=" + std::to_string(end);

@@ -65,7 +65,7 @@ Markup questions(const clerk::Register& kept, const clerk_api::WordsOf& words, L
         count(question.voters, voters_count, reader);
     list += element("li", element("a", {{"href", in_language(path, reader)}, {"class", "voice"}},
                                   said(question.text, words, reader)) +
-                              element("p", {{"class", "quiet"}}, Markup::words(counts)));
+                              quiet(Markup::words(counts)));
   }
   return list.empty() ? element("p", no_question.in(reader)) : element("ol", list);
 }

@@ -144,6 +144,14 @@ std::string said_plainly(const Translations& texts, const clerk_api::WordsOf& wo
   return version ? version->text : std::string{withheld.in(reader)};
 }
 
+Markup quiet(const Markup& inside) { return element("p", {{"class", "quiet"}}, inside); }
+
+Markup back_to_dialogue(const std::string& dialogue, Language reader) {
+  constexpr Words the_dialogue{.en = "The dialogue", .fr = "Le dialogue"};
+  return element(
+      "p", link_to("/d/" + dialogue + "/read", reader, Markup::words(the_dialogue.in(reader))));
+}
+
 std::string number(std::uint64_t value, Language reader) {
   const std::string digits = std::to_string(value);
   std::string grouped;

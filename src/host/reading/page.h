@@ -44,6 +44,11 @@ struct Counted {
 };
 std::string count(std::uint64_t value, const Counted& words, http::Language reader);
 
+// A paragraph of less weight: facts, counts, what nobody said.
+Markup quiet(const Markup& inside);
+// "The dialogue": the way from a page of it back to its first one.
+Markup back_to_dialogue(const std::string& dialogue, http::Language reader);
+
 // "12 480" or "12,480".
 std::string number(std::uint64_t value, http::Language reader);
 // "71 %" or "71%", rounded down; of nobody: "–".

@@ -85,7 +85,7 @@ class QuestionPage {
     Markup rows;
     for (const StatementId id : shown) rows += row(id);
     const auto whole = element("thead", element("tr", head())) + element("tbody", rows);
-    return element("p", {{"class", "quiet"}}, Markup::words(table_words.in(reader_))) +
+    return quiet(Markup::words(table_words.in(reader_))) +
            element("div",
                    {{"class", "scroll"},
                     {"tabindex", "0"},
