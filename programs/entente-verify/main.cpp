@@ -25,7 +25,7 @@ struct Asked {
   std::string file;
   std::optional<std::string> receipt, trust, as_of;
   bool json = false, help = false;
-  std::string wrong;  // the word that does not belong here; "" when all do
+  std::optional<std::string> wrong;  // the word that does not belong here
   Language language = Language::en;
 };
 
@@ -101,7 +101,7 @@ void teach(Language language) {
 }
 
 void refuse(const std::string& word, Language language) {
-  say("entente-verify: " + word +
+  say("entente-verify: " + (word.empty() ? "\"\"" : word) +
       std::string{pick(language, " does not belong here.", " n’a pas sa place ici.")});
   teach(language);
 }
@@ -217,7 +217,7 @@ int run(const Asked& asked) {
 
 int main(int count, char** words) {
   const Asked asked = read_arguments(count, words);
-  if (!asked.wrong.empty()) return refuse(asked.wrong, asked.language), exit_usage;
+  if (asked.wrong) return refuse(*asked.wrong, asked.language), exit_usage;
   if (asked.help || asked.file.empty())
     return teach(asked.language), asked.help ? exit_done : exit_usage;
   return run(asked);

@@ -98,6 +98,7 @@ checks.push(['what the verifier does not understand it names, in the reader’s 
   assert.equal(refused('fr_FR.UTF-8', '--language', 'de'),
     '2 entente-verify: --language de n’a pas sa place ici.');
   assert.equal(refused('C', '--receipt'), '2 entente-verify: --receipt does not belong here.');
+  assert.equal(refused('C', ''), '2 entente-verify: "" does not belong here.');
 }]);
 checks.push(['it asks nothing of the page but to hear how far it is', () => {
   const asked = WebAssembly.Module.imports(module).map((each) => `${each.module}.${each.name}`);
