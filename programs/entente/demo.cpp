@@ -1,15 +1,12 @@
 // entente demo: founds the invented dialogue, fills it with an invented crowd, closes what is to be
 // closed, publishes its map, verifies the whole, and serves it.
 
-#include <atomic>
-
 #include "dialogue/constitution/disclosure.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
-#include "entente/rehearsal/crowd.h"
 #include "entente/service.h"
+#include "entente/story.h"
 #include "entente/verbs.h"
-#include "entente/written_act.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "record/audit/audit.h"
@@ -21,22 +18,20 @@ namespace {
 constexpr std::size_t acts_at_once = 5'000;
 constexpr std::int64_t story_begins_days_ago = 200;
 
-std::uint64_t admit_in_parts(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
-                             const Terminal& terminal) {
-  std::uint64_t admitted = 0;
+void admit_in_parts(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
+                    const Terminal& terminal) {
   for (std::size_t from = 0; from < acts.size(); from += acts_at_once) {
     const auto to = std::min(acts.size(), from + acts_at_once);
     std::vector<acts::SignedAct> part{
         std::move_iterator{acts.begin() + static_cast<std::ptrdiff_t>(from)},
         std::move_iterator{acts.begin() + static_cast<std::ptrdiff_t>(to)}};
-    admitted += must_admit(clerk, std::move(part), terminal);
+    must_admit(clerk, std::move(part), terminal);
   }
-  return admitted;
 }
 
 // Closes a question and publishes its map over everything up to the closing.
-std::uint64_t conclude(clerk::Clerk& clerk, Pen& facilitator, const std::string& dialogue,
-                       QuestionId question, const Terminal& terminal) {
+void conclude(clerk::Clerk& clerk, Pen& facilitator, const std::string& dialogue,
+              QuestionId question, const Terminal& terminal) {
   must_admit(clerk, {facilitator.sign(discussion::QuestionClosedV1{question})}, terminal);
   std::uint64_t size = 0;
   opinion::Settings settings;
@@ -53,27 +48,12 @@ std::uint64_t conclude(clerk::Clerk& clerk, Pen& facilitator, const std::string&
                                               .settings = settings,
                                               .digest = map->digest})},
              terminal);
-  return 2;
 }
-
-// The clock of a story: some days behind the system's, and never running backwards, because the
-// story is told in the order of its days.
-class StoryClock : public ports::Clock {
- public:
-  explicit StoryClock(system::SystemClock& clock) : clock_(clock) {}
-  Instant now() override { return Instant{clock_.now().seconds - days_ago_ * seconds_per_day}; }
-  void set(std::int64_t days_ago) { days_ago_ = days_ago; }
-
- private:
-  static constexpr std::int64_t seconds_per_day = 86'400;
-  system::SystemClock& clock_;
-  std::atomic<std::int64_t> days_ago_ = 0;
-};
 
 // The outcome of every session that was closed: signed over what the register gives, as a page
 // does.
-std::uint64_t publish_outcomes(clerk::Clerk& clerk, const std::string& dialogue, Hand& hand,
-                               Instant now, const Terminal& terminal) {
+void publish_outcomes(clerk::Clerk& clerk, const std::string& dialogue, Hand& hand, Instant now,
+                      const Terminal& terminal) {
   std::vector<encoding::Json> bodies;
   clerk.read(dialogue, [&](const clerk::Register& kept) {
     const auto& state = kept.state();
@@ -95,52 +75,39 @@ std::uint64_t publish_outcomes(clerk::Clerk& clerk, const std::string& dialogue,
     ensure(act.has_value(), "an outcome can be signed");
     acts.push_back(*std::move(act));
   }
-  return must_admit(clerk, std::move(acts), terminal);
+  must_admit(clerk, std::move(acts), terminal);
 }
 
-// What the parties agreed, promised and did after the first question was closed: demo/story.json.
-std::uint64_t tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, const Keys& keys,
-                         ports::Entropy& entropy, StoryClock& clock, const Terminal& terminal) {
-  const auto story = read_acts(story_json);
-  if (!story) throw Stop{Exit::bad_input, "demo/story.json: " + story.error().place};
+// How far each key has counted in the register.
+std::function<std::uint64_t(const PublicKey&)> last_sequence_in(const clerk::Clerk& clerk,
+                                                                const std::string& dialogue) {
+  return [&clerk, dialogue](const PublicKey& key) {
+    std::uint64_t last = 0;
+    clerk.read(dialogue, [&](const clerk::Register& kept) {
+      const auto found = kept.state().last_sequence.find(key);
+      if (found != kept.state().last_sequence.end()) last = found->second;
+    });
+    return last;
+  };
+}
+
+void make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
+               const WrittenDialogue& written, const Terminal& terminal) {
   const std::string& name = written.id.string();
-  Hand hand{keys, written.id, written.languages, entropy, [&](const PublicKey& key) {
-              std::uint64_t last = 0;
-              clerk.read(name, [&](const clerk::Register& kept) {
-                const auto found = kept.state().last_sequence.find(key);
-                if (found != kept.state().last_sequence.end()) last = found->second;
-              });
-              return last;
-            }};
-  std::uint64_t told = 0;
-  for (const auto& one : *story) {
-    clock.set(one.days_ago);
-    auto act = hand.sign(one, clock.now());
-    if (!act) throw Stop{Exit::bad_input, "demo/story.json: " + act.error().place};
-    std::vector<acts::SignedAct> acts;
-    acts.push_back(*std::move(act));
-    told += must_admit(clerk, std::move(acts), terminal);
-  }
-  told += publish_outcomes(clerk, name, hand, clock.now(), terminal);
-  return told;
-}
-
-Founded make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
-                  const WrittenDialogue& written, const Terminal& terminal) {
   clock.set(story_begins_days_ago);
-  auto founded = found_dialogue(store, clerk, written, "localhost", CodesFor::spare_seats,
-                                FocalKeys::kept_here, terminal);
-  founded.acts +=
-      admit_in_parts(clerk, crowd_acts(written, founded.keys, store.entropy()), terminal);
+  const auto founded = found_dialogue(store, clerk, written, "localhost", CodesFor::spare_seats,
+                                      FocalKeys::kept_here, terminal);
+  InventedCrowd crowd{written, store.entropy()};
+  admit_in_parts(clerk, crowd.arrive(founded.keys), terminal);
   Pen facilitator{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id,
                   store.entropy(), founded.facilitator_sequence};
   for (std::uint32_t q = 0; q < written.questions.size(); ++q)
-    if (written.questions[q].close)
-      founded.acts +=
-          conclude(clerk, facilitator, written.id.string(), QuestionId{q + 1}, terminal);
-  founded.acts += tell_story(clerk, written, founded.keys, store.entropy(), clock, terminal);
+    if (written.questions[q].close) conclude(clerk, facilitator, name, QuestionId{q + 1}, terminal);
+  Hand hand{founded.keys, written.id, written.languages, store.entropy(),
+            last_sequence_in(clerk, name)};
+  tell_story(clerk, written, hand, crowd, clock, terminal);
+  publish_outcomes(clerk, name, hand, clock.now(), terminal);
   clock.set(0);
-  return founded;
 }
 
 void say_what_it_holds(clerk::Clerk& clerk, const std::string& dialogue, const Terminal& terminal) {

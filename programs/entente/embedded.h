@@ -7,9 +7,9 @@
 namespace entente::program {
 
 extern const std::string_view openapi_yaml;  // the HTTP contract
-extern const std::string_view demo_json;
+extern const std::string_view demo_json;     // demo/dialogue.json
 extern const std::string_view instruments_json;
 extern const std::string_view measures_json;
-extern const std::string_view story_json;  // demo/dialogue.json
+extern const std::string_view story_json;
 
 }  // namespace entente::program

@@ -77,11 +77,12 @@ function crowded(country, known) {
   }
 }
 
-// Decisions of many sides, some of whom say at length why they do not agree.
+// More decisions than are shown, of many sides, some of whom say at length why they do not agree.
 function opposed({ decisions }) {
   const voice_given = { choice: 'no', reason: long }
+  const later = decisions.map((one) => ({ ...one, decision: one.decision + decisions.length }))
   return {
-    decisions: decisions.map((one) => ({
+    decisions: [...decisions, ...later].map((one) => ({
       ...one, summary: long,
       rows: [...one.rows, ...one.rows].map((row) => ({ ...row, voice_given })),
     })),
@@ -159,8 +160,13 @@ async function checksAreShownWhereverPromisesAre() {
     await page.getByTestId('checks').waitFor()
     const days = await page.getByTestId('checks').locator('li').evaluateAll((items) =>
       items.map((item) => `${item.dataset.day} ${item.dataset.state}`))
-    assert.deepEqual(days, ['hundred_days overdue', 'six_months overdue', 'named_day ahead',
-      'twelve_months ahead'], path)
+    const all = ['hundred_days overdue', 'six_months overdue', 'named_day ahead',
+      'hundred_days ahead', 'twelve_months ahead', 'six_months ahead', 'twelve_months ahead']
+    assert.deepEqual(days, path === '/d/demo/country' ? all.slice(0, 5) : all, path)
+    // What is looked at after a decision that no session covers says so, and leads there.
+    const after = page.getByTestId('checks').locator('li').nth(3).locator('a')
+    assert.equal(await after.innerText(), 'decision 3')
+    assert.match(await after.getAttribute('href'), /\/d\/demo\/decisions\/3$/)
   }
   const calendar = await (await page.request.get(
     `${base}/api/v1/dialogues/demo/commitments.ics`)).text()

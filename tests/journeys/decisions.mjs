@@ -225,6 +225,37 @@ async function aBlockedDecisionSaysWhy() {
   assert.deepEqual(page.faults, [])
 }
 
+// The demo's third: civil society and unions answered in secret. Figures are told of the first; of
+// the second they would tell what single people answered. One side is against, and is read with it.
+async function secretBallotsAreCountedAndKept() {
+  const { base, browser } = await house.open()
+  for (const [language, size, told] of [['fr', phone, {
+    turnout: '74 bulletins pour 120 sièges · 5 abstentions', share: '48 sur 69',
+    kept: 'Compté, et gardé', recount: '4 lignes sur 5', dissent: 'que l’on compte, après un an',
+  }], ['en', laptop, {
+    turnout: '74 ballots for 120 seats · 5 abstained', share: '48 of 69',
+    kept: 'Counted, and kept back', recount: '4 of 5 rows', dissent: 'somebody counts who came',
+  }]]) {
+    const page = await person(browser, language, size)
+    await page.goto(`${base}/d/demo/decisions/3`)
+    await status(page, 'upheld')
+    const shown = page.getByTestId('rule-cso_dom')
+    await shown.getByText(told.share).waitFor()
+    await shown.getByText(told.turnout).waitFor()
+    const kept = page.getByTestId('rule-union')
+    await kept.getByText(told.kept).waitFor()
+    assert.equal(await kept.getAttribute('data-state'), 'met')
+    assert.doesNotMatch(await kept.textContent(), /\d+ (sur|of) \d+/, 'no figure of the unions')
+    assert.equal(await page.getByTestId('rule-private').getAttribute('data-state'), 'unmet')
+    await page.getByTestId('recount').getByText(told.recount).waitFor()
+    await page.getByTestId('dissent').getByText(told.dissent).waitFor()
+    await soundPage(page, 'a decision by secret ballots')
+    await shot(page, `decision-ballots-${language}`)
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+}
+
 // Two sides wait for one another; one takes its word back, and the other stops counting.
 async function aConditionHoldsAndFails() {
   const gov = await office('gov_exec', 'fr')
@@ -311,6 +342,8 @@ export const decisionJourneys = [
     aBlockNeedsAReasonAndARuleComesNoMore],
   ['The end of a decision is stated and counted again', theEndIsStatedAndCountedAgain],
   ['A blocked decision says why', aBlockedDecisionSaysWhy],
+  ['Secret ballots of a decision are counted, and kept where they would tell who',
+    secretBallotsAreCountedAndKept],
   ['A condition of a decision’s endorsement holds and fails', aConditionHoldsAndFails],
   ['Two pledges around a decision open together', twoPledgesOpenTogether],
   ['The record of a decision verifies', theRecordOfDecisionsVerifies],

@@ -1,19 +1,62 @@
 #pragma once
 
-// An invented crowd: seats, statements and votes of participants who do not exist, from a seed.
-// For demonstration and rehearsal only: the opening of such a dialogue says that it is invented.
+// An invented crowd: seats, statements, votes and ballots of participants who do not exist, from a
+// seed. For demonstration and rehearsal only: the opening of such a dialogue says that it is
+// invented.
 
+#include <string_view>
 #include <vector>
 
+#include "dialogue/decision/decision.h"
 #include "entente/dialogue_file.h"
+#include "entente/rehearsal/dice.h"
 #include "entente/store_folder.h"
 
 namespace entente::program {
 
-// What the crowd does, in order: seats, its own statements, then votes. The same file and seed give
-// the same choices; keys come from the seed too, salts and times do not.
-// Precondition: written.synthetic, and the dialogue was founded from the same file.
-std::vector<acts::SignedAct> crowd_acts(const WrittenDialogue& written, const Keys& keys,
-                                        ports::Entropy& entropy);
+// How a crowd tends to answer a decision, in percent. Abstaining is drawn first; yes is a share of
+// those who do not abstain, the others say no.
+struct BallotLeaning {
+  std::vector<std::int64_t> yes;  // by camp
+  std::int64_t abstain = 0;
+};
+
+// The same file and seed give the same choices; keys come from the seed too, salts and times do
+// not. Whoever it is acts in one order: each participant counts their own acts.
+class InventedCrowd {
+ public:
+  // Precondition: written.synthetic, and the dialogue was founded from the same file. Both must
+  // outlive the crowd.
+  InventedCrowd(const WrittenDialogue& written, ports::Entropy& entropy);
+
+  // What it does first, in order: seats, its own statements, then votes.
+  std::vector<acts::SignedAct> arrive(const Keys& keys);
+
+  // The secret ballots of one constituency: of as many as would answer a statement. What is drawn
+  // depends on the decision alone, not on what was drawn before.
+  // Precondition: one share of yes for each camp.
+  std::vector<acts::SignedAct> cast_ballots(decision::DecisionId on, std::string_view constituency,
+                                            const BallotLeaning& leaning);
+
+ private:
+  struct Person {
+    std::string constituency;
+    std::size_t camp = 0;
+    Pen pen;
+  };
+  struct Numbered {
+    StatementId id;
+    const WrittenStatement* statement;
+  };
+
+  acts::SignedAct take_seat(Person& person, const crypto::SigningKey& registrar) const;
+  std::vector<Numbered> facilitator_statements() const;
+  void say_statements(std::vector<Numbered>& numbered, std::vector<acts::SignedAct>& acts);
+  discussion::Choice choice_of(const Person& person, const WrittenStatement& statement);
+
+  const WrittenDialogue& written_;
+  Dice dice_;
+  std::vector<Person> people_;
+};
 
 }  // namespace entente::program

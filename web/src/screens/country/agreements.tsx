@@ -22,7 +22,7 @@ function cameOf({ concluded }: DecidedRow): Came {
 }
 
 // What two pages of paper have room for.
-const rowsMax = 9;
+const rowsMax = 8;
 const dissentMax = 2;
 
 // Where a rule is not met the eye lands first.

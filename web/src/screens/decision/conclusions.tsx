@@ -106,10 +106,24 @@ function noteOf(words: Words, row: DecisionRow): ComponentChildren {
       </>
     );
   }
-  if (row.voice === 'ballots' && row.concluded && !row.concluded.quorum_met) {
-    return <p><Chair /> {words.say('conclusion.no_quorum', { count: row.quorum })}</p>;
-  }
-  return null;
+  if (row.voice !== 'ballots' || !row.concluded) return null;
+  return (
+    <>
+      {!row.concluded.quorum_met && (
+        <p><Chair /> {words.say('conclusion.no_quorum', { count: row.quorum })}</p>
+      )}
+      <p class="quiet">{turnoutOf(words, row, row.concluded.counts)}</p>
+    </>
+  );
+}
+
+// Who answered at all, beside those who count for the threshold; or why no figure is told.
+function turnoutOf(words: Words, row: DecisionRow, counts: Counts | null) {
+  if (!counts) return words.say('conclusion.kept_back');
+  const { seats } = row;
+  const turnout = words.say('conclusion.turnout', { count: answersIn(counts), seats });
+  return counts.abstain === 0 ? turnout
+    : `${turnout} · ${words.say('conclusion.abstained', { count: counts.abstain })}`;
 }
 
 const metIn = (rows: DecisionRow[]) => rows.filter((row) => row.concluded?.reached);

@@ -34,6 +34,9 @@ export function Dissent({ summary, proposal, objections }: Props) {
                 <Mark shape="fails" />{' '}
                 {words.say(one.settled ? 'dissent.travels' : 'dissent.open')}
               </p>
+              {one.settled && Object.keys(one.settled.note).length > 0 && (
+                <p class="voice"><Said texts={one.settled.note} /></p>
+              )}
             </article>
           </li>
         ))}

@@ -34,8 +34,20 @@ function OneCheck({ summary, check, far }: { summary: Summary; check: Check; far
   const words = useWords();
   const spoken = check.covered - check.silent_total;
   const waits = check.silent_total > 0;
+  // A session looks at everything before it; a decision taken since then, at what came of it alone.
   const title = (
-    <p><strong>{words.say(`check.${check.day}`)}</strong>{' · '}{words.day(check.due)}</p>
+    <p>
+      <strong>{words.say(`check.${check.day}`)}</strong>
+      {check.decision !== null && (
+        <>
+          {' · '}
+          <a href={address.decision(summary.dialogue, check.decision)}>
+            {words.say('check.of_decision', { number: check.decision })}
+          </a>
+        </>
+      )}
+      {' · '}{words.day(check.due)}
+    </p>
   );
   if (far) return <><Mark shape="missing" /><div>{title}</div></>;
   return (

@@ -1,0 +1,84 @@
+#include "entente/story.h"
+
+#include "dialogue/decision/conclusion.h"
+#include "entente/embedded.h"
+#include "entente/founding.h"
+#include "host/agreement_api/views.h"
+
+namespace entente::program {
+namespace {
+
+using encoding::Json;
+
+constexpr std::string_view crowd_of = "crowd:";
+
+[[noreturn]] void can_not_tell(const std::string& place) {
+  throw Stop{Exit::bad_input, "demo/story.json: " + place};
+}
+
+std::int64_t integer_in(const WrittenAct& one, std::string_view name) {
+  const Json* member = one.body.find(name);
+  if (member == nullptr || !member->is_integer())
+    can_not_tell(one.place + ".body." + std::string{name});
+  return *member->as_integer();
+}
+
+decision::DecisionId decision_in(const WrittenAct& one) {
+  return decision::DecisionId{static_cast<std::uint32_t>(integer_in(one, "decision"))};
+}
+
+BallotLeaning leaning_in(const WrittenAct& one, std::size_t camps) {
+  BallotLeaning leaning{.yes = {}, .abstain = integer_in(one, "abstain")};
+  const Json* yes = one.body.find("yes");
+  const auto* shares = yes == nullptr ? nullptr : yes->as_array();
+  if (shares == nullptr || shares->size() != camps) can_not_tell(one.place + ".body.yes");
+  for (const auto& share : *shares) {
+    if (!share.is_integer()) can_not_tell(one.place + ".body.yes");
+    leaning.yes.push_back(*share.as_integer());
+  }
+  return leaning;
+}
+
+// What comes out of the answers that the register holds.
+WrittenAct counted(const clerk::Clerk& clerk, const std::string& dialogue, WrittenAct stated) {
+  const auto id = decision_in(stated);
+  bool known = false;
+  clerk.read(dialogue, [&](const clerk::Register& kept) {
+    const auto* decided = kept.state().decision.decision(id);
+    known = decided != nullptr;
+    if (known)
+      stated.body = agreement_api::counted(
+          id, decision::conclude(*decided, kept.state().opening->terms.anonymity_floor));
+  });
+  if (!known) can_not_tell(stated.place + ".body.decision");
+  return stated;
+}
+
+// The acts that one line of the story stands for.
+std::vector<acts::SignedAct> acts_of(const WrittenAct& one, const clerk::Clerk& clerk,
+                                     const WrittenDialogue& written, Hand& hand,
+                                     InventedCrowd& crowd, Instant now) {
+  if (one.by.starts_with(crowd_of))
+    return crowd.cast_ballots(decision_in(one), std::string_view{one.by}.substr(crowd_of.size()),
+                              leaning_in(one, written.synthetic->camps.size()));
+  const bool concludes = one.type == decision::ConclusionStatedV1::type;
+  auto act = hand.sign(concludes ? counted(clerk, written.id.string(), one) : one, now);
+  if (!act) can_not_tell(act.error().place);
+  std::vector<acts::SignedAct> acts;
+  acts.push_back(*std::move(act));
+  return acts;
+}
+
+}  // namespace
+
+void tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, Hand& hand,
+                InventedCrowd& crowd, StoryClock& clock, const Terminal& terminal) {
+  const auto story = read_acts(story_json);
+  if (!story) can_not_tell(story.error().place);
+  for (const auto& one : *story) {
+    clock.set(one.days_ago);
+    must_admit(clerk, acts_of(one, clerk, written, hand, crowd, clock.now()), terminal);
+  }
+}
+
+}  // namespace entente::program
