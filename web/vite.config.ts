@@ -11,6 +11,7 @@ const votingPath = new RegExp(
     '/src/acts/(act|bytes|canonical|ed25519|outbox)\\.ts$',
     '/src/look/(code_field|foot|lazy|masthead|notice|save|seal|seal_mark|shapes)\\.tsx?$',
     '/src/look/who_sees_what\\.tsx?$',
+    '/src/record/checkpoint\\.ts$',
     '/src/screens/(join|vote)\\.tsx$',
     '/src/words/(language_name|speech|words)\\.tsx?$',
   ].join('|'),

@@ -61,12 +61,20 @@ std::string block_of(std::span<const http::Header> headers) {
   return text;
 }
 
+// A page or a script needs leave to load more; what says no type is taken for one. A download is
+// never opened, whatever its type.
+bool is_inert(const http::Response& response) {
+  const auto disposition = response.header("Content-Disposition");
+  if (disposition && disposition->starts_with("attachment")) return true;
+  const auto type = response.header("Content-Type");
+  return type && !type->starts_with("text/html") && !type->starts_with("text/javascript");
+}
+
 const std::string& security_block(const http::Response& response) {
   static const std::string ordinary = block_of(http::security_headers());
   static const std::string computing = block_of(http::security_headers(http::Permit::computing));
-  static const std::string download = block_of(http::download_headers());
-  const auto disposition = response.header("Content-Disposition");
-  if (disposition && disposition->starts_with("attachment")) return download;
+  static const std::string inert = block_of(http::inert_headers());
+  if (is_inert(response)) return inert;
   return response.permit == http::Permit::computing ? computing : ordinary;
 }
 

@@ -40,6 +40,27 @@ TEST(Head, CarriesEverySecurityHeaderOnceWhateverTheResponseSays) {
   EXPECT_EQ(head.find("chunked"), head.npos);
 }
 
+TEST(Head, KeepsWhatIsNeitherPageNorScriptInASandbox) {
+  const auto policy_of = [](http::Response response) {
+    const auto head = head_of(response);
+    const auto at = head.find("Content-Security-Policy: ");
+    return head.substr(at, head.find("\r\n", at) - at);
+  };
+  const auto of_type = [&](std::string type) {
+    return policy_of(http::respond(200, std::move(type), "x"));
+  };
+  for (const auto* type : {"application/json", "text/plain; charset=utf-8", "text/css",
+                           "image/svg+xml", "application/atom+xml"})
+    EXPECT_TRUE(of_type(type).ends_with("; sandbox")) << type;
+  for (const auto* type : {"text/html; charset=utf-8", "text/javascript; charset=utf-8"})
+    EXPECT_EQ(of_type(type), policy_of({})) << type;
+  EXPECT_NE(policy_of({}).find("script-src 'self'"), std::string::npos);
+
+  auto page = http::respond(200, "text/html; charset=utf-8", "x");
+  page.set("Content-Disposition", "attachment");
+  EXPECT_TRUE(policy_of(page).ends_with("; sandbox"));
+}
+
 TEST(Head, LetsOnlyWhatMayComputeCompileWebAssembly) {
   http::Response response;
   EXPECT_EQ(head_of(response).find("wasm-unsafe-eval"), std::string::npos);

@@ -37,7 +37,7 @@ std::span<const Header> security_headers(Permit permit) {
   return permit == Permit::computing ? computing : ordinary;
 }
 
-std::span<const Header> download_headers() {
+std::span<const Header> inert_headers() {
   static const auto headers = headers_with("default-src 'none'; frame-ancestors 'none'; sandbox");
   return headers;
 }

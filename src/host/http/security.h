@@ -13,9 +13,10 @@ namespace entente::http {
 
 // Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, Cross-Origin-Opener-Policy.
 std::span<const Header> security_headers(Permit permit = Permit::ordinary);
-// The same for a response that says `Content-Disposition: attachment`: a file of somebody's, which
-// stays in a sandbox without scripts should a browser open it after all.
-std::span<const Header> download_headers();
+// The same for what is neither a page nor a script (answers of the API, tables, style sheets, files
+// of somebody's): it stays in a sandbox without scripts should a browser open it after all. The
+// policy is also shorter, and before a first vote most responses are of this kind.
+std::span<const Header> inert_headers();
 
 // May this header be put on the wire? The name is a token and the value holds no line break, NUL
 // or other control character: a value can never become a second header (RFC 9110 §5.5, §5.6.2).

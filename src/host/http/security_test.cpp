@@ -35,6 +35,14 @@ TEST(SecurityHeaders, TellNobodyWhereAReaderCameFrom) {
   EXPECT_EQ(value_of("Cross-Origin-Opener-Policy"), "same-origin");
 }
 
+TEST(SecurityHeaders, LeaveWhatIsInertWithoutAnyPower) {
+  const auto headers = inert_headers();
+  ASSERT_EQ(headers.front().name, "Content-Security-Policy");
+  EXPECT_EQ(headers.front().value, "default-src 'none'; frame-ancestors 'none'; sandbox");
+  EXPECT_TRUE(std::ranges::equal(headers.subspan(1), security_headers().subspan(1), {},
+                                 &Header::value, &Header::value));
+}
+
 TEST(SecurityHeaders, AreFitForTheWireThemselves) {
   for (const auto& header : security_headers())
     EXPECT_TRUE(fit_for_the_wire(header.name, header.value)) << header.name;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Summary } from '../api/shapes';
-import type { Finding } from '../record/checkpoint';
+import { checkDialogue, type Finding } from '../record/checkpoint';
 import { useWords } from '../words/speech';
 import type { WordKey } from '../words/words';
 import { lazy } from './lazy';
@@ -19,8 +19,7 @@ export function useCheckpoint(summary: Summary): Checked {
   useEffect(() => {
     let live = true;
     const timer = setTimeout(() => {
-      import('../record/checkpoint')
-        .then(({ checkDialogue }) => checkDialogue(summary))
+      checkDialogue(summary)
         .catch(() => 'unreachable' as const)
         .then((found) => live && setChecked(found));
     }, 400);
