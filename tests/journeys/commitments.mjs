@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { counts, person, pictures, sharedHouse, soundPage } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -20,7 +20,7 @@ async function aSelectionIsAnAddress() {
   const page = await person(browser, 'en', { width: 1280, height: 900 })
   await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('register-list').waitFor()
-  assert.equal(await page.getByTestId('register-list').locator('> li').count(), 6)
+  await counts(page.getByTestId('register-list').locator('> li'), 6)
   await page.screenshot({ path: join(pictures, 'register-en-laptop.png'), fullPage: true })
   await page.getByTestId('chips-standing').getByText('Disputed').click()
   await page.waitForFunction(() => location.search.includes('standing=disputed'))

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { accessibilityFaults, person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { accessibilityFaults, counts, person, pictures, sharedHouse, soundPage } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -181,7 +181,7 @@ async function theChainLeadsOnAndTheClockIsPublic() {
   await page.goto(`${base}/d/demo/register/2`)
   await page.getByTestId('climb').waitFor()
   assert.equal(await page.getByTestId('climb').getAttribute('data-level'), 'regional')
-  assert.equal(await page.getByTestId('climb').locator('[data-reached=true]').count(), 2)
+  await counts(page.getByTestId('climb').locator('[data-reached=true]'), 2)
   const chain = page.getByTestId('chain').first()
   for (const link of await chain.locator('li.link:not(.link-missing)').all())
     assert.ok(await link.locator('a').count() > 0, await link.innerText())

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acts, keyOfSeed, post, signed } from './hand.mjs'
 import {
-  exportVerifies, invitations, person, pictures, sharedHouse, soundPage, takeSeatOnPage,
+  counts, exportVerifies, invitations, person, pictures, sharedHouse, soundPage, takeSeatOnPage,
 } from './house.mjs'
 import { faultsOf, officePage, seedOf } from './office.mjs'
 
@@ -78,7 +78,7 @@ async function aRuleIsDraftedAndItsFaultsAreNamed() {
   const faults = page.getByTestId('faults')
   await faults.getByText(/Syndicats.*quorum dépasse les sièges/).waitFor()
   await faults.getByText(/société civile.*au plus égal à 1/).waitFor()
-  assert.equal(await faults.locator('li').count(), 2)
+  await counts(faults.locator('li'), 2)
   await shot(page, 'rule-desk-fr-laptop')
   await faults.locator('a').first().click()
   assert.equal(await page.evaluate(() => document.activeElement.id), 'rule-cso_dom-threshold')
@@ -217,7 +217,7 @@ async function aBlockedDecisionSaysWhy() {
   await page.getByTestId('dissent').getByText('A jury of six').waitFor()
   const table = page.getByTestId('table-decision')
   await table.locator('summary').click()
-  assert.equal(await table.locator('tbody tr').count(), 5)
+  await counts(table.locator('tbody tr'), 5)
   const waiting = page.waitForEvent('download')
   await table.getByTestId('csv').click()
   const csv = readFileSync(await (await waiting).path(), 'utf8').trim().split('\r\n')
@@ -303,7 +303,7 @@ async function twoPledgesOpenTogether() {
   const gov = await office('gov_exec', 'fr', phone)
   await at(gov, 'pledges')
   await gov.getByTestId('pledge-seal').click()
-  assert.equal(await gov.getByTestId('faults').locator('li').count(), 3)
+  await counts(gov.getByTestId('faults').locator('li'), 3)
   await gov.locator('#pledge-side').selectOption('cso_dom')
   await gov.locator('#pledge-before').fill('2031-03-01T10:00')
   await gov.locator('#pledge-text').fill('Nous publions le budget des consultations.')

@@ -45,6 +45,14 @@ export async function until(what, asked, every = 50) {
   }
 }
 
+// Waits until so many of them are drawn; one that counts at once may count before they are.
+export async function counts(locator, number) {
+  let drawn
+  const all = async () => (drawn = await locator.count()) === number
+  await until(`${number} of ${locator}`, all).catch(() => undefined)
+  assert.equal(drawn, number, `${locator}`)
+}
+
 // Runs a verb to its end and gives its one JSON document.
 export function run(...words) {
   const done = spawnSync(entente, [...words, '--json'], { encoding: 'utf8' })

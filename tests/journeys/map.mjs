@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { counts, person, pictures, sharedHouse, soundPage } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -83,7 +83,7 @@ async function aStatementHasItsPage() {
   await page.getByTestId('answers').waitFor()
   assert.match(page.url(), /\/d\/demo\/q\/1\/s\/\d+$/)
   assert.equal(await page.locator('h1').textContent(), text)
-  assert.equal(await page.locator('.statement-other').count(), 1, 'its other language is shown')
+  await counts(page.locator('.statement-other'), 1)
   assert.equal(await page.getByTestId('answers').getAttribute('data-finding'), 'common_ground')
   assert.ok(await page.locator('[data-testid=answers] .row').count() >= 9)
 

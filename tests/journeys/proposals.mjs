@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  exportVerifies, invitations, person, pictures, sharedHouse, takeSeatOnPage,
+  counts, exportVerifies, invitations, person, pictures, sharedHouse, takeSeatOnPage,
 } from './house.mjs'
 
 const house = sharedHouse()
@@ -88,7 +88,7 @@ async function aBridgingStatementBecomesAFrozenText() {
   const facilitator = await person(browser, 'fr', { width: 1280, height: 900 })
   const delegate = await person(browser, 'en')
   const number = await drafted(facilitator)
-  assert.equal(await facilitator.getByTestId('languages-missing').count(), 1)
+  await counts(facilitator.getByTestId('languages-missing'), 1)
   await frozen(facilitator)
   const refusal = facilitator.getByTestId('freeze').getByTestId('problem')
   await refusal.waitFor()
