@@ -16,11 +16,13 @@ constexpr std::int64_t seconds_per_day = 86'400;
 // Replaces words by digests, all the way down, and collects the contents.
 class Enclosing {
  public:
-  Enclosing(const std::vector<LanguageTag>& languages, ports::Entropy& entropy, Instant now)
-      : languages_(languages), entropy_(entropy), now_(now) {}
+  Enclosing(const std::vector<LanguageTag>& languages, ports::Entropy& entropy,
+            std::vector<acts::Content>& sealed, Instant now)
+      : languages_(languages), entropy_(entropy), sealed_(sealed), now_(now) {}
 
   Result<Json, WritingFault> enclose(const Json& json, const std::string& place) {
     if (is_text(json)) return text(json, place);
+    if (const Json* words = json.find("digest_of")) return seal(*words, place + ".digest_of");
     if (const auto* items = json.as_array()) {
       Json::Array enclosed;
       for (std::size_t i = 0; i < items->size(); ++i) {
@@ -60,16 +62,36 @@ class Enclosing {
     for (const auto& [name, value] : *json.as_object()) {
       auto words = Text::parse(*value.as_string());
       if (!words) return Failure{WritingFault{place + "." + name}};
-      acts::Content content{.salt = {}, .text = *std::move(words)};
-      entropy_.fill(content.salt.bytes);
+      auto content = content_of(*std::move(words));
       digests.set(name, acts::hex_json(acts::digest_of(content)));
       contents.push_back(std::move(content));
     }
     return digests;
   }
+  Result<Json, WritingFault> seal(const Json& json, const std::string& place) {
+    if (!is_text(json) || json.as_object()->size() != 1) return Failure{WritingFault{place}};
+    auto words = Text::parse(*json.as_object()->front().value.as_string());
+    if (!words) return Failure{WritingFault{place}};
+    sealed_.push_back(salted(*std::move(words)));
+    return acts::hex_json(acts::digest_of(sealed_.back()));
+  }
+  // Words that were sealed keep their salt, so that their digest is the one that was signed.
+  acts::Content content_of(Text words) {
+    const auto sealed = std::ranges::find(sealed_, words, &acts::Content::text);
+    if (sealed == sealed_.end()) return salted(std::move(words));
+    acts::Content opened = std::move(*sealed);
+    sealed_.erase(sealed);
+    return opened;
+  }
+  acts::Content salted(Text words) {
+    acts::Content content{.salt = {}, .text = std::move(words)};
+    entropy_.fill(content.salt.bytes);
+    return content;
+  }
 
   const std::vector<LanguageTag>& languages_;
   ports::Entropy& entropy_;
+  std::vector<acts::Content>& sealed_;
   Instant now_;
 };
 
@@ -133,7 +155,7 @@ Result<acts::SignedAct, WritingFault> Hand::sign(const WrittenAct& written, Inst
   const auto seed = seed_of(written.by);
   if (!seed) return Failure{WritingFault{written.place + ".by"}};
   const auto key = crypto::SigningKey::from_seed(*seed);
-  Enclosing enclosing{languages_, entropy_, now};
+  Enclosing enclosing{languages_, entropy_, sealed_, now};
   TRY(auto body, enclosing.enclose(written.body, written.place + ".body"));
   auto& sequence = sequences_.try_emplace(key.public_key(), last_(key.public_key())).first->second;
   const auto act = acts::act_from_json(Json::object({{"author", acts::hex_json(key.public_key())},

@@ -8,6 +8,8 @@
 // `by` is `facilitator`, or `focal:CODE` for the focal point of a constituency. An object of which
 // every member is a working language with words is a text; everything else stands as it is. A field
 // that ends in `_in_days` is a moment so many days from now: `"due_in_days": 90` becomes `due`.
+// `{"digest_of": {"fr": "…"}}` seals words in one language: the act holds their digest alone, and a
+// later act of the same file that says the same words opens them.
 
 #include <map>
 #include <string>
@@ -50,6 +52,7 @@ class Hand {
   ports::Entropy& entropy_;
   std::function<std::uint64_t(const PublicKey&)> last_;
   std::map<PublicKey, std::uint64_t> sequences_;
+  std::vector<acts::Content> sealed_;  // words that are still to be opened
 };
 
 }  // namespace entente::program

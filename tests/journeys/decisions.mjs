@@ -299,7 +299,40 @@ async function aConditionHoldsAndFails() {
   for (const page of [gov, union]) assert.deepEqual(faultsOf(page), [])
 }
 
+// The demo's own: two sides opened theirs together; of two others one is open, and tells nothing.
+async function twoSidesReadWhatTheySealed() {
+  const { base, browser } = await house.open()
+  for (const [language, size, told] of [['fr', phone, {
+    gov: 'Nous payons d’avance', cso: 'au nom de qui nous parlons', sealed: 'Scellée le',
+    dated: 'Ouvertes toutes deux avant le', waits: 'montrée quand l’autre le sera',
+  }], ['en', laptop, {
+    gov: 'in advance', cso: 'on whose behalf we speak', sealed: 'Sealed on',
+    dated: 'Both were opened before', waits: 'shown when the other is',
+  }]]) {
+    const page = await person(browser, language, size)
+    await page.goto(`${base}/d/demo/pledges`)
+    const pair = page.locator('[data-testid=pledge-1][data-state=open]')
+    await pair.getByText(told.gov).waitFor()
+    await pair.getByText(told.cso).waitFor()
+    await pair.getByText(told.dated).waitFor()
+    const half = page.locator('[data-testid=pledge-3][data-state=half]')
+    await half.getByText(told.waits).waitFor()
+    await half.getByText(told.sealed).nth(1).waitFor()
+    assert.equal(await half.locator('.voice').count(), 0, 'no words before both are open')
+    await soundPage(page, 'sealed pledges')
+    await shot(page, `pledges-demo-${language}`)
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+  const { pledges } = await (await fetch(`${base}/api/v1/dialogues/demo/pledges`)).json()
+  for (const { text } of pledges.slice(2, 4)) assert.deepEqual(text, {}, 'the host tells no words')
+}
+
 async function twoPledgesOpenTogether() {
+  const { base } = await house.open()
+  const { pledges } = await (await fetch(`${base}/api/v1/dialogues/demo/pledges`)).json()
+  const asked = pledges.length + 1
+  const answer = asked + 1
   const gov = await office('gov_exec', 'fr', phone)
   await at(gov, 'pledges')
   await gov.getByTestId('pledge-seal').click()
@@ -308,19 +341,20 @@ async function twoPledgesOpenTogether() {
   await gov.locator('#pledge-before').fill('2031-03-01T10:00')
   await gov.locator('#pledge-text').fill('Nous publions le budget des consultations.')
   await gov.getByTestId('pledge-seal').click()
-  await gov.getByTestId('open-pledge-1').getByText('Nous publions').waitFor() // to be saved
+  await gov.getByTestId(`open-pledge-${asked}`).getByText('Nous publions').waitFor() // to be saved
   const cso = await office('cso_dom', 'en', laptop)
   await at(cso, 'pledges')
-  await cso.locator('#answer-pledge-1-text').fill('We publish our accounts.')
-  await cso.getByTestId('answer-pledge-1-seal').click()
-  await cso.locator('[data-testid=pledge-1][data-state=answered]').waitFor()
-  await cso.getByTestId('open-pledge-2-do').click()
-  await cso.locator('[data-testid=pledge-1][data-state=half]').waitFor()
-  assert.equal(await cso.locator('.pledge-side .voice').count(), 0, 'no words before both are open')
+  await cso.locator(`#answer-pledge-${asked}-text`).fill('We publish our accounts.')
+  await cso.getByTestId(`answer-pledge-${asked}-seal`).click()
+  await cso.locator(`[data-testid=pledge-${asked}][data-state=answered]`).waitFor()
+  await cso.getByTestId(`open-pledge-${answer}-do`).click()
+  const half = cso.locator(`[data-testid=pledge-${asked}][data-state=half]`)
+  await half.waitFor()
+  assert.equal(await half.locator('.voice').count(), 0, 'no words before both are open')
   await shot(cso, 'pledges-half-en-laptop')
   await at(gov, 'pledges')
-  await gov.getByTestId('open-pledge-1-do').click()
-  const pair = gov.locator('[data-testid=pledge-1][data-state=open]')
+  await gov.getByTestId(`open-pledge-${asked}-do`).click()
+  const pair = gov.locator(`[data-testid=pledge-${asked}][data-state=open]`)
   await pair.getByText('We publish our accounts.').waitFor()
   await pair.getByText('Nous publions le budget des consultations.').waitFor()
   await shot(gov, 'pledges-open-fr-phone')
@@ -345,6 +379,7 @@ export const decisionJourneys = [
   ['Secret ballots of a decision are counted, and kept where they would tell who',
     secretBallotsAreCountedAndKept],
   ['A condition of a decision’s endorsement holds and fails', aConditionHoldsAndFails],
+  ['Two sides read what they sealed, once both are open', twoSidesReadWhatTheySealed],
   ['Two pledges around a decision open together', twoPledgesOpenTogether],
   ['The record of a decision verifies', theRecordOfDecisionsVerifies],
 ]

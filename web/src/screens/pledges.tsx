@@ -9,6 +9,7 @@ import { pledges } from '../decision/host';
 import { pairsOf, stateOf, type Pair, type PairState } from '../decision/sealed';
 import type { Pledge } from '../decision/shapes';
 import { Mark, type Shape } from '../look/mark';
+import '../look/mark.css';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { SideName } from '../look/side_name';
@@ -17,6 +18,7 @@ import { address } from '../routes';
 import { decisionWords } from '../words/decisions/load';
 import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
+import type { WordKey } from '../words/words';
 import './decision/decision.css';
 import { OpenMine } from './pledges/open_mine';
 import { SealForm } from './pledges/seal_form';
@@ -72,6 +74,11 @@ const shapes: Record<PairState, Shape> = {
   asked: 'missing', answered: 'missing', half: 'missing', open: 'holds', lapsed: 'fails',
 };
 
+// What the day that both agreed on means now.
+const dated: { [state in PairState]?: WordKey } = {
+  open: 'pledge.opened_before', lapsed: 'pledge.lapsed_on',
+};
+
 interface PairProps {
   summary: Summary;
   pair: Pair;
@@ -92,9 +99,7 @@ function PairOf({ summary, pair, focal, done }: PairProps) {
         <Mark shape={shapes[state]} /> {words.say(`pledge.is_${state}`)}
       </h2>
       <p class="quiet">
-        {words.say(state === 'lapsed' ? 'pledge.lapsed_on' : 'pledge.before', {
-          moment: words.moment(asked.opens_before),
-        })}
+        {words.say(dated[state] ?? 'pledge.before', { moment: words.moment(asked.opens_before) })}
       </p>
       <div class="pledge-sides">
         <Side summary={summary} code={asked.author.constituency ?? ''} pledge={asked}
@@ -123,19 +128,36 @@ function Side({ summary, code, pledge, state }: SideProps) {
   return (
     <section class="pledge-side" data-stage={stage}>
       <h3><SideName summary={summary} code={code} /></h3>
-      {told ? <blockquote class="voice"><Said texts={pledge.text} /></blockquote> : (
+      {told && <blockquote class="voice"><Said texts={pledge.text} /></blockquote>}
+      {!told && stage !== 'sealed' && (
         <p class="quiet">
           <Mark shape={stage === 'silent' ? 'missing' : 'holds'} />{' '}
           {words.say(`pledge.side_${stage}`)}
         </p>
       )}
-      {pledge && (
-        <details>
-          <summary>{words.say('pledge.digest')}</summary>
-          <p><code class="digest">{pledge.digest}</code></p>
-          <p class="quiet">{words.say('lines.place', { place: words.number(pledge.index) })}</p>
-        </details>
-      )}
+      {pledge && <Sealed pledge={pledge} bare={stage === 'sealed'} />}
     </section>
+  );
+}
+
+// Since when it is sealed, and where the record says so. `bare`: nothing else is told of it yet.
+function Sealed({ pledge, bare }: { pledge: Pledge; bare: boolean }) {
+  const words = useWords();
+  const place = (index: number) => words.say('lines.place', { place: words.number(index) });
+  return (
+    <>
+      <p class="quiet">
+        {bare && <><Mark shape="holds" />{' '}</>}
+        {words.say('pledge.side_sealed', { day: words.day(pledge.at) })}
+      </p>
+      <details>
+        <summary>{words.say('pledge.digest')}</summary>
+        <p><code class="digest">{pledge.digest}</code></p>
+        <p class="quiet">{words.say('pledge.sealed_place')} · {place(pledge.index)}</p>
+        {pledge.opened_by !== null && (
+          <p class="quiet">{words.say('pledge.opened_place')} · {place(pledge.opened_by)}</p>
+        )}
+      </details>
+    </>
   );
 }
