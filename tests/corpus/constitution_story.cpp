@@ -1,28 +1,25 @@
 #include "corpus/stories.h"
 
 namespace entente::corpus {
+namespace {
 
 namespace invented = acts::invented;
 
-std::vector<Vector> constitution_story() {
-  Storyteller story;
-  const auto title =
-      story.text({{"en", "What blocks dialogue?"}, {"fr", "Qu’est-ce qui bloque ?"}});
-  auto terms =
-      invented::terms(story.facilitator, story.registrar, story.log_key.verifier_key().string());
-  terms.title = title.texts;
-  story.add(story.convener, terms, title.contents);
-  story.add(story.facilitator, constitution::ConstitutionAdoptedV1{.version = 2});
-  const auto name = story.text({{"en", "Civil society"}, {"fr", "Société civile"}});
-  story.add(story.facilitator,
-            constituency::ConstituencyDeclaredV1{
-                .code = invented::code("cso"), .name = name.texts, .seats = 5},
-            name.contents);
-  const auto office = story.text({{"en", "The platform’s office"}, {"fr", "Le bureau commun"}});
-  invented::Person focal{Storyteller::key(0x07)};
-  story.add(focal, story.registrar.attests_focal("cso", focal.key(), office.texts),
-            office.contents);
-  return story.told();
-}
+class Story : public Storyteller {
+ public:
+  std::vector<Vector> tell() {
+    auto first = terms();
+    first.title = both("What blocks dialogue?", "Qu’est-ce qui bloque\u202f?");
+    does(convener, first);
+    does(facilitator, constitution::ConstitutionAdoptedV1{.version = 2});
+    declares("cso", "Civil society", "Société civile");
+    speaks_for(rosa, "cso", "The platform’s office", "Le bureau commun");
+    return told();
+  }
+};
+
+}  // namespace
+
+std::vector<Vector> constitution_story() { return Story{}.tell(); }
 
 }  // namespace entente::corpus

@@ -16,34 +16,16 @@ class Story : public Storyteller {
   }
 
  private:
-  Translations both(std::string_view english, std::string_view french) {
-    auto said = text({{"en", english}, {"fr", french}});
-    contents_.insert(contents_.end(), said.contents.begin(), said.contents.end());
-    return std::move(said.texts);
-  }
-  void does(invented::Person& author, constitution::Body body) {
-    add(author, std::move(body), std::exchange(contents_, {}));
-  }
-
   void gather() {
-    auto terms = invented::terms(facilitator, registrar, log_key.verifier_key().string());
-    terms.constitution = 2;
-    terms.title = both("What blocks dialogue?", "Qu’est-ce qui bloque\u202f?");
-    does(convener, terms);
-    for (const auto* name : {"gov", "cso"})
-      does(facilitator, constituency::ConstituencyDeclaredV1{
-                            .code = invented::code(name),
-                            .name = both(std::string{"The "} + name, std::string{"Le "} + name),
-                            .seats = 5});
-    const auto office = both("The ministry", "Le ministère");
-    does(minister_, registrar.attests_focal("gov", minister_.key(), office));
-    const auto platform = both("The platform", "La plateforme");
-    does(rosa_, registrar.attests_focal("cso", rosa_.key(), platform));
+    opens();
+    for (const std::string name : {"gov", "cso"}) declares(name, "The " + name, "Le " + name);
+    speaks_for(minister, "gov", "The ministry", "Le ministère");
+    speaks_for(rosa, "cso", "The platform", "La plateforme");
     does(amina, registrar.attests("cso", amina.key()));
-    does(rosa_, agreement::ProposalTabledV1{.summary = both("Meet.", "Se voir."),
-                                            .clauses = {{both("Monthly.", "Chaque mois."), {}}},
-                                            .statements = {},
-                                            .measure = ""});
+    does(rosa, agreement::ProposalTabledV1{.summary = both("Meet.", "Se voir."),
+                                           .clauses = {{both("Monthly.", "Chaque mois."), {}}},
+                                           .statements = {},
+                                           .measure = ""});
     does(facilitator, agreement::TextFrozenV1{.proposal = ProposalId{1}, .version = 1});
   }
 
@@ -67,18 +49,18 @@ class Story : public Storyteller {
                                      .reached_min = 2,
                                      .rows = {gov, cso}},
                             .closes = hour_of(invented::after(invented::morning, 3'600))});
-    for (auto* focal : {&minister_, &rosa_})
+    for (auto* focal : {&minister, &rosa})
       does(*focal, DecisionRuleAcceptedV1{.decision = DecisionId{1}});
-    does(minister_, VoiceGivenV1{.decision = DecisionId{1},
-                                 .choice = Choice::block,
-                                 .reason = both("No budget.", "Pas de budget.")});
+    does(minister, VoiceGivenV1{.decision = DecisionId{1},
+                                .choice = Choice::block,
+                                .reason = both("No budget.", "Pas de budget.")});
     does(amina, BallotCastV1{.decision = DecisionId{1}, .choice = Choice::yes});
     // The story's minutes never reach the closing hour: what is conclusive stands under a rule
     // without one.
-    does(rosa_, agreement::ProposalTabledV1{.summary = both("Write.", "S’écrire."),
-                                            .clauses = {{both("Weekly.", "Chaque semaine."), {}}},
-                                            .statements = {},
-                                            .measure = ""});
+    does(rosa, agreement::ProposalTabledV1{.summary = both("Write.", "S’écrire."),
+                                           .clauses = {{both("Weekly.", "Chaque semaine."), {}}},
+                                           .statements = {},
+                                           .measure = ""});
     does(facilitator, agreement::TextFrozenV1{.proposal = ProposalId{2}, .version = 1});
     does(facilitator, DecisionProposedV1{.proposal = ProposalId{2},
                                          .rule = {.kind = Kind::consent,
@@ -86,17 +68,14 @@ class Story : public Storyteller {
                                                   .reached_min = std::nullopt,
                                                   .rows = {gov, cso}},
                                          .closes = std::nullopt});
-    for (auto* focal : {&minister_, &rosa_})
+    for (auto* focal : {&minister, &rosa})
       does(*focal, DecisionRuleAcceptedV1{.decision = DecisionId{2}});
-    does(minister_, VoiceGivenV1{.decision = DecisionId{2}, .choice = Choice::yes, .reason = {}});
+    does(minister, VoiceGivenV1{.decision = DecisionId{2}, .choice = Choice::yes, .reason = {}});
     does(amina, BallotCastV1{.decision = DecisionId{2}, .choice = Choice::yes});
     does(facilitator, ConclusionStatedV1{.decision = DecisionId{2},
                                          .conclusion = conclude(
                                              *log().state().decision.decision(DecisionId{2}), 5)});
   }
-
-  invented::Person minister_{key(0x08)}, rosa_{key(0x07)};
-  std::vector<acts::Content> contents_;
 };
 
 }  // namespace

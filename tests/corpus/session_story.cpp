@@ -18,29 +18,10 @@ class Story : public Storyteller {
   }
 
  private:
-  Translations both(std::string_view english, std::string_view french_words) {
-    return kept(text({{"en", english}, {"fr", french_words}}));
-  }
-  Translations french(std::string_view words) { return kept(text({{"fr", words}})); }
-  Translations kept(invented::Said said) {
-    contents_.insert(contents_.end(), said.contents.begin(), said.contents.end());
-    return std::move(said.texts);
-  }
-  void does(invented::Person& author, constitution::Body body) {
-    add(author, std::move(body), std::exchange(contents_, {}));
-  }
-
   void gather() {
-    auto terms = invented::terms(facilitator, registrar, log_key.verifier_key().string());
-    terms.constitution = 2;
-    terms.title = both("What blocks dialogue?", "Qu’est-ce qui bloque\u202f?");
-    does(convener, terms);
-    does(
-        facilitator,
-        constituency::ConstituencyDeclaredV1{
-            .code = invented::code("gov"), .name = both("Government", "Gouvernement"), .seats = 5});
-    const auto office = both("The ministry", "Le ministère");
-    does(minister_, registrar.attests_focal("gov", minister_.key(), office));
+    opens();
+    declares("gov", "Government", "Gouvernement");
+    speaks_for(minister, "gov", "The ministry", "Le ministère");
     does(facilitator,
          discussion::QuestionPosedV1{.text = both("What helps?", "Qu’est-ce qui aide\u202f?"),
                                      .closes = std::nullopt});
@@ -90,10 +71,10 @@ class Story : public Storyteller {
         facilitator,
         TurnTakenV1{.session = SessionId{1}, .constituency = invented::code("gov"), .seconds = 90});
     does(facilitator, StatementMergedV1{.statement = StatementId{2}, .into = StatementId{1}});
-    does(minister_, UnderstandingSubmittedV1{.statement = StatementId{1},
-                                             .language = invented::language("fr"),
-                                             .word = french("parler"),
-                                             .meaning = french("se voir")});
+    does(minister, UnderstandingSubmittedV1{.statement = StatementId{1},
+                                            .language = invented::language("fr"),
+                                            .word = french("parler"),
+                                            .meaning = french("se voir")});
     does(facilitator, ThemeNamedV1{.question = QuestionId{1},
                                    .title = both("Words", "La parole"),
                                    .statements = {StatementId{1}}});
@@ -108,10 +89,10 @@ class Story : public Storyteller {
     does(facilitator, AnswerRequestedV1{.statement = StatementId{1},
                                         .of = invented::code("gov"),
                                         .due = invented::after(invented::morning, 864'000)});
-    does(minister_, StatementAnsweredV1{.request = RequestId{1},
-                                        .outcome = Answer::in_part,
-                                        .where = french("Dans la loi"),
-                                        .reason = french("Pas le budget")});
+    does(minister, StatementAnsweredV1{.request = RequestId{1},
+                                       .outcome = Answer::in_part,
+                                       .where = french("Dans la loi"),
+                                       .reason = french("Pas le budget")});
     does(facilitator, DialoguePausedV1{.reason = both("A threat", "Une menace"),
                                        .until = invented::after(invented::morning, 7'200)});
     does(facilitator, DialogueResumedV1{});
@@ -124,9 +105,6 @@ class Story : public Storyteller {
                                          .digest = crypto::sha256(outcome::outcome_json(
                                              log().state(), SessionId{1}, size))});
   }
-
-  invented::Person minister_{key(0x08)};
-  std::vector<acts::Content> contents_;
 };
 
 }  // namespace

@@ -24,61 +24,48 @@ class Tiny : public Storyteller {
 
  private:
   void open_and_gather() {
-    const auto title = text({{"en", "What blocks dialogue?"}, {"fr", "Qu’est-ce qui bloque ?"}});
-    auto terms = invented::terms(facilitator, registrar, log_key.verifier_key().string());
-    terms.title = title.texts;
-    terms.import_key = importer.key();
-    add(convener, terms, title.contents);
-    const auto name = text({{"en", "Civil society"}, {"fr", "Société civile"}});
-    add(facilitator,
-        constituency::ConstituencyDeclaredV1{
-            .code = invented::code("cso"), .name = name.texts, .seats = 5},
-        name.contents);
-    add(amina, registrar.attests("cso", amina.key()));
-    add(importer, constituency::SeatImportedV1{.source = 41});
+    auto first = terms();
+    first.title = both("What blocks dialogue?", "Qu’est-ce qui bloque ?");
+    first.import_key = importer.key();
+    does(convener, first);
+    declares("cso", "Civil society", "Société civile");
+    does(amina, registrar.attests("cso", amina.key()));
+    does(importer, constituency::SeatImportedV1{.source = 41});
   }
 
   void discuss() {
-    const auto asked = text({{"en", "What would help?"}, {"fr", "Qu’est-ce qui aiderait ?"}});
-    add(facilitator,
-        discussion::QuestionPosedV1{.text = asked.texts,
-                                    .closes = invented::after(invented::morning, 7'200)},
-        asked.contents);
-    const auto said = text({{"fr", "Se parler avant de décider."}});
-    add(amina,
-        discussion::StatementSubmittedV1{
-            .question = QuestionId{1}, .language = invented::language("fr"), .text = said.texts},
-        said.contents);
-    const auto carried = text({{"en", "Meet in each other’s villages."}});
-    add(importer,
-        discussion::StatementImportedV1{.question = QuestionId{1},
-                                        .language = invented::language("en"),
-                                        .text = carried.texts,
-                                        .about_me = false,
-                                        .source = 7},
-        carried.contents);
-    const auto note = text({{"en", "One idea, and a clear one."}});
-    add(facilitator,
-        discussion::StatementModeratedV1{.statement = StatementId{1},
-                                         .decision = discussion::Decision::accepted,
-                                         .reason = discussion::Reason::clear,
-                                         .note = note.texts},
-        note.contents);
-    add(facilitator, discussion::StatementModeratedV1{.statement = StatementId{2}});
-    add(amina,
-        discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree});
-    add(importer, discussion::VoteImportedV1{.seat = SeatId{2},
-                                             .statement = StatementId{1},
-                                             .choice = discussion::Choice::disagree});
-    withheld_ = acts::digest_of(carried.contents[0]);
+    does(facilitator,
+         discussion::QuestionPosedV1{.text = both("What would help?", "Qu’est-ce qui aiderait ?"),
+                                     .closes = invented::after(invented::morning, 7'200)});
+    does(amina, discussion::StatementSubmittedV1{.question = QuestionId{1},
+                                                 .language = invented::language("fr"),
+                                                 .text = french("Se parler avant de décider.")});
+    const auto carried = says({{"en", "Meet in each other’s villages."}});
+    withheld_ = carried.begin()->second;
+    does(importer, discussion::StatementImportedV1{.question = QuestionId{1},
+                                                   .language = invented::language("en"),
+                                                   .text = carried,
+                                                   .about_me = false,
+                                                   .source = 7});
+    does(facilitator,
+         discussion::StatementModeratedV1{.statement = StatementId{1},
+                                          .decision = discussion::Decision::accepted,
+                                          .reason = discussion::Reason::clear,
+                                          .note = says({{"en", "One idea, and a clear one."}})});
+    does(facilitator, discussion::StatementModeratedV1{.statement = StatementId{2}});
+    does(amina,
+         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree});
+    does(importer, discussion::VoteImportedV1{.seat = SeatId{2},
+                                              .statement = StatementId{1},
+                                              .choice = discussion::Choice::disagree});
   }
 
   void conclude() {
-    add(facilitator, discussion::QuestionClosedV1{QuestionId{1}});
-    add(facilitator, log().map_act(QuestionId{1}, log().state().size));
-    add(facilitator, constitution::ContentWithheldV1{.content = withheld_,
-                                                     .authority = constitution::Authority::court,
-                                                     .reason = discussion::Reason::personal_data});
+    does(facilitator, discussion::QuestionClosedV1{QuestionId{1}});
+    does(facilitator, log().map_act(QuestionId{1}, log().state().size));
+    does(facilitator, constitution::ContentWithheldV1{.content = withheld_,
+                                                      .authority = constitution::Authority::court,
+                                                      .reason = discussion::Reason::personal_data});
   }
 
   Digest withheld_;
