@@ -7,8 +7,8 @@
 #include "entente/reading.h"
 #include "entente/register_verbs.h"
 #include "entente/whole_file.h"
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/table_import.h"
+#include "host/problems/problems.h"
 
 namespace entente::program {
 namespace {
@@ -128,14 +128,14 @@ class Judge {
                                    const acts::SignedAct& act, std::string& column) const {
     column.clear();
     if (act.posted().size() > acts::posted_bytes_max)
-      return &clerk_api::problem_for(acts::OpenFault::too_large);
+      return &problems::of(acts::OpenFault::too_large);
     if (state_.commitment.commitments().size() + acts.size() >= commitment::commitments_max)
-      return &clerk_api::problem_for(commitment::Refusal::too_many_commitments);
+      return &problems::of(commitment::Refusal::too_many_commitments);
     const auto admitted = constitution::admit(state_, act.act(), now_);
     if (admitted) return nullptr;
     column = commitment_api::column_of(admitted.error(),
                                        {.written = written, .state = state_, .at = now_});
-    return &clerk_api::problem_for(admitted.error());
+    return &problems::of(admitted.error());
   }
 
   const constitution::State& state_;

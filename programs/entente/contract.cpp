@@ -8,9 +8,9 @@
 #include "entente/service.h"
 #include "entente/verbs.h"
 #include "host/agreement_api/routes.h"
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/routes.h"
 #include "host/http/standard_problems.h"
+#include "host/problems/problems.h"
 #include "host/registrar_api/routes.h"
 
 namespace entente::program {
@@ -47,7 +47,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   catalogue.add(agreement_api::problems());
   catalogue.add(commitment_api::problems());
   catalogue.add(session_api::problems());
-  const auto of_the_clerk = clerk_api::problems();
+  const auto of_the_clerk = problems::all();
   catalogue.add(of_the_clerk);
   Json::Array list;
   for (const auto& kind : catalogue.kinds()) {

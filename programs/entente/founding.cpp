@@ -4,7 +4,7 @@
 #include "dialogue/constitution/opening.h"
 #include "foundation/encoding/base64.h"
 #include "host/clerk_api/foreword.h"
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 #include "host/registrar/inviting.h"
 
 namespace entente::program {
@@ -156,8 +156,8 @@ std::string in_words(const clerk::Answered& answered, const Terminal& terminal) 
     return std::string{kind.title.in(language)} + " " + std::string{kind.detail.in(language)};
   };
   if (const auto* refused = std::get_if<clerk::Refused>(&answered))
-    return words(clerk_api::problem_for(refused->refusal));
-  return words(clerk_api::problem_for(std::get<clerk::HostRefusal>(answered)));
+    return words(problems::of(refused->refusal));
+  return words(problems::of(std::get<clerk::HostRefusal>(answered)));
 }
 
 }  // namespace

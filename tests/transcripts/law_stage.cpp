@@ -1,4 +1,4 @@
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 #include "transcripts/stage.h"
 
 namespace entente::transcripts {
@@ -8,9 +8,9 @@ class LawStage : public Stage {
  public:
   Outcome perform(const acts::SignedAct& act, Instant at) override {
     const auto opened = acts::SignedAct::open(act.posted());
-    if (!opened) return {std::string{clerk_api::problem_for(opened.error().fault).code}};
+    if (!opened) return {std::string{problems::of(opened.error().fault).code}};
     const auto verdict = log_.append(*opened, at);
-    if (!verdict) return {std::string{clerk_api::problem_for(verdict.error()).code}};
+    if (!verdict) return {std::string{problems::of(verdict.error()).code}};
     return {};
   }
   std::string public_bundle() override { return log_.bundle(constitution::Audience::public_); }

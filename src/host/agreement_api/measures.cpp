@@ -4,7 +4,7 @@
 #include <array>
 
 #include "dialogue/agreement/agreement.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 
 namespace entente::agreement_api {
 namespace {

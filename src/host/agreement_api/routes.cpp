@@ -6,8 +6,8 @@
 #include "dialogue/decision/conclusion.h"
 #include "host/agreement_api/measures.h"
 #include "host/agreement_api/views.h"
-#include "host/clerk_api/problems.h"
 #include "host/http/etag.h"
+#include "host/problems/problems.h"
 #include "record/acts/signed_act.h"
 
 namespace entente::agreement_api {
@@ -60,7 +60,7 @@ class Routes {
     const std::string name = request.param("dialogue");
     const decision::DecisionId id{number_in(request.param("decision"))};
     auto opened = acts::SignedAct::open(request.body);
-    if (!opened) return answer(http::refuse(request, clerk_api::problem_for(opened.error().fault)));
+    if (!opened) return answer(http::refuse(request, problems::of(opened.error().fault)));
     const auto* stated = std::get_if<decision::ConclusionStatedV1>(&opened->act().body);
     if (stated == nullptr || stated->decision != id || opened->act().dialogue.string() != name)
       return answer(http::refuse(request, end_malformed));
@@ -79,11 +79,11 @@ class Routes {
   Response ended(const Request& request, const std::string& name, decision::DecisionId id,
                  const clerk::Answered& answered) const {
     if (const auto* refusal = std::get_if<clerk::HostRefusal>(&answered))
-      return http::refuse(request, clerk_api::problem_for(*refusal));
+      return http::refuse(request, problems::of(*refusal));
     const auto* refused = std::get_if<clerk::Refused>(&answered);
     if (refused != nullptr &&
         refused->refusal != constitution::AnyRefusal{decision::Refusal::conclusion_false})
-      return http::Problem{clerk_api::problem_for(refused->refusal)}
+      return http::Problem{problems::of(refused->refusal)}
           .with("last_sequence", static_cast<std::int64_t>(refused->last_sequence))
           .response(http::language_of(request));
     Response response = http::refuse(request, decision_not_found);
@@ -109,8 +109,7 @@ class Routes {
   template <class Show>
   Response found(const Request& request, const http::ProblemKind& missing, Show show) const {
     const std::string name = request.param("dialogue");
-    Response response =
-        http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
     clerk_.read(name, [&](const clerk::Register& kept) {
       const clerk_api::WordsOf words = [&](const Digest& digest) {
         return clerk_.words(name, digest);

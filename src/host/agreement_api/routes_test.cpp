@@ -5,7 +5,7 @@
 
 #include "dialogue/decision/conclusion.h"
 #include "host/clerk_api/invented_house_test.h"
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 
 namespace entente::agreement_api {
 namespace {
@@ -88,8 +88,7 @@ class Agreements : public clerk_api::InventedHouse {
     acts.push_back(std::move(act));
     const auto answered = clerk_.submit_all(std::move(acts));
     const auto* refused = std::get_if<clerk::Refused>(&answered.front());
-    return refused == nullptr ? "admitted"
-                              : std::string{clerk_api::problem_for(refused->refusal).code};
+    return refused == nullptr ? "admitted" : std::string{problems::of(refused->refusal).code};
   }
   Json told(const std::string& what) { return *encoding::parse_json(ask(what).body.view()); }
 

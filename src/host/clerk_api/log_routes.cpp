@@ -1,9 +1,9 @@
 #include "host/clerk_api/log_routes.h"
 
 #include "foundation/encoding/hex.h"
-#include "host/clerk_api/problems.h"
 #include "host/http/etag.h"
 #include "host/http/problem.h"
+#include "host/problems/problems.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -16,14 +16,14 @@ constexpr std::string_view text_type = "text/plain; charset=utf-8";
 
 Response checkpoint(const clerk::Clerk& clerk, const Request& request) {
   const auto note = clerk.checkpoint(request.param("dialogue"));
-  if (!note) return http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+  if (!note) return http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
   Response response = http::respond(200, text_type, *note);
   response.set("Cache-Control", "public, max-age=1");
   return response;
 }
 
 Response key(const clerk::Clerk& clerk, const Request& request) {
-  Response response = http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
   clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
     response = http::respond(200, text_type, kept.state().opening->terms.log + "\n");
   });
@@ -32,7 +32,7 @@ Response key(const clerk::Clerk& clerk, const Request& request) {
 
 Response tile(const clerk::Clerk& clerk, const Request& request) {
   auto bytes = clerk.tile(request.param("dialogue"), "tile/" + request.param("path"));
-  if (!bytes) return http::refuse(request, log_file_not_found);
+  if (!bytes) return http::refuse(request, problems::log_file_not_found);
   Response response = http::respond(200, "application/octet-stream", *std::move(bytes));
   response.set("Cache-Control", "public, max-age=31536000, immutable");
   return response;
@@ -40,17 +40,19 @@ Response tile(const clerk::Clerk& clerk, const Request& request) {
 
 Response told(clerk::ProofMissing missing, http::Language language) {
   if (missing == clerk::ProofMissing::act_unknown)
-    return http::Problem{receipt_not_found}.response(language);
-  return http::Problem{not_yet_in_checkpoint}.header("Retry-After", "1").response(language);
+    return http::Problem{problems::receipt_not_found}.response(language);
+  return http::Problem{problems::not_yet_in_checkpoint}
+      .header("Retry-After", "1")
+      .response(language);
 }
 
 Response receipt(const clerk::Clerk& clerk, const Request& request) {
   const auto digest = encoding::fixed_from_hex<Digest>(request.param("act"));
-  if (!digest) return http::refuse(request, receipt_not_found);
+  if (!digest) return http::refuse(request, problems::receipt_not_found);
   std::optional<Digest> leaf;
   if (const auto named = request.query_value("leaf")) {
     leaf = encoding::fixed_from_hex<Digest>(*named);
-    if (!leaf) return http::refuse(request, receipt_not_found);
+    if (!leaf) return http::refuse(request, problems::receipt_not_found);
   }
   auto proof = clerk.proof_file(request.param("dialogue"), *digest, leaf);
   if (const auto* missing = std::get_if<clerk::ProofMissing>(&proof))
@@ -63,7 +65,7 @@ void send_bundle(clerk::Clerk& clerk, const Request& request, const Answer& answ
   clerk.in_background([&clerk, request, answer] {
     const auto bytes = clerk.public_bundle(request.param("dialogue"));
     if (!bytes)
-      return answer(http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown)));
+      return answer(http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown)));
     Response response = http::respond(200, "application/x-tar", bytes);
     response.set("Content-Disposition",
                  "attachment; filename=\"" + request.param("dialogue") + ".tar\"");

@@ -4,9 +4,9 @@
 
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/map_views.h"
-#include "host/clerk_api/problems.h"
 #include "host/http/etag.h"
 #include "host/http/problem.h"
+#include "host/problems/problems.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -44,10 +44,10 @@ Response immutable(std::shared_ptr<const std::string> bytes) {
 
 Result<clerk::LiveMaps*, const http::ProblemKind*> maps_of(const clerk::Clerk& clerk,
                                                            const Request& request) {
-  const http::ProblemKind* refusal = &problem_for(clerk::HostRefusal::dialogue_unknown);
+  const http::ProblemKind* refusal = &problems::of(clerk::HostRefusal::dialogue_unknown);
   clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
     const bool posed = kept.state().discussion.question(question_in(request)) != nullptr;
-    refusal = posed ? nullptr : &question_not_found;
+    refusal = posed ? nullptr : &problems::question_not_found;
   });
   if (refusal != nullptr) return Failure{refusal};
   return clerk.maps(request.param("dialogue"));
@@ -81,7 +81,7 @@ class MapRoutes {
     if (const auto ready = maps->newest_measured(question_in(request))) return reply(*ready);
     clerk_.in_background([maps, request, answer, reply] {
       const auto measured = maps->stability(question_in(request));
-      measured ? reply(*measured) : answer(http::refuse(request, question_not_found));
+      measured ? reply(*measured) : answer(http::refuse(request, problems::question_not_found));
     });
   }
 
@@ -110,7 +110,7 @@ class MapRoutes {
       return answer(view(request, *ready));
     clerk_.in_background([maps, request, answer, view] {
       const auto map = maps->newest(question_in(request));
-      answer(map ? view(request, *map) : http::refuse(request, question_not_found));
+      answer(map ? view(request, *map) : http::refuse(request, problems::question_not_found));
     });
   }
 
@@ -134,12 +134,12 @@ class MapRoutes {
     auto* maps = maps_of(request, answer);
     if (maps == nullptr) return;
     const auto settings = published(request);
-    if (!settings) return answer(http::refuse(request, map_not_published));
+    if (!settings) return answer(http::refuse(request, problems::map_not_published));
     if (const auto ready = maps->drawn_at(key_in(request), *settings))
       return answer(immutable(ready->bytes));
     clerk_.in_background([maps, request, answer, settings] {
       const auto map = maps->at(key_in(request), *settings);
-      answer(map ? immutable(map->bytes) : http::refuse(request, map_not_published));
+      answer(map ? immutable(map->bytes) : http::refuse(request, problems::map_not_published));
     });
   }
 
@@ -147,12 +147,13 @@ class MapRoutes {
     auto* maps = maps_of(request, answer);
     if (maps == nullptr) return;
     const auto settings = published(request);
-    if (!settings) return answer(http::refuse(request, map_not_published));
+    if (!settings) return answer(http::refuse(request, problems::map_not_published));
     if (const auto ready = maps->measured_at(key_in(request), *settings))
       return answer(immutable(ready->bytes));
     clerk_.in_background([maps, request, answer, settings] {
       const auto measured = maps->stability_at(key_in(request), *settings);
-      answer(measured ? immutable(measured->bytes) : http::refuse(request, map_not_published));
+      answer(measured ? immutable(measured->bytes)
+                      : http::refuse(request, problems::map_not_published));
     });
   }
 
@@ -165,7 +166,7 @@ Result<clerk::Route, const http::ProblemKind*> route_of(clerk::Clerk& clerk,
                                                         const Request& request) {
   TRY(auto* const maps, maps_of(clerk, request));
   const auto key = encoding::fixed_from_hex<PublicKey>(request.query_value("key").value_or(""));
-  if (!key) return Failure{&participant_key_malformed};
+  if (!key) return Failure{&problems::participant_key_malformed};
   const auto question = question_in(request);
   auto map = maps->newest_drawn(question);
   if (!map) clerk.in_background([maps, question] { maps->newest(question); });

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "host/clerk_api/problems.h"
 #include "host/http/uri.h"
+#include "host/problems/problems.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -24,7 +24,8 @@ std::optional<std::uint64_t> number_of(const std::optional<std::string>& text,
 Result<PageAsked, const http::ProblemKind*> page_asked(const http::Request& request) {
   const auto after = number_of(request.query_value("after"), 0);
   const auto limit = number_of(request.query_value("limit"), page_length);
-  if (!after || !limit || *limit < 1 || *limit > page_length_max) return Failure{&page_malformed};
+  if (!after || !limit || *limit < 1 || *limit > page_length_max)
+    return Failure{&problems::page_malformed};
   return PageAsked{.after = *after, .limit = static_cast<std::size_t>(*limit)};
 }
 

@@ -7,10 +7,10 @@
 #include "host/clerk_api/log_routes.h"
 #include "host/clerk_api/map_routes.h"
 #include "host/clerk_api/paging.h"
-#include "host/clerk_api/problems.h"
 #include "host/clerk_api/views.h"
 #include "host/http/etag.h"
 #include "host/http/problem.h"
+#include "host/problems/problems.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -23,7 +23,7 @@ using http::Response;
 constexpr std::string_view json_type = "application/json";
 
 Response no_such_dialogue(const Request& request) {
-  return http::refuse(request, problem_for(clerk::HostRefusal::dialogue_unknown));
+  return http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
 }
 
 WordsOf words_from(const clerk::Clerk& clerk, const std::string& dialogue) {
@@ -94,7 +94,7 @@ class Routes {
     clerk_.read(name, [&](const clerk::Register& kept) {
       const QuestionId question = question_in(request);
       if (kept.state().discussion.question(question) == nullptr) {
-        response = http::refuse(request, question_not_found);
+        response = http::refuse(request, problems::question_not_found);
         return;
       }
       const auto page =
@@ -110,14 +110,14 @@ class Routes {
     const auto language = http::language_of(request);
     auto opened = acts::SignedAct::open(request.body);
     if (!opened) {
-      http::Problem problem{problem_for(opened.error().fault)};
+      http::Problem problem{problems::of(opened.error().fault)};
       if (!opened.error().where.empty())
         return answer(std::move(problem).with("where", opened.error().where).response(language));
       return answer(problem.response(language));
     }
     if (opened->act().dialogue.string() != request.param("dialogue"))
-      return answer(http::refuse(
-          request, problem_for(constitution::AnyRefusal{constitution::Refusal::another_dialogue})));
+      return answer(http::refuse(request, problems::of(constitution::AnyRefusal{
+                                              constitution::Refusal::another_dialogue})));
     auto reply = [answer, language](const clerk::Answered& answered) {
       answer(std::visit([&](const auto& what) { return told(what, language); }, answered));
     };
@@ -173,7 +173,7 @@ class Routes {
                          encoding::canonical(receipt(made)));
   }
   static Response told(const clerk::Refused& refused, http::Language language) {
-    http::Problem problem{problem_for(refused.refusal)};
+    http::Problem problem{problems::of(refused.refusal)};
     const auto* reason = std::get_if<constitution::Refusal>(&refused.refusal);
     if (reason != nullptr && *reason == constitution::Refusal::sequence_not_greater)
       return std::move(problem)
@@ -182,7 +182,7 @@ class Routes {
     return problem.response(language);
   }
   static Response told(clerk::HostRefusal refusal, http::Language language) {
-    http::Problem problem{problem_for(refusal)};
+    http::Problem problem{problems::of(refusal)};
     if (problem.kind().status == 503)
       return std::move(problem).header("Retry-After", "1").response(language);
     return problem.response(language);

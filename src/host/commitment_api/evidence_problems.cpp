@@ -1,6 +1,6 @@
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/evidence_routes.h"
 #include "host/commitment_api/problems.h"
+#include "host/problems/problems.h"
 
 namespace entente::commitment_api {
 namespace {
@@ -65,7 +65,7 @@ const ProblemKind evidence_digest_malformed{
 const ProblemKind& problem_for(clerk::EvidenceRefusal refusal) {
   switch (refusal) {
     case clerk::EvidenceRefusal::dialogue_unknown:
-      return clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown);
+      return problems::of(clerk::HostRefusal::dialogue_unknown);
     case clerk::EvidenceRefusal::evidence_unknown:
       return unknown;
     case clerk::EvidenceRefusal::evidence_digest_differs:

@@ -2,9 +2,9 @@
 
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/problems.h"
 #include "host/http/etag.h"
+#include "host/problems/problems.h"
 
 namespace entente::commitment_api {
 namespace {
@@ -50,7 +50,7 @@ Response take(clerk::EvidenceDesk& desk, const Asked& asked, std::string_view sa
         encoding::canonical(Json::object(
             {{"bytes", taken->bytes}, {"digest", encoding::to_hex(asked.digest.span())}})));
   } catch (const ports::StoreFault& fault) {
-    return http::Problem{clerk_api::problem_for(refusal_for(fault))}.response(language);
+    return http::Problem{problems::of(refusal_for(fault))}.response(language);
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/calendar.h"
 #include "host/commitment_api/country.h"
 #include "host/commitment_api/evidence_routes.h"
@@ -10,6 +9,7 @@
 #include "host/commitment_api/problems.h"
 #include "host/commitment_api/table.h"
 #include "host/http/etag.h"
+#include "host/problems/problems.h"
 
 namespace entente::commitment_api {
 namespace {
@@ -172,8 +172,7 @@ class Routes {
     const auto asked = request.query_value("as_of");
     const auto as_of = asked ? integer_in(*asked) : std::optional{now_().seconds};
     if (!as_of) return http::refuse(request, moment_malformed);
-    Response response =
-        http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
     const auto& dialogue = request.param("dialogue");
     const clerk_api::WordsOf words = [&](const Digest& digest) {
       return clerk_.words(dialogue, digest);

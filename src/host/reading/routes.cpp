@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "host/clerk_api/problems.h"
 #include "host/commitment_api/problems.h"
 #include "host/http/problem.h"
+#include "host/problems/problems.h"
 #include "host/reading/agreements_page.h"
 #include "host/reading/commitments_page.h"
 #include "host/reading/dialogue_page.h"
@@ -45,8 +45,7 @@ template <class Make>
 Response read_page(const clerk::Clerk& clerk, const Request& request, Instant now,
                    const http::ProblemKind& missing, Make make) {
   const std::string name = request.param("dialogue");
-  Response response =
-      http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
   clerk.read(name, [&](const clerk::Register& kept) {
     const auto words = words_from(clerk, name);
     std::optional<Page> page = make(kept, words, reader_language(request));
@@ -58,7 +57,7 @@ Response read_page(const clerk::Clerk& clerk, const Request& request, Instant no
 
 template <class Make>
 Response read_whole(const clerk::Clerk& clerk, const Request& request, Instant now, Make make) {
-  return read_page(clerk, request, now, clerk_api::question_not_found,
+  return read_page(clerk, request, now, problems::question_not_found,
                    [&](const auto&... given) { return std::optional{make(given...)}; });
 }
 
@@ -78,11 +77,10 @@ Response read_question(clerk::Clerk& clerk, const Request& request, Instant now)
   const std::string name = request.param("dialogue");
   const QuestionId question{number_in(request.param("question")).value_or(0)};
   const auto map = clerk.live_map(name, question);
-  Response response =
-      http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
   clerk.read(name, [&](const clerk::Register& kept) {
     if (kept.state().discussion.question(question) == nullptr) {
-      response = http::refuse(request, clerk_api::question_not_found);
+      response = http::refuse(request, problems::question_not_found);
       return;
     }
     const auto words = words_from(clerk, name);

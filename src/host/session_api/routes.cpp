@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "host/clerk_api/problems.h"
 #include "host/http/etag.h"
 #include "host/http/event.h"
+#include "host/problems/problems.h"
 #include "host/session_api/problems.h"
 #include "host/session_api/views.h"
 #include "record/outcome/outcome_json.h"
@@ -106,8 +106,7 @@ class Routes {
   template <class Show>
   Response with_state(const Request& request, Show show) const {
     const std::string name = request.param("dialogue");
-    Response response =
-        http::refuse(request, clerk_api::problem_for(clerk::HostRefusal::dialogue_unknown));
+    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
     around_.clerk.read(name, [&](const clerk::Register& kept) {
       const clerk_api::WordsOf words = [&](const Digest& digest) {
         return around_.clerk.words(name, digest);

@@ -3,7 +3,7 @@
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/base64.h"
 #include "record/acts/act_json.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 #include "record/acts/sealed_forms.h"
 
 namespace entente::acts {

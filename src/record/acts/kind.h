@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "dialogue/constitution/act.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 
 namespace entente::acts {
 

@@ -6,7 +6,7 @@
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/base64.h"
 #include "record/acts/act_json.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 
 namespace entente::acts {
 namespace {

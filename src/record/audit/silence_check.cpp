@@ -5,7 +5,7 @@
 
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 #include "record/audit/case.h"
 
 namespace entente::audit {

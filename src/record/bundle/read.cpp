@@ -1,7 +1,7 @@
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 #include "record/bundle/bundle.h"
 
 namespace entente::bundle {

@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -236,7 +236,7 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-const http::ProblemKind& problem_for(session::Refusal refusal) {
+const http::ProblemKind& of(session::Refusal refusal) {
   using enum session::Refusal;
   switch (refusal) {
     case session_text_not_in_every_language:
@@ -287,4 +287,4 @@ const std::vector<http::ProblemKind>& session_problems() {
   return all;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

@@ -2,9 +2,10 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "foundation/vocabulary/ensure.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -200,64 +201,64 @@ constexpr ProblemKind moderation_reason_does_not_fit{
 
 }  // namespace
 
-const ProblemKind& problem_for(constituency::Refusal refusal) {
+const ProblemKind& of(constituency::Refusal refusal) {
   switch (refusal) {
     using enum constituency::Refusal;
     case constituency_exists:
-      return clerk_api::constituency_exists;
+      return problems::constituency_exists;
     case constituency_too_small:
-      return clerk_api::constituency_too_small;
+      return problems::constituency_too_small;
     case constituency_too_large:
-      return clerk_api::constituency_too_large;
+      return problems::constituency_too_large;
     case too_many_constituencies:
-      return clerk_api::too_many_constituencies;
+      return problems::too_many_constituencies;
     case constituencies_are_fixed:
-      return clerk_api::constituencies_are_fixed;
+      return problems::constituencies_are_fixed;
     case name_not_in_every_language:
-      return clerk_api::name_not_in_every_language;
+      return problems::name_not_in_every_language;
     case constituency_unknown:
-      return clerk_api::constituency_unknown;
+      return problems::constituency_unknown;
     case attestation_not_by_registrar:
-      return clerk_api::attestation_not_by_registrar;
+      return problems::attestation_not_by_registrar;
     case key_already_seated:
-      return clerk_api::key_already_seated;
+      return problems::key_already_seated;
     case seats_exhausted:
-      return clerk_api::seats_exhausted;
+      return problems::seats_exhausted;
     case focal_points_exhausted:
-      return clerk_api::focal_points_exhausted;
+      return problems::focal_points_exhausted;
   }
   stop_on_bug("a refusal without words");
 }
 
-const ProblemKind& problem_for(discussion::Refusal refusal) {
+const ProblemKind& of(discussion::Refusal refusal) {
   switch (refusal) {
     using enum discussion::Refusal;
     case question_text_not_in_every_language:
-      return clerk_api::question_text_not_in_every_language;
+      return problems::question_text_not_in_every_language;
     case question_closes_off_the_hour:
-      return clerk_api::question_closes_off_the_hour;
+      return problems::question_closes_off_the_hour;
     case question_closes_in_the_past:
-      return clerk_api::question_closes_in_the_past;
+      return problems::question_closes_in_the_past;
     case too_many_questions:
-      return clerk_api::too_many_questions;
+      return problems::too_many_questions;
     case question_unknown:
-      return clerk_api::question_unknown;
+      return problems::question_unknown;
     case question_closed:
-      return clerk_api::question_closed;
+      return problems::question_closed;
     case statement_without_original:
-      return clerk_api::statement_without_original;
+      return problems::statement_without_original;
     case statement_language_unknown:
-      return clerk_api::statement_language_unknown;
+      return problems::statement_language_unknown;
     case too_many_statements:
-      return clerk_api::too_many_statements;
+      return problems::too_many_statements;
     case statement_unknown:
-      return clerk_api::statement_unknown;
+      return problems::statement_unknown;
     case statement_not_accepted:
-      return clerk_api::statement_not_accepted;
+      return problems::statement_not_accepted;
     case statement_rejected:
-      return clerk_api::statement_rejected;
+      return problems::statement_rejected;
     case moderation_reason_does_not_fit:
-      return clerk_api::moderation_reason_does_not_fit;
+      return problems::moderation_reason_does_not_fit;
   }
   stop_on_bug("a refusal without words");
 }
@@ -290,4 +291,4 @@ const std::vector<ProblemKind>& concept_problems() {
   return kinds;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -297,7 +297,7 @@ static_assert(kinds.size() == static_cast<std::size_t>(agreement::Refusal::too_m
 
 }  // namespace
 
-const ProblemKind& problem_for(agreement::Refusal refusal) {
+const ProblemKind& of(agreement::Refusal refusal) {
   // The switch has no default: a new refusal does not compile until it stands here.
   using enum agreement::Refusal;
   switch (refusal) {
@@ -355,4 +355,4 @@ const std::vector<http::ProblemKind>& agreement_problems() {
   return all;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

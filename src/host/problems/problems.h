@@ -1,6 +1,7 @@
 #pragma once
 
-// How each refusal sounds: its problem code, HTTP status and words in every language.
+// How each refusal sounds: its problem code, HTTP status and words in every language. Nothing else
+// is in this room. What only the routes of one room can answer with has its words there.
 //
 // Three sources: the law (constitution::AnyRefusal), the opening of what was posted
 // (acts::OpenFault) and the host itself (clerk::HostRefusal). The switches have no default, so a
@@ -8,21 +9,29 @@
 
 #include <vector>
 
-#include "host/clerk/clerk.h"
+#include "dialogue/constitution/refusal.h"
 #include "host/http/problem.h"
 
-namespace entente::clerk_api {
+// Named here only, so that words do not wait for all that the clerk stands on.
+namespace entente::acts {
+enum class OpenFault;
+}
+namespace entente::clerk {
+enum class HostRefusal;
+}
 
-const http::ProblemKind& problem_for(constitution::Refusal refusal);
-const http::ProblemKind& problem_for(constituency::Refusal refusal);
-const http::ProblemKind& problem_for(discussion::Refusal refusal);
-const http::ProblemKind& problem_for(commitment::Refusal refusal);
-const http::ProblemKind& problem_for(agreement::Refusal refusal);
-const http::ProblemKind& problem_for(decision::Refusal refusal);
-const http::ProblemKind& problem_for(session::Refusal refusal);
-const http::ProblemKind& problem_for(const constitution::AnyRefusal& refusal);
-const http::ProblemKind& problem_for(acts::OpenFault fault);
-const http::ProblemKind& problem_for(clerk::HostRefusal refusal);
+namespace entente::problems {
+
+const http::ProblemKind& of(constitution::Refusal refusal);
+const http::ProblemKind& of(constituency::Refusal refusal);
+const http::ProblemKind& of(discussion::Refusal refusal);
+const http::ProblemKind& of(commitment::Refusal refusal);
+const http::ProblemKind& of(agreement::Refusal refusal);
+const http::ProblemKind& of(decision::Refusal refusal);
+const http::ProblemKind& of(session::Refusal refusal);
+const http::ProblemKind& of(const constitution::AnyRefusal& refusal);
+const http::ProblemKind& of(acts::OpenFault fault);
+const http::ProblemKind& of(clerk::HostRefusal refusal);
 
 // What only readers can meet; all 404 but the last, which is 400.
 extern const http::ProblemKind question_not_found;
@@ -33,7 +42,7 @@ extern const http::ProblemKind log_file_not_found;
 extern const http::ProblemKind page_malformed;
 extern const http::ProblemKind participant_key_malformed;
 
-// By source; problems() is all of them.
+// By source; all() is all of them.
 const std::vector<http::ProblemKind>& constitution_problems();
 const std::vector<http::ProblemKind>& concept_problems();
 const std::vector<http::ProblemKind>& commitment_problems();
@@ -41,6 +50,6 @@ const std::vector<http::ProblemKind>& agreement_problems();
 const std::vector<http::ProblemKind>& decision_problems();
 const std::vector<http::ProblemKind>& session_problems();
 const std::vector<http::ProblemKind>& host_problems();
-std::vector<http::ProblemKind> problems();
+std::vector<http::ProblemKind> all();
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

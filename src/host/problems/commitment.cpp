@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -225,7 +225,7 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-const http::ProblemKind& problem_for(commitment::Refusal refusal) {
+const http::ProblemKind& of(commitment::Refusal refusal) {
   using enum commitment::Refusal;
   switch (refusal) {
     case commitment_without_owner:
@@ -270,4 +270,4 @@ const std::vector<http::ProblemKind>& commitment_problems() {
   return all;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

@@ -2,9 +2,10 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "foundation/vocabulary/ensure.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -240,65 +241,65 @@ constexpr ProblemKind dialogue_paused{
 
 }  // namespace
 
-const ProblemKind& problem_for(constitution::Refusal refusal) {
+const ProblemKind& of(constitution::Refusal refusal) {
   switch (refusal) {
     using enum constitution::Refusal;
     case not_opened:
-      return clerk_api::not_opened;
+      return problems::not_opened;
     case already_opened:
-      return clerk_api::already_opened;
+      return problems::already_opened;
     case another_dialogue:
-      return clerk_api::another_dialogue;
+      return problems::another_dialogue;
     case sequence_not_greater:
-      return clerk_api::sequence_not_greater;
+      return problems::sequence_not_greater;
     case not_a_facilitator:
-      return clerk_api::not_a_facilitator;
+      return problems::not_a_facilitator;
     case not_a_focal_point:
-      return clerk_api::not_a_focal_point;
+      return problems::not_a_focal_point;
     case no_seat:
-      return clerk_api::no_seat;
+      return problems::no_seat;
     case not_the_import_key:
-      return clerk_api::not_the_import_key;
+      return problems::not_the_import_key;
     case imports_not_declared:
-      return clerk_api::imports_not_declared;
+      return problems::imports_not_declared;
     case constitution_version_unknown:
-      return clerk_api::constitution_version_unknown;
+      return problems::constitution_version_unknown;
     case constitution_not_newer:
-      return clerk_api::constitution_not_newer;
+      return problems::constitution_not_newer;
     case constitution_too_old:
-      return clerk_api::constitution_too_old;
+      return problems::constitution_too_old;
     case no_languages:
-      return clerk_api::no_languages;
+      return problems::no_languages;
     case title_not_in_every_language:
-      return clerk_api::title_not_in_every_language;
+      return problems::title_not_in_every_language;
     case no_facilitators:
-      return clerk_api::no_facilitators;
+      return problems::no_facilitators;
     case anonymity_floor_out_of_range:
-      return clerk_api::anonymity_floor_out_of_range;
+      return problems::anonymity_floor_out_of_range;
     case import_needs_open_mode:
-      return clerk_api::import_needs_open_mode;
+      return problems::import_needs_open_mode;
     case log_key_malformed:
-      return clerk_api::log_key_malformed;
+      return problems::log_key_malformed;
     case map_algorithm_unknown:
-      return clerk_api::map_algorithm_unknown;
+      return problems::map_algorithm_unknown;
     case map_settings_out_of_range:
-      return clerk_api::map_settings_out_of_range;
+      return problems::map_settings_out_of_range;
     case map_size_beyond_log:
-      return clerk_api::map_size_beyond_log;
+      return problems::map_size_beyond_log;
     case map_settings_not_usual:
-      return clerk_api::map_settings_not_usual;
+      return problems::map_settings_not_usual;
     case map_between_steps:
-      return clerk_api::map_between_steps;
+      return problems::map_between_steps;
     case content_unknown:
-      return clerk_api::content_unknown;
+      return problems::content_unknown;
     case content_already_withheld:
-      return clerk_api::content_already_withheld;
+      return problems::content_already_withheld;
     case not_your_content:
-      return clerk_api::not_your_content;
+      return problems::not_your_content;
     case dialogue_full:
-      return clerk_api::dialogue_full;
+      return problems::dialogue_full;
     case dialogue_paused:
-      return clerk_api::dialogue_paused;
+      return problems::dialogue_paused;
   }
   stop_on_bug("a refusal without words");
 }
@@ -333,4 +334,4 @@ const std::vector<ProblemKind>& constitution_problems() {
   return kinds;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

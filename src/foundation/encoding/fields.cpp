@@ -1,4 +1,4 @@
-#include "record/acts/fields.h"
+#include "foundation/encoding/fields.h"
 
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"

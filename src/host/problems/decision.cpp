@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -190,7 +190,7 @@ static_assert(kinds.size() == static_cast<std::size_t>(decision::Refusal::conclu
 
 }  // namespace
 
-const ProblemKind& problem_for(decision::Refusal refusal) {
+const ProblemKind& of(decision::Refusal refusal) {
   // The switch has no default: a new refusal does not compile until it stands here.
   using enum decision::Refusal;
   switch (refusal) {
@@ -232,4 +232,4 @@ const std::vector<http::ProblemKind>& decision_problems() {
   return all;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems

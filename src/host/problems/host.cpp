@@ -2,9 +2,11 @@
 
 #include <array>
 
-#include "host/clerk_api/problems.h"
+#include "foundation/vocabulary/ensure.h"
+#include "host/clerk/clerk.h"
+#include "host/problems/problems.h"
 
-namespace entente::clerk_api {
+namespace entente::problems {
 namespace {
 
 using http::ProblemKind;
@@ -212,50 +214,50 @@ constexpr ProblemKind log_file_not_found{
         .fr = "Les fichiers du journal se trouvent à leurs adresses C2SP, jusqu’à la taille du "
               "dernier point de contrôle."}};
 
-const ProblemKind& problem_for(acts::OpenFault fault) {
+const ProblemKind& of(acts::OpenFault fault) {
   switch (fault) {
     using enum acts::OpenFault;
     case too_large:
-      return clerk_api::act_too_large;
+      return problems::act_too_large;
     case not_json:
-      return clerk_api::act_not_json;
+      return problems::act_not_json;
     case not_canonical:
-      return clerk_api::act_not_canonical;
+      return problems::act_not_canonical;
     case not_an_act:
-      return clerk_api::act_malformed;
+      return problems::act_malformed;
     case act_type_unknown:
-      return clerk_api::act_type_unknown;
+      return problems::act_type_unknown;
     case field_wrong:
-      return clerk_api::act_field_wrong;
+      return problems::act_field_wrong;
     case contents_do_not_match:
-      return clerk_api::contents_do_not_match;
+      return problems::contents_do_not_match;
     case content_refused:
-      return clerk_api::text_refused;
+      return problems::text_refused;
     case statement_too_long:
-      return clerk_api::statement_too_long;
+      return problems::statement_too_long;
     case signature_wrong:
-      return clerk_api::signature_wrong;
+      return problems::signature_wrong;
   }
   stop_on_bug("a fault without words");
 }
 
-const ProblemKind& problem_for(clerk::HostRefusal refusal) {
+const ProblemKind& of(clerk::HostRefusal refusal) {
   switch (refusal) {
     using enum clerk::HostRefusal;
     case dialogue_unknown:
-      return clerk_api::dialogue_unknown;
+      return problems::dialogue_unknown;
     case overloaded:
-      return clerk_api::host_overloaded;
+      return problems::host_overloaded;
     case map_digest_differs:
-      return clerk_api::map_digest_differs;
+      return problems::map_digest_differs;
     case outcome_digest_differs:
-      return clerk_api::outcome_digest_differs;
+      return problems::outcome_digest_differs;
     case storage_full:
-      return clerk_api::store_full;
+      return problems::store_full;
     case storage_read_only:
-      return clerk_api::store_read_only;
+      return problems::store_read_only;
     case storage_fault:
-      return clerk_api::store_fault;
+      return problems::store_fault;
   }
   stop_on_bug("a refusal without words");
 }
@@ -288,4 +290,4 @@ const std::vector<ProblemKind>& host_problems() {
   return kinds;
 }
 
-}  // namespace entente::clerk_api
+}  // namespace entente::problems
