@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "foundation/encoding/hex.h"
-#include "record/acts/act_json.h"
+#include "record/wire/act_json.h"
+#include "record/wire/values.h"
 
 namespace entente::program {
 namespace {
@@ -63,7 +64,7 @@ class Enclosing {
       auto words = Text::parse(*value.as_string());
       if (!words) return Failure{WritingFault{place + "." + name}};
       auto content = content_of(*std::move(words));
-      digests.set(name, acts::hex_json(acts::digest_of(content)));
+      digests.set(name, wire::hex_json(acts::digest_of(content)));
       contents.push_back(std::move(content));
     }
     return digests;
@@ -73,7 +74,7 @@ class Enclosing {
     auto words = Text::parse(*json.as_object()->front().value.as_string());
     if (!words) return Failure{WritingFault{place}};
     sealed_.push_back(salted(*std::move(words)));
-    return acts::hex_json(acts::digest_of(sealed_.back()));
+    return wire::hex_json(acts::digest_of(sealed_.back()));
   }
   // Words that were sealed keep their salt, so that their digest is the one that was signed.
   acts::Content content_of(Text words) {
@@ -158,7 +159,7 @@ Result<acts::SignedAct, WritingFault> Hand::sign(const WrittenAct& written, Inst
   Enclosing enclosing{languages_, entropy_, sealed_, now};
   TRY(auto body, enclosing.enclose(written.body, written.place + ".body"));
   auto& sequence = sequences_.try_emplace(key.public_key(), last_(key.public_key())).first->second;
-  const auto act = acts::act_from_json(Json::object({{"author", acts::hex_json(key.public_key())},
+  const auto act = wire::act_from_json(Json::object({{"author", wire::hex_json(key.public_key())},
                                                      {"body", std::move(body)},
                                                      {"dialogue", dialogue_.string()},
                                                      {"sequence", sequence + 1},

@@ -14,8 +14,8 @@
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
 #include "foundation/tlog/tree.h"
-#include "record/acts/act_json.h"
 #include "record/audit/audit.h"
+#include "record/wire/act_json.h"
 
 namespace entente::corpus {
 namespace {
@@ -54,7 +54,7 @@ std::string lines(const std::vector<std::pair<std::string, Json>>& members) {
 
 std::string file_of(const Vector& vector) {
   std::vector<std::pair<std::string, Json>> members = {
-      {"type", acts::type_of(vector.act.act().body)},
+      {"type", wire::type_of(vector.act.act().body)},
       {"posted", vector.act.posted()},
       {"act", vector.act.canonical()},
       {"digest", hex(vector.act.digest())},
@@ -92,7 +92,7 @@ TEST(Corpus, HoldsAnActOfEveryType) {
 
 TEST(Corpus, IsWhatWeWriteToday) {
   for (const auto& vector : one_of_each()) {
-    const auto name = std::string{acts::type_of(vector.act.act().body)} + ".json";
+    const auto name = std::string{wire::type_of(vector.act.act().body)} + ".json";
     const auto today = file_of(vector);
     EXPECT_EQ(kept(name, today), today) << name;
   }

@@ -3,19 +3,19 @@
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
 
-namespace entente::acts {
+namespace entente::encoding {
 namespace {
 
 LanguageTag undetermined() { return *LanguageTag::parse("und"); }
 
 }  // namespace
 
-Fields::Fields(const encoding::Json& object) : object_(object) {
+Fields::Fields(const Json& object) : object_(object) {
   if (object.as_object() == nullptr) fail("");
 }
 
-const encoding::Json* Fields::take(std::string_view name) {
-  const encoding::Json* found = object_.find(name);
+const Json* Fields::take(std::string_view name) {
+  const Json* found = object_.find(name);
   if (found == nullptr)
     fail(name);
   else
@@ -23,7 +23,7 @@ const encoding::Json* Fields::take(std::string_view name) {
   return found;
 }
 
-const encoding::Json* Fields::any(std::string_view name) { return take(name); }
+const Json* Fields::any(std::string_view name) { return take(name); }
 
 bool Fields::has(std::string_view name) const { return object_.find(name) != nullptr; }
 
@@ -53,19 +53,19 @@ bool Fields::boolean(std::string_view name) {
 }
 
 Digest Fields::digest(std::string_view name) {
-  return or_fail(name, encoding::fixed_from_hex<Digest>(text(name)));
+  return or_fail(name, fixed_from_hex<Digest>(text(name)));
 }
 
 PublicKey Fields::key(std::string_view name) {
-  return or_fail(name, encoding::fixed_from_hex<PublicKey>(text(name)));
+  return or_fail(name, fixed_from_hex<PublicKey>(text(name)));
 }
 
 Signature Fields::signature(std::string_view name) {
-  return or_fail(name, encoding::fixed_from_base64<Signature>(text(name)));
+  return or_fail(name, fixed_from_base64<Signature>(text(name)));
 }
 
 Salt Fields::salt(std::string_view name) {
-  return or_fail(name, encoding::fixed_from_base64<Salt>(text(name)));
+  return or_fail(name, fixed_from_base64<Salt>(text(name)));
 }
 
 LanguageTag Fields::language(std::string_view name) {
@@ -82,7 +82,7 @@ Translations Fields::translations(std::string_view name) {
   for (const auto& [language, value] : *members) {
     const auto tag = LanguageTag::parse(language);
     const auto* hex = value.as_string();
-    const auto digest = hex == nullptr ? std::nullopt : encoding::fixed_from_hex<Digest>(*hex);
+    const auto digest = hex == nullptr ? std::nullopt : fixed_from_hex<Digest>(*hex);
     if (!tag || !digest) return fail(name), texts;
     texts.emplace(*tag, *digest);
   }
@@ -97,7 +97,7 @@ Translations Fields::optional_translations(std::string_view name) {
 }
 
 Instant Fields::instant(std::string_view name) {
-  return Instant{integer(name, 0, encoding::json_integer_max)};
+  return Instant{integer(name, 0, json_integer_max)};
 }
 
 void Fields::fail(std::string_view name) {
@@ -110,4 +110,4 @@ std::optional<std::string> Fields::fault() const {
   return std::nullopt;
 }
 
-}  // namespace entente::acts
+}  // namespace entente::encoding

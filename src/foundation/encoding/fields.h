@@ -15,11 +15,11 @@
 #include "foundation/vocabulary/instant.h"
 #include "foundation/vocabulary/translations.h"
 
-namespace entente::acts {
+namespace entente::encoding {
 
 class Fields {
  public:
-  explicit Fields(const encoding::Json& object);
+  explicit Fields(const Json& object);
 
   std::string text(std::string_view name);
   std::int64_t integer(std::string_view name, std::int64_t min, std::int64_t max);
@@ -34,7 +34,7 @@ class Fields {
   // Absent: empty. There and empty: a fault, because an act has one form only.
   Translations optional_translations(std::string_view name);
   Instant instant(std::string_view name);
-  const encoding::Json* any(std::string_view name);  // null, and failed, when absent
+  const Json* any(std::string_view name);  // null, and failed, when absent
   bool has(std::string_view name) const;
 
   // The text of a field through `parse`, which returns a Result or an optional.
@@ -51,16 +51,16 @@ class Fields {
   std::optional<std::string> fault() const;
 
  private:
-  const encoding::Json* take(std::string_view name);
+  const Json* take(std::string_view name);
   template <class Value>
   Value or_fail(std::string_view name, const std::optional<Value>& value) {
     if (!value) fail(name);
     return value.value_or(Value{});
   }
 
-  const encoding::Json& object_;
+  const Json& object_;
   std::size_t taken_ = 0;
   std::optional<std::string> failed_;
 };
 
-}  // namespace entente::acts
+}  // namespace entente::encoding

@@ -1,6 +1,6 @@
 #include "dialogue/decision/conclusion.h"
 #include "host/agreement_api/views.h"
-#include "record/acts/body_json_decision.h"
+#include "record/wire/encode_decision.h"
 
 namespace entente::agreement_api {
 
@@ -148,7 +148,7 @@ Json decisions(const View& view) {
 }
 
 Json counted(DecisionId id, const Conclusion& conclusion) {
-  return acts::body_json(ConclusionStatedV1{.decision = id, .conclusion = conclusion});
+  return wire::body_json(ConclusionStatedV1{.decision = id, .conclusion = conclusion});
 }
 
 Json motions(const View& view, std::string_view dialogue, std::string_view language) {

@@ -9,7 +9,7 @@
 namespace entente::agreement_api {
 namespace {
 
-using acts::Fields;
+using encoding::Fields;
 using encoding::Json;
 
 constexpr std::array<std::string_view, 3> sizes = {"small", "medium", "large"};

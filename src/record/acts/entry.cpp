@@ -2,9 +2,9 @@
 
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/base64.h"
-#include "record/acts/act_json.h"
 #include "foundation/encoding/fields.h"
 #include "record/acts/sealed_forms.h"
+#include "record/wire/act_json.h"
 
 namespace entente::acts {
 namespace {
@@ -35,12 +35,12 @@ std::string sealed_leaf(const Digest& commitment, constitution::Sealed kind, Ins
 }
 
 Result<Leaf, EntryError> read_public(const Json& json) {
-  Fields fields{json};
+  encoding::Fields fields{json};
   const Json* act_json = fields.any("act");
   const Instant at{fields.integer("at", 0, instant_max)};
   const Signature signature = fields.signature("signature");
   if (fields.fault()) return Failure{EntryError::malformed};
-  auto act = act_from_json(*act_json);
+  auto act = wire::act_from_json(*act_json);
   if (!act) return Failure{EntryError::malformed};
   if (constitution::is_private(act->body)) return Failure{EntryError::sealed_act_in_public};
   return Leaf{.at = at,
@@ -50,7 +50,7 @@ Result<Leaf, EntryError> read_public(const Json& json) {
 }
 
 Result<Leaf, EntryError> read_sealed(const Json& json) {
-  Fields fields{json};
+  encoding::Fields fields{json};
   const Instant at{fields.integer("at", 0, instant_max)};
   const auto kind = named_on<constitution::Sealed>(constitution::sealed_names, fields.text("kind"));
   const auto commitment = encoding::fixed_from_base64<Digest>(fields.text("sealed"));
@@ -65,7 +65,7 @@ Result<Leaf, EntryError> with_full_hour(const Result<Leaf, EntryError>& sealed) 
 
 Result<OpenedRow, EntryError> row_from_json(const Json& json) {
   if (json.as_object() == nullptr) return Failure{EntryError::malformed};
-  Fields fields{json};
+  encoding::Fields fields{json};
   const Json* act_json = fields.any("act");
   Row row;
   row.salt = fields.salt("salt");
@@ -74,7 +74,7 @@ Result<OpenedRow, EntryError> row_from_json(const Json& json) {
   if (fields.has("index"))
     index = static_cast<std::uint64_t>(fields.integer("index", 0, instant_max));
   if (fields.fault()) return Failure{EntryError::malformed};
-  auto act = act_from_json(*act_json);
+  auto act = wire::act_from_json(*act_json);
   const auto kind = act ? constitution::sealed_as(act->body) : std::nullopt;
   if (!kind) return Failure{EntryError::malformed};
   row.kind = *kind;

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "foundation/encoding/base64.h"
-#include "record/acts/act_json.h"
 #include "record/acts/invented_test.h"
+#include "record/wire/values.h"
 
 namespace entente::acts {
 namespace {
@@ -44,7 +44,7 @@ TEST(Entry, OfAVoteTellsNothingButItsHour) {
   ASSERT_TRUE(leaf);
   EXPECT_EQ(leaf->at, morning);
   EXPECT_TRUE(std::holds_alternative<SealedLeaf>(leaf->content));
-  const auto key = encoding::canonical(hex_json(Person{"amina"}.key()));
+  const auto key = encoding::canonical(wire::hex_json(Person{"amina"}.key()));
   for (const auto& secret : {key, std::string{"agree"}, std::string{"statement"}})
     EXPECT_EQ(entry.leaf.find(secret), std::string::npos) << secret;
 }

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "record/acts/act_json.h"
 #include "record/acts/invented_test.h"
+#include "record/wire/act_json.h"
 
 namespace entente::acts {
 namespace {
@@ -30,7 +30,7 @@ std::vector<SignedAct> votes() {
 std::optional<constitution::Act> act_by_json(std::string_view row) {
   const auto json = encoding::parse_canonical(row);
   if (!json || json->find("act") == nullptr) return std::nullopt;
-  auto act = act_from_json(*json->find("act"));
+  auto act = wire::act_from_json(*json->find("act"));
   if (!act) return std::nullopt;
   return *std::move(act);
 }
@@ -41,8 +41,8 @@ void expect_alike(std::string_view row) {
   if (!opened) return;
   const auto act = act_by_json(row);
   ASSERT_TRUE(act) << row;
-  EXPECT_EQ(to_json(*act), to_json(opened->act)) << row;
-  EXPECT_EQ(encoding::canonical(to_json(*act)), opened->row.act) << row;
+  EXPECT_EQ(wire::to_json(*act), wire::to_json(opened->act)) << row;
+  EXPECT_EQ(encoding::canonical(wire::to_json(*act)), opened->row.act) << row;
 }
 
 TEST(VoteForm, IsThatOfEveryVote) {

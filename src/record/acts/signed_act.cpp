@@ -5,8 +5,8 @@
 #include "dialogue/constitution/state.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/base64.h"
-#include "record/acts/act_json.h"
 #include "foundation/encoding/fields.h"
+#include "record/wire/act_json.h"
 
 namespace entente::acts {
 namespace {
@@ -22,7 +22,7 @@ Result<std::vector<Content>, OpenError> contents_from_json(const Json& json) {
   if (items == nullptr) return failure(OpenFault::field_wrong, "contents");
   std::vector<Content> contents;
   for (const Json& item : *items) {
-    Fields fields{item};
+    encoding::Fields fields{item};
     const Salt salt = fields.salt("salt");
     const std::string raw = fields.text("text");
     if (auto fault = fields.fault()) return failure(OpenFault::field_wrong, "contents." + *fault);
@@ -52,13 +52,13 @@ bool statements_fit(const constitution::Body& body, const std::vector<Content>& 
   return true;
 }
 
-Failure<OpenError> from_decoding(const DecodeError& error) {
+Failure<OpenError> from_decoding(const wire::DecodeError& error) {
   switch (error.fault) {
-    case DecodeError::Fault::unknown_type:
+    case wire::DecodeError::Fault::unknown_type:
       return failure(OpenFault::act_type_unknown, error.field);
-    case DecodeError::Fault::field_wrong:
+    case wire::DecodeError::Fault::field_wrong:
       return failure(OpenFault::field_wrong, error.field);
-    case DecodeError::Fault::not_an_act:
+    case wire::DecodeError::Fault::not_an_act:
       break;
   }
   return failure(OpenFault::not_an_act);
@@ -89,12 +89,12 @@ Result<SignedAct, OpenError> SignedAct::open(std::string_view posted) {
                                         : failure(OpenFault::not_json, where);
   }
   if (json->as_object() == nullptr) return failure(OpenFault::not_an_act);
-  Fields fields{*json};
+  encoding::Fields fields{*json};
   const Json* act_json = fields.any("act");
   const Json* contents_json = fields.any("contents");
   const Signature signature = fields.signature("signature");
   if (auto fault = fields.fault()) return failure(OpenFault::field_wrong, *fault);
-  auto act = act_from_json(*act_json);
+  auto act = wire::act_from_json(*act_json);
   if (!act) return from_decoding(act.error());
   TRY(auto contents, contents_from_json(*contents_json));
   if (!contents_match(act->body, contents)) return failure(OpenFault::contents_do_not_match);
@@ -109,7 +109,7 @@ SignedAct SignedAct::sign(const crypto::SigningKey& key, constitution::Act act,
                           std::vector<Content> contents) {
   ensure(key.public_key() == act.author, "an act is signed by its author");
   ensure(contents_match(act.body, contents), "an act travels with the contents it names");
-  std::string canonical = encoding::canonical(to_json(act));
+  std::string canonical = encoding::canonical(wire::to_json(act));
   const Signature signature = key.sign(signing_text(canonical));
   return SignedAct{std::move(act), std::move(canonical), signature, std::move(contents)};
 }
@@ -119,7 +119,7 @@ std::string SignedAct::posted() const {
   for (const Content& content : contents_)
     contents.push_back(Json::object(
         {{"salt", encoding::to_base64(content.salt.span())}, {"text", content.text.string()}}));
-  return encoding::canonical(Json::object({{"act", to_json(act_)},
+  return encoding::canonical(Json::object({{"act", wire::to_json(act_)},
                                            {"contents", std::move(contents)},
                                            {"signature", encoding::to_base64(signature_.span())}}));
 }

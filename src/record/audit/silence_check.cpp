@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/encoding/fields.h"
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "foundation/encoding/fields.h"
 #include "record/audit/case.h"
 
 namespace entente::audit {
@@ -19,7 +19,7 @@ void check_content(Case& dossier, std::set<Digest>& seen, std::uint64_t line,
   const auto json = encoding::parse_canonical(text);
   if (!json || json->as_object() == nullptr)
     return dossier.find(Check::silence, Fault::content_unreadable, where);
-  acts::Fields fields{*json};
+  encoding::Fields fields{*json};
   const Digest digest = fields.digest("digest");
   const Salt salt = fields.salt("salt");
   auto words = Text::parse(fields.text("text"));

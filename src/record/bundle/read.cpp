@@ -1,7 +1,7 @@
 #include "foundation/crypto/sha256.h"
+#include "foundation/encoding/fields.h"
 #include "foundation/encoding/hex.h"
 #include "foundation/encoding/json.h"
-#include "foundation/encoding/fields.h"
 #include "record/bundle/bundle.h"
 
 namespace entente::bundle {
@@ -30,7 +30,7 @@ std::optional<constitution::Audience> audience_named(std::string_view name) {
 }
 
 std::optional<Listed> read_listed(const Json& json) {
-  acts::Fields fields{json};
+  encoding::Fields fields{json};
   Listed listed{
       .name = fields.text("name"),
       .sha256 = fields.digest("sha256"),
@@ -43,7 +43,7 @@ std::optional<Manifest> read_manifest(std::string_view bytes) {
   if (bytes.empty() || bytes.back() != '\n') return std::nullopt;
   const auto json = encoding::parse_canonical(bytes.substr(0, bytes.size() - 1));
   if (!json || json->as_object() == nullptr) return std::nullopt;
-  acts::Fields fields{*json};
+  encoding::Fields fields{*json};
   Manifest manifest;
   const auto audience = fields.through("audience", audience_named);
   manifest.dialogue = fields.text("dialogue");

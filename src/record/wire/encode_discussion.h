@@ -1,11 +1,14 @@
 #pragma once
 
-// The bodies of acts as JSON: one overload an act. Within this room only. Acts of other concepts
-// than constituency, discussion and the dialogue as a whole stand in body_json_*.h.
+// The bodies of the acts of discussion, of constituencies and of the dialogue as a whole, as JSON:
+// one overload an act. Within this room only.
 
-#include "record/acts/act_json.h"
+#include "dialogue/constituency/acts.h"
+#include "dialogue/constitution/acts.h"
+#include "dialogue/discussion/acts.h"
+#include "foundation/encoding/json.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 encoding::Json body_json(const constitution::DialogueOpenedV1& act);
 encoding::Json body_json(const constituency::ConstituencyDeclaredV1& act);
@@ -23,4 +26,4 @@ encoding::Json body_json(const constitution::ConstitutionAdoptedV1& act);
 encoding::Json body_json(const constitution::MapPublishedV1& act);
 encoding::Json body_json(const constitution::ContentWithheldV1& act);
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -5,9 +5,10 @@
 
 #include "record/acts/invented_test.h"
 
-namespace entente::acts::invented {
+namespace entente::wire {
 
 inline std::vector<constitution::Body> bodies_of_agreements() {
+  using namespace acts::invented;
   using namespace agreement;
   const Translations text = in_both("A text").texts;
   const Document document{.digest = digest_of(words("a file")), .description = text};
@@ -67,6 +68,7 @@ inline std::vector<constitution::Body> bodies_of_agreements() {
 }
 
 inline std::vector<constitution::Body> bodies_of_decisions() {
+  using namespace acts::invented;
   using namespace decision;
   const RuleRow ballots{.constituency = code("cso"),
                         .voice = Voice::ballots,
@@ -101,4 +103,4 @@ inline std::vector<constitution::Body> bodies_of_decisions() {
       ConclusionStatedV1{.decision = id, .conclusion = conclusion}};
 }
 
-}  // namespace entente::acts::invented
+}  // namespace entente::wire

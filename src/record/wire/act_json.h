@@ -2,7 +2,8 @@
 
 // The wire form of acts: canonical JSON with integers only (docs/formats/acts-1.md). Encoding and
 // decoding are inverse to each other: decode(encode(act)) is the act, and what decodes has exactly
-// one encoding.
+// one encoding. This room is the form alone: who signed an act and where it stands is
+// record/acts.
 
 #include <string>
 #include <string_view>
@@ -11,7 +12,7 @@
 #include "foundation/encoding/json.h"
 #include "foundation/vocabulary/result.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 // "vote.cast.v1" and so on: the name of the kind of act, with its version.
 std::string_view type_of(const constitution::Body& body);
@@ -24,9 +25,4 @@ struct DecodeError {
 };
 Result<constitution::Act, DecodeError> act_from_json(const encoding::Json& json);
 
-// Hex and base64 of fixed bytes, as they stand in acts.
-encoding::Json hex_json(const Digest& digest);
-encoding::Json hex_json(const PublicKey& key);
-encoding::Json to_json(const Translations& texts);
-
-}  // namespace entente::acts
+}  // namespace entente::wire

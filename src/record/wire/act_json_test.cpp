@@ -1,17 +1,17 @@
-#include "record/acts/act_json.h"
+#include "record/wire/act_json.h"
 
 #include <gtest/gtest.h>
 #include <set>
 
-#include "record/acts/bodies_of_agreements_test.h"
+#include "record/wire/bodies_of_agreements_test.h"
 
-namespace entente::acts {
+namespace entente::wire {
 namespace {
 
 using constitution::Body;
 using encoding::Json;
 using Fault = DecodeError::Fault;
-using namespace invented;
+using namespace acts::invented;
 
 constexpr std::uint8_t signature_byte = 0x5A;
 
@@ -313,4 +313,4 @@ TEST(ActJson, RefusesWhatIsNoObject) {
 }
 
 }  // namespace
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,10 +1,11 @@
 #pragma once
 
-// The bodies of the acts of commitments as JSON (body_json.h).
+// The bodies of the acts of commitments as JSON: one overload an act. Within this room only.
 
-#include "record/acts/act_json.h"
+#include "dialogue/commitment/acts.h"
+#include "foundation/encoding/json.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 encoding::Json body_json(const commitment::CommitmentMadeV1& act);
 encoding::Json body_json(const commitment::CommitmentConfirmedV1& act);
@@ -17,4 +18,4 @@ encoding::Json body_json(const commitment::ProgressVerifiedV1& act);
 encoding::Json body_json(const commitment::FindingDisputedV1& act);
 encoding::Json body_json(const commitment::FindingRepliedV1& act);
 
-}  // namespace entente::acts
+}  // namespace entente::wire

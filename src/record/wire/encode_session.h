@@ -1,10 +1,11 @@
 #pragma once
 
-// The bodies of the acts of sessions as JSON (body_json.h).
+// The bodies of the acts of sessions as JSON: one overload an act. Within this room only.
 
-#include "record/acts/act_json.h"
+#include "dialogue/session/acts.h"
+#include "foundation/encoding/json.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 encoding::Json body_json(const session::NotePublishedV1& act);
 encoding::Json body_json(const session::SessionOpenedV1& act);
@@ -24,4 +25,4 @@ encoding::Json body_json(const session::OutcomePublishedV1& act);
 encoding::Json body_json(const session::DialoguePausedV1& act);
 encoding::Json body_json(const session::DialogueResumedV1& act);
 
-}  // namespace entente::acts
+}  // namespace entente::wire

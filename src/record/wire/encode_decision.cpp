@@ -1,6 +1,8 @@
-#include "record/acts/body_json_decision.h"
+#include "record/wire/encode_decision.h"
 
-namespace entente::acts {
+#include "record/wire/values.h"
+
+namespace entente::wire {
 
 using encoding::Json;
 using namespace decision;
@@ -71,4 +73,4 @@ Json body_json(const ConclusionStatedV1& act) {
                        {"upheld", act.conclusion.upheld}});
 }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,8 +1,9 @@
-#include "record/acts/body_json.h"
+#include "record/wire/encode_discussion.h"
 
 #include "foundation/encoding/base64.h"
+#include "record/wire/values.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 using encoding::Json;
 
@@ -118,4 +119,4 @@ Json body_json(const constitution::ContentWithheldV1& act) {
                        {"reason", discussion::name_of(act.reason)}});
 }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

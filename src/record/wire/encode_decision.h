@@ -1,10 +1,12 @@
 #pragma once
 
-// The bodies of the acts of decisions as JSON (body_json.h).
+// The bodies of the acts of decisions as JSON: one overload an act. The routes of
+// agreements show a conclusion in the form in which it would be signed.
 
-#include "record/acts/act_json.h"
+#include "dialogue/decision/acts.h"
+#include "foundation/encoding/json.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 encoding::Json body_json(const decision::DecisionProposedV1& act);
 encoding::Json body_json(const decision::DecisionRuleAcceptedV1& act);
@@ -12,4 +14,4 @@ encoding::Json body_json(const decision::BallotCastV1& act);
 encoding::Json body_json(const decision::VoiceGivenV1& act);
 encoding::Json body_json(const decision::ConclusionStatedV1& act);
 
-}  // namespace entente::acts
+}  // namespace entente::wire

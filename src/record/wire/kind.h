@@ -1,7 +1,7 @@
 #pragma once
 
 // How the body of each kind of act is read, and what the readers of all concepts share. Within this
-// room only. A concept's table stands in decode_*.cpp and is named here.
+// room only. A concept's table stands in decode_*.cpp.
 
 #include <array>
 #include <span>
@@ -10,7 +10,9 @@
 #include "dialogue/constitution/act.h"
 #include "foundation/encoding/fields.h"
 
-namespace entente::acts {
+namespace entente::wire {
+
+using encoding::Fields;
 
 // Reads what it wants; a fault stays in `fields`, and the body then means nothing.
 struct Kind {
@@ -18,7 +20,9 @@ struct Kind {
   constitution::Body (*decode)(Fields&);
 };
 
-// The tables of the concepts that have one of their own.
+// The table of each concept; that of discussion holds constituencies and the dialogue as a whole
+// too.
+std::span<const Kind> discussion_kinds();
 std::span<const Kind> commitment_kinds();
 std::span<const Kind> agreement_kinds();
 std::span<const Kind> decision_kinds();
@@ -96,4 +100,4 @@ void each_object(Fields& fields, std::string_view name, Read read) {
   }
 }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,10 +1,11 @@
 #pragma once
 
-// The bodies of the acts of agreements as JSON (body_json.h).
+// The bodies of the acts of agreements as JSON: one overload an act. Within this room only.
 
-#include "record/acts/act_json.h"
+#include "dialogue/agreement/acts.h"
+#include "foundation/encoding/json.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 encoding::Json body_json(const agreement::ProposalTabledV1& act);
 encoding::Json body_json(const agreement::AmendmentTabledV1& act);
@@ -20,4 +21,4 @@ encoding::Json body_json(const agreement::PledgeSealedV1& act);
 encoding::Json body_json(const agreement::PledgeOpenedV1& act);
 encoding::Json body_json(const agreement::ResponseGradedV1& act);
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,6 +1,6 @@
-#include "record/acts/kind.h"
+#include "record/wire/kind.h"
 
-namespace entente::acts {
+namespace entente::wire {
 namespace {
 
 using namespace decision;
@@ -85,15 +85,15 @@ Body conclusion_stated(Fields& fields) {
 }
 
 constexpr std::array kinds = {
-    acts::Kind{BallotCastV1::type, ballot_cast},
-    acts::Kind{DecisionProposedV1::type, decision_proposed},
-    acts::Kind{DecisionRuleAcceptedV1::type, rule_accepted},
-    acts::Kind{VoiceGivenV1::type, voice_given},
-    acts::Kind{ConclusionStatedV1::type, conclusion_stated},
+    wire::Kind{BallotCastV1::type, ballot_cast},
+    wire::Kind{DecisionProposedV1::type, decision_proposed},
+    wire::Kind{DecisionRuleAcceptedV1::type, rule_accepted},
+    wire::Kind{VoiceGivenV1::type, voice_given},
+    wire::Kind{ConclusionStatedV1::type, conclusion_stated},
 };
 
 }  // namespace
 
-std::span<const acts::Kind> decision_kinds() { return kinds; }
+std::span<const wire::Kind> decision_kinds() { return kinds; }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,15 +1,13 @@
-#include "record/acts/body_json_agreement.h"
+#include "record/wire/encode_agreement.h"
 
-namespace entente::acts {
+#include "record/wire/values.h"
+
+namespace entente::wire {
 
 using encoding::Json;
 using namespace agreement;
 
 namespace {
-
-void set_if_there(Json& object, std::string_view name, const Translations& texts) {
-  if (!texts.empty()) object.set(name, to_json(texts));
-}
 
 Json clause_json(const Part& clause) {
   Json json = Json::object({{"text", to_json(clause.text)}});
@@ -110,4 +108,4 @@ Json body_json(const ResponseGradedV1& act) {
   return body;
 }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "record/acts/kind.h"
+#include "record/wire/kind.h"
 
-namespace entente::acts {
+namespace entente::wire {
 namespace {
 
 using namespace session;
@@ -203,4 +203,4 @@ constexpr std::array kinds = {
 
 std::span<const Kind> session_kinds() { return kinds; }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,23 +1,13 @@
-#include "record/acts/body_json_session.h"
+#include "record/wire/encode_session.h"
 
 #include "foundation/encoding/hex.h"
+#include "record/wire/values.h"
 
-namespace entente::acts {
+namespace entente::wire {
 
 using encoding::Json;
 
 namespace {
-
-void set_if_there(Json& object, std::string_view name, const Translations& texts) {
-  if (!texts.empty()) object.set(name, to_json(texts));
-}
-
-template <class Things, class Show>
-Json list(const Things& things, Show show) {
-  Json::Array items;
-  for (const auto& thing : things) items.push_back(show(thing));
-  return Json{std::move(items)};
-}
 
 Json texts_json(const std::vector<Translations>& texts) {
   return list(texts, [](const Translations& text) { return to_json(text); });
@@ -143,4 +133,4 @@ Json body_json(const session::DialoguePausedV1& act) {
 
 Json body_json(const session::DialogueResumedV1&) { return Json::object({}); }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,14 +1,12 @@
-#include "record/acts/body_json_commitment.h"
+#include "record/wire/encode_commitment.h"
 
-namespace entente::acts {
+#include "record/wire/values.h"
+
+namespace entente::wire {
 
 using encoding::Json;
 
 namespace {
-
-void set_if_there(Json& object, std::string_view name, const Translations& texts) {
-  if (!texts.empty()) object.set(name, to_json(texts));
-}
 
 Json part_json(const commitment::Owner& owner) {
   Json json = Json::object(
@@ -115,4 +113,4 @@ Json body_json(const commitment::FindingRepliedV1& act) {
       {{"dispute", act.dispute.number}, {"text", to_json(act.text)}, {"upheld", act.upheld}});
 }
 
-}  // namespace entente::acts
+}  // namespace entente::wire

@@ -1,6 +1,6 @@
-#include "record/acts/kind.h"
+#include "record/wire/kind.h"
 
-namespace entente::acts {
+namespace entente::wire {
 namespace {
 
 using namespace agreement;
@@ -135,4 +135,4 @@ constexpr std::array kinds = {
 
 std::span<const Kind> agreement_kinds() { return kinds; }
 
-}  // namespace entente::acts
+}  // namespace entente::wire
