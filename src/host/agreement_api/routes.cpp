@@ -1,12 +1,13 @@
 #include "host/agreement_api/routes.h"
 
-#include <charconv>
 #include <memory>
 
 #include "dialogue/decision/conclusion.h"
 #include "host/agreement_api/measures.h"
 #include "host/agreement_api/views.h"
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/http/etag.h"
+#include "host/http/number.h"
 #include "host/problems/problems.h"
 #include "record/acts/signed_act.h"
 
@@ -18,13 +19,6 @@ using http::Answer;
 using http::Request;
 using http::Response;
 
-// 0 names nothing: ids are counted from 1.
-std::uint32_t number_in(const std::string& text) {
-  std::uint32_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size() ? number : 0;
-}
-
 class Routes {
  public:
   explicit Routes(clerk::Clerk& clerk) : clerk_(clerk) {}
@@ -33,7 +27,7 @@ class Routes {
     return shown(request, [](const View& view) { return agreement_api::proposals(view); });
   }
   Response proposal(const Request& request) const {
-    const ProposalId id{number_in(request.param("proposal"))};
+    const auto id = http::path_id<ProposalId>(request, "proposal");
     return found(request, proposal_not_found, [&](const View& view) {
       const auto* proposal = view.state.agreement.proposal(id);
       return proposal == nullptr ? std::nullopt
@@ -47,7 +41,7 @@ class Routes {
     return shown(request, [](const View& view) { return agreement_api::decisions(view); });
   }
   Response decision(const Request& request) const {
-    const decision::DecisionId id{number_in(request.param("decision"))};
+    const auto id = http::path_id<decision::DecisionId>(request, "decision");
     return found(request, decision_not_found, [&](const View& view) {
       const auto* decision = view.state.decision.decision(id);
       return decision == nullptr ? std::nullopt
@@ -58,7 +52,7 @@ class Routes {
   // tells what it counts; the clerk takes no more answers from then on.
   void state_end(const Request& request, Answer answer) {
     const std::string name = request.param("dialogue");
-    const decision::DecisionId id{number_in(request.param("decision"))};
+    const auto id = http::path_id<decision::DecisionId>(request, "decision");
     auto opened = acts::SignedAct::open(request.body);
     if (!opened) return answer(http::refuse(request, problems::of(opened.error().fault)));
     const auto* stated = std::get_if<decision::ConclusionStatedV1>(&opened->act().body);
@@ -108,23 +102,15 @@ class Routes {
   // The log size is the only version of what is shown; words differ by language in one route only.
   template <class Show>
   Response found(const Request& request, const http::ProblemKind& missing, Show show) const {
-    const std::string name = request.param("dialogue");
-    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      const clerk_api::WordsOf words = [&](const Digest& digest) {
-        return clerk_.words(name, digest);
-      };
-      const auto json = show(View{.state = kept.state(), .words = words});
-      if (!json) {
-        response = http::refuse(request, missing);
-        return;
-      }
-      response = http::respond(200, "application/json", encoding::canonical(*json));
+    return clerk_api::show_dialogue(clerk_, request, [&](const clerk_api::Asked& asked) {
+      const auto& state = asked.state();
+      const auto json = show(View{.state = state, .words = asked.words});
+      if (!json) return http::refuse(request, missing);
+      Response response = http::respond(200, "application/json", encoding::canonical(*json));
       response.set("Vary", "Accept-Language");
-      response = http::tagged(request, http::quote_tag(std::to_string(kept.state().size)),
-                              std::move(response));
+      return http::tagged(request, http::quote_tag(std::to_string(state.size)),
+                          std::move(response));
     });
-    return response;
   }
 
   clerk::Clerk& clerk_;

@@ -1,7 +1,7 @@
 #include "host/clerk_api/log_routes.h"
 
 #include "foundation/encoding/hex.h"
-#include "host/http/etag.h"
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/http/problem.h"
 #include "host/problems/problems.h"
 
@@ -16,18 +16,16 @@ constexpr std::string_view text_type = "text/plain; charset=utf-8";
 
 Response checkpoint(const clerk::Clerk& clerk, const Request& request) {
   const auto note = clerk.checkpoint(request.param("dialogue"));
-  if (!note) return http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
+  if (!note) return no_such_dialogue(request);
   Response response = http::respond(200, text_type, *note);
   response.set("Cache-Control", "public, max-age=1");
   return response;
 }
 
 Response key(const clerk::Clerk& clerk, const Request& request) {
-  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-  clerk.read(request.param("dialogue"), [&](const clerk::Register& kept) {
-    response = http::respond(200, text_type, kept.state().opening->terms.log + "\n");
+  return show_dialogue(clerk, request, [](const Asked& asked) {
+    return http::respond(200, text_type, asked.state().opening->terms.log + "\n");
   });
-  return response;
 }
 
 Response tile(const clerk::Clerk& clerk, const Request& request) {
@@ -64,8 +62,7 @@ Response receipt(const clerk::Clerk& clerk, const Request& request) {
 void send_bundle(clerk::Clerk& clerk, const Request& request, const Answer& answer) {
   clerk.in_background([&clerk, request, answer] {
     const auto bytes = clerk.public_bundle(request.param("dialogue"));
-    if (!bytes)
-      return answer(http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown)));
+    if (!bytes) return answer(no_such_dialogue(request));
     Response response = http::respond(200, "application/x-tar", bytes);
     response.set("Content-Disposition",
                  "attachment; filename=\"" + request.param("dialogue") + ".tar\"");

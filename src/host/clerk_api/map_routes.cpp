@@ -1,10 +1,10 @@
 #include "host/clerk_api/map_routes.h"
 
-#include <charconv>
-
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/map_views.h"
 #include "host/http/etag.h"
+#include "host/http/json_body.h"
+#include "host/http/number.h"
 #include "host/http/problem.h"
 #include "host/problems/problems.h"
 
@@ -17,16 +17,13 @@ using http::Response;
 
 constexpr std::string_view json_type = "application/json";
 
-std::optional<std::uint64_t> number_in(std::string_view text) {
-  std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
+QuestionId question_in(const Request& request) {
+  return http::path_id<QuestionId>(request, "question");
 }
 
-QuestionId question_in(const Request& request) {
-  const auto number = number_in(request.param("question"));
-  return QuestionId{number && *number <= UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0};
+// `?size=`: 0, at which no map is drawn, for what is no size.
+std::uint64_t size_in(const Request& request) {
+  return http::query_number(request, "size", 0).value_or(0);
 }
 
 // The newest of something, tagged with the log size it was made at.
@@ -88,7 +85,7 @@ class MapRoutes {
   void route_for(const Request& request, const Answer& answer) const {
     const auto found = route_of(clerk_, request);
     if (!found) return answer(http::refuse(request, *found.error()));
-    Response response = http::respond(200, json_type, encoding::canonical(route_view(*found)));
+    Response response = http::respond_json(200, route_view(*found));
     response.set("Cache-Control", "no-store");
     answer(std::move(response));
   }
@@ -116,7 +113,7 @@ class MapRoutes {
 
   // The settings of the map that was published at the size asked for.
   std::optional<opinion::Settings> published(const Request& request) const {
-    const auto size = number_in(request.query_value("size").value_or(""));
+    const auto size = size_in(request);
     std::optional<opinion::Settings> settings;
     clerk_.read(request.param("dialogue"), [&](const clerk::Register& kept) {
       for (const auto& published : kept.state().maps)
@@ -127,7 +124,7 @@ class MapRoutes {
   }
 
   static clerk::MapKey key_in(const Request& request) {
-    return {question_in(request), number_in(request.query_value("size").value_or("")).value_or(0)};
+    return {question_in(request), size_in(request)};
   }
 
   void published_map(const Request& request, const Answer& answer) const {

@@ -1,29 +1,14 @@
 #include "host/clerk_api/paging.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "host/http/uri.h"
+#include "host/http/number.h"
 #include "host/problems/problems.h"
 
 namespace entente::clerk_api {
-namespace {
-
-std::optional<std::uint64_t> number_of(const std::optional<std::string>& text,
-                                       std::uint64_t if_absent) {
-  if (!text) return if_absent;
-  std::uint64_t number = 0;
-  const char* const end = text->data() + text->size();
-  const auto [stopped, error] = std::from_chars(text->data(), end, number);
-  if (error != std::errc{} || stopped != end) return std::nullopt;
-  return number;
-}
-
-}  // namespace
-
 Result<PageAsked, const http::ProblemKind*> page_asked(const http::Request& request) {
-  const auto after = number_of(request.query_value("after"), 0);
-  const auto limit = number_of(request.query_value("limit"), page_length);
+  const auto after = http::query_number(request, "after", 0);
+  const auto limit = http::query_number(request, "limit", page_length);
   if (!after || !limit || *limit < 1 || *limit > page_length_max)
     return Failure{&problems::page_malformed};
   return PageAsked{.after = *after, .limit = static_cast<std::size_t>(*limit)};

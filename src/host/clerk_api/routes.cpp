@@ -1,14 +1,14 @@
 #include "host/clerk_api/routes.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "foundation/encoding/hex.h"
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/clerk_api/log_routes.h"
 #include "host/clerk_api/map_routes.h"
 #include "host/clerk_api/paging.h"
 #include "host/clerk_api/views.h"
-#include "host/http/etag.h"
+#include "host/http/json_body.h"
+#include "host/http/number.h"
 #include "host/http/problem.h"
 #include "host/problems/problems.h"
 
@@ -20,32 +20,8 @@ using http::Answer;
 using http::Request;
 using http::Response;
 
-constexpr std::string_view json_type = "application/json";
-
-Response no_such_dialogue(const Request& request) {
-  return http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-}
-
-WordsOf words_from(const clerk::Clerk& clerk, const std::string& dialogue) {
-  return [&clerk, dialogue](const Digest& digest) { return clerk.words(dialogue, digest); };
-}
-
-std::optional<std::uint64_t> number_in(std::string_view text) {
-  std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
 QuestionId question_in(const Request& request) {
-  const auto number = number_in(request.param("question"));
-  return QuestionId{number && *number <= UINT32_MAX ? static_cast<std::uint32_t>(*number) : 0};
-}
-
-// A view of the state, tagged with the log size it was taken at.
-Response view_at_size(const Request& request, std::uint64_t size, const Json& view) {
-  return http::tagged(request, http::quote_tag(std::to_string(size)),
-                      http::respond(200, json_type, encoding::canonical(view)));
+  return http::path_id<QuestionId>(request, "question");
 }
 
 class Routes {
@@ -58,52 +34,41 @@ class Routes {
       clerk_.read(name, [&](const clerk::Register& kept) {
         list.push_back(summary(kept, words_from(clerk_, name)));
       });
-    return http::respond(200, json_type,
-                         encoding::canonical(Json::object({{"dialogues", std::move(list)}})));
+    return http::respond_json(200, Json::object({{"dialogues", std::move(list)}}));
   }
 
   Response dialogue(const Request& request) const {
-    const std::string name = request.param("dialogue");
-    Response response = no_such_dialogue(request);
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      response = view_at_size(request, kept.state().size, summary(kept, words_from(clerk_, name)));
+    return show_dialogue(clerk_, request, [&](const Asked& asked) {
+      return sized(request, asked.state().size, summary(asked.kept, asked.words));
     });
-    return response;
   }
 
   Response focal_points_of(const Request& request) const {
-    const std::string name = request.param("dialogue");
-    Response response = no_such_dialogue(request);
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      response =
-          view_at_size(request, kept.state().size, focal_points(kept, words_from(clerk_, name)));
+    return show_dialogue(clerk_, request, [&](const Asked& asked) {
+      return sized(request, asked.state().size, focal_points(asked.kept, asked.words));
     });
-    return response;
   }
 
   // All that stand, by id; with ?key= only those to vote on, in the order of whoever holds that
   // key.
   Response statements_of(const Request& request) const {
-    const std::string name = request.param("dialogue");
     if (request.query_value("key")) return statements_in_order(request);
+    const auto wanted = page_asked(request);
+    if (!wanted) return http::refuse(request, *wanted.error());
     const auto rejected =
         request.query_value("all") == "1" ? Rejected::included : Rejected::left_out;
-    const auto asked = page_asked(request);
-    if (!asked) return http::refuse(request, *asked.error());
-    Response response = no_such_dialogue(request);
-    clerk_.read(name, [&](const clerk::Register& kept) {
+    return show_dialogue(clerk_, request, [&](const Asked& asked) {
       const QuestionId question = question_in(request);
-      if (kept.state().discussion.question(question) == nullptr) {
-        response = http::refuse(request, problems::question_not_found);
-        return;
-      }
+      const auto& state = asked.state();
+      if (state.discussion.question(question) == nullptr)
+        return http::refuse(request, problems::question_not_found);
       const auto page =
-          page_by_number(clerk_api::statements_of(kept.state(), question, rejected), *asked);
-      response = view_at_size(request, kept.state().size,
-                              statements(kept, question, page.shown, words_from(clerk_, name)));
+          page_by_number(clerk_api::statements_of(state, question, rejected), *wanted);
+      Response response =
+          sized(request, state.size, statements(asked.kept, question, page.shown, asked.words));
       link_next(request, response, page);
+      return response;
     });
-    return response;
   }
 
   void submit(const Request& request, Answer answer) const {
@@ -116,8 +81,7 @@ class Routes {
       return answer(problem.response(language));
     }
     if (opened->act().dialogue.string() != request.param("dialogue"))
-      return answer(http::refuse(request, problems::of(constitution::AnyRefusal{
-                                              constitution::Refusal::another_dialogue})));
+      return answer(http::refuse(request, problems::of(constitution::Refusal::another_dialogue)));
     auto reply = [answer, language](const clerk::Answered& answered) {
       answer(std::visit([&](const auto& what) { return told(what, language); }, answered));
     };
@@ -130,14 +94,12 @@ class Routes {
   }
 
   Response changes(const Request& request) const {
-    const std::string name = request.param("dialogue");
-    Response response = no_such_dialogue(request);
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      response = http::respond(200, "text/event-stream", change_event(clerk_, kept));
+    return show_dialogue(clerk_, request, [&](const Asked& asked) {
+      Response response = http::respond(200, "text/event-stream", change_event(clerk_, asked.kept));
       response.set("Cache-Control", "no-store");
-      response.topic = name;
+      response.topic = asked.kept.dialogue();
+      return response;
     });
-    return response;
   }
 
   static std::string change_event(const clerk::Clerk& clerk, const clerk::Register& kept) {
@@ -151,26 +113,22 @@ class Routes {
 
  private:
   Response statements_in_order(const Request& request) const {
-    const std::string name = request.param("dialogue");
-    const QuestionId question = question_in(request);
-    const auto asked = page_asked(request);
-    if (!asked) return http::refuse(request, *asked.error());
-    auto drawn = route_of(clerk_, request);
+    const auto wanted = page_asked(request);
+    if (!wanted) return http::refuse(request, *wanted.error());
+    const auto drawn = route_of(clerk_, request);
     if (!drawn) return http::refuse(request, *drawn.error());
-    Response response = no_such_dialogue(request);
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      const auto page = page_in_order(drawn->order, *asked);
-      const auto view = statements(kept, question, page.shown, words_from(clerk_, name));
-      response = http::respond(200, json_type, encoding::canonical(view));
+    return show_dialogue(clerk_, request, [&](const Asked& asked) {
+      const auto page = page_in_order(drawn->order, *wanted);
+      Response response = http::respond_json(
+          200, statements(asked.kept, question_in(request), page.shown, asked.words));
       response.set("Cache-Control", "no-store");
       link_next(request, response, page);
+      return response;
     });
-    return response;
   }
 
   static Response told(const clerk::Receipt& made, http::Language) {
-    return http::respond(made.recorded.already ? 200 : 201, json_type,
-                         encoding::canonical(receipt(made)));
+    return http::respond_json(made.recorded.already ? 200 : 201, receipt(made));
   }
   static Response told(const clerk::Refused& refused, http::Language language) {
     http::Problem problem{problems::of(refused.refusal)};

@@ -1,7 +1,6 @@
 #include "host/commitment_api/routes.h"
 
-#include <charconv>
-
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/commitment_api/calendar.h"
 #include "host/commitment_api/country.h"
 #include "host/commitment_api/evidence_routes.h"
@@ -9,6 +8,7 @@
 #include "host/commitment_api/problems.h"
 #include "host/commitment_api/table.h"
 #include "host/http/etag.h"
+#include "host/http/number.h"
 #include "host/problems/problems.h"
 
 namespace entente::commitment_api {
@@ -17,13 +17,6 @@ namespace {
 using http::Answer;
 using http::Request;
 using http::Response;
-
-std::optional<std::int64_t> integer_in(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size() || number < 0) return std::nullopt;
-  return number;
-}
 
 LanguageTag readers_language(const Request& request) {
   const bool french = http::language_of(request) == http::Language::french;
@@ -62,12 +55,9 @@ class Routes {
   }
 
   Response one(const Request& request) const {
-    const auto number = integer_in(request.param("commitment")).value_or(0);
+    const auto id = http::path_id<commitment::CommitmentId>(request, "commitment");
     return with_view(request, [&](const View& view, const clerk::Register& kept) {
-      const auto* found =
-          number > UINT32_MAX
-              ? nullptr
-              : view.state.commitment(commitment::CommitmentId{static_cast<std::uint32_t>(number)});
+      const auto* found = view.state.commitment(id);
       if (found == nullptr) return http::refuse(request, commitment_not_found);
       std::size_t files = 0;
       View counting = view;
@@ -151,6 +141,24 @@ class Routes {
     });
   }
 
+  template <class Show>
+  auto in_view(const clerk::Register& kept, const std::string& name, Instant as_of,
+               const clerk_api::WordsOf& words, Show show) const {
+    const auto& withheld = kept.state().withheld;
+    const EvidenceOf evidence = [&](const Digest& digest) {
+      const auto found = withheld.find(digest);
+      return found == withheld.end()
+                 ? EvidenceHere{.seen = desk_.look(name, digest)}
+                 : EvidenceHere{.seen = std::nullopt, .withheld = &found->second};
+    };
+    return show(View{.state = kept.state().commitment,
+                     .words = words,
+                     .dialogue = name,
+                     .as_of = as_of,
+                     .evidence = evidence},
+                kept);
+  }
+
   // Written while the reader takes them. The router, and so this, outlives what it answered.
   http::Pieces rows(std::shared_ptr<Table> table, std::string dialogue, Instant as_of) const {
     return [this, table = std::move(table), dialogue = std::move(dialogue), as_of] {
@@ -158,8 +166,9 @@ class Routes {
       const clerk_api::WordsOf words = [&](const Digest& digest) {
         return clerk_.words_once(dialogue, digest);
       };
-      in_view(dialogue, as_of, words, [&](const View& view, const clerk::Register&) {
-        piece = table->next(view, piece_bytes);
+      clerk_.read(dialogue, [&](const clerk::Register& kept) {
+        in_view(kept, dialogue, as_of, words,
+                [&](const View& view, const auto&) { piece = table->next(view, piece_bytes); });
       });
       if (!piece)
         throw ports::StoreFault(ports::StoreFault::Kind::other, dialogue + ": gone while it left");
@@ -169,36 +178,12 @@ class Routes {
 
   template <class Show>
   Response with_view(const Request& request, Show show) const {
-    const auto asked = request.query_value("as_of");
-    const auto as_of = asked ? integer_in(*asked) : std::optional{now_().seconds};
+    const auto now = static_cast<std::uint64_t>(now_().seconds);
+    const auto as_of = http::query_number(request, "as_of", now);
     if (!as_of) return http::refuse(request, moment_malformed);
-    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-    const auto& dialogue = request.param("dialogue");
-    const clerk_api::WordsOf words = [&](const Digest& digest) {
-      return clerk_.words(dialogue, digest);
-    };
-    in_view(dialogue, Instant{*as_of}, words,
-            [&](const View& view, const clerk::Register& kept) { response = show(view, kept); });
-    return response;
-  }
-
-  template <class Show>
-  void in_view(const std::string& name, Instant as_of, const clerk_api::WordsOf& words,
-               Show show) const {
-    clerk_.read(name, [&](const clerk::Register& kept) {
-      const auto& withheld = kept.state().withheld;
-      const EvidenceOf evidence = [&](const Digest& digest) {
-        const auto found = withheld.find(digest);
-        return found == withheld.end()
-                   ? EvidenceHere{.seen = desk_.look(name, digest)}
-                   : EvidenceHere{.seen = std::nullopt, .withheld = &found->second};
-      };
-      show(View{.state = kept.state().commitment,
-                .words = words,
-                .dialogue = name,
-                .as_of = as_of,
-                .evidence = evidence},
-           kept);
+    return clerk_api::show_dialogue(clerk_, request, [&](const clerk_api::Asked& asked) {
+      return in_view(asked.kept, request.param("dialogue"),
+                     Instant{static_cast<std::int64_t>(*as_of)}, asked.words, show);
     });
   }
 

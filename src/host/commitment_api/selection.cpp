@@ -2,19 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+
+#include "foundation/encoding/integer.h"
 
 namespace entente::commitment_api {
 namespace {
 
 using commitment::Commitment;
-
-std::optional<std::size_t> number_in(std::string_view text) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
 
 bool lacks(const commitment::State& state, const Chosen& chosen, commitment::Link link) {
   return chosen.standing != commitment::Standing::withdrawn &&
@@ -134,17 +128,17 @@ Result<Selection, WrongSelection> read_selection(const http::Request& request) {
       return wrong(SelectionError::order_unknown, "order");
   }
   if (const auto proposal = request.query_value("proposal")) {
-    selection.proposal = number_in(*proposal);
+    selection.proposal = encoding::read_integer<std::size_t>(*proposal);
     if (selection.proposal.value_or(0) == 0)
       return wrong(SelectionError::number_malformed, "proposal");
   }
   if (const auto from = request.query_value("from")) {
-    const auto number = number_in(*from);
+    const auto number = encoding::read_integer<std::size_t>(*from);
     if (!number) return wrong(SelectionError::number_malformed, "from");
     selection.from = *number;
   }
   if (const auto limit = request.query_value("limit")) {
-    const auto number = number_in(*limit);
+    const auto number = encoding::read_integer<std::size_t>(*limit);
     if (!number || *number == 0) return wrong(SelectionError::number_malformed, "limit");
     selection.limit = std::min(*number, page_items_max);
   }

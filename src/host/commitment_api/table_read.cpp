@@ -3,6 +3,7 @@
 #include <set>
 
 #include "foundation/encoding/csv.h"
+#include "foundation/encoding/integer.h"
 #include "host/commitment_api/table.h"
 
 namespace entente::commitment_api {
@@ -162,14 +163,6 @@ class Cells {
   std::optional<WrongTable> wrong_;
 };
 
-std::optional<std::int64_t> integer_in(const std::string& text) {
-  std::int64_t number = 0;
-  const char* end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stopped != end) return std::nullopt;
-  return number;
-}
-
 WrittenOwner owner(Cells& cells, std::size_t place) {
   auto code = cells.value<constituency::Code>(
       "owner", place, "", TableFault::code_malformed,
@@ -183,7 +176,8 @@ WrittenOwner owner(Cells& cells, std::size_t place) {
 WrittenMilestone milestone(Cells& cells, std::size_t place) {
   const auto integer = [&](std::string_view field) {
     return cells
-        .value<std::int64_t>("milestone", place, field, TableFault::number_malformed, integer_in)
+        .value<std::int64_t>("milestone", place, field, TableFault::number_malformed,
+                             encoding::read_integer<std::int64_t>)
         .value_or(0);
   };
   const auto due =

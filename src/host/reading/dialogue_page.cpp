@@ -1,5 +1,7 @@
 #include "host/reading/dialogue_page.h"
 
+#include "host/clerk_api/dialogue_asked.h"
+
 namespace entente::reading {
 namespace {
 
@@ -110,9 +112,7 @@ Page dialogues_page(const clerk::Clerk& clerk, Language reader) {
   Markup list;
   for (const auto& name : clerk.dialogues())
     clerk.read(name, [&](const clerk::Register& kept) {
-      const clerk_api::WordsOf words = [&](const Digest& digest) {
-        return clerk.words(name, digest);
-      };
+      const auto words = clerk_api::words_from(clerk, name);
       list += element(
           "li",
           element("a", {{"href", in_language("/d/" + name + "/read", reader)}, {"class", "voice"}},

@@ -1,8 +1,8 @@
 #include "host/reading/routes.h"
 
-#include <charconv>
-
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/commitment_api/problems.h"
+#include "host/http/number.h"
 #include "host/http/problem.h"
 #include "host/problems/problems.h"
 #include "host/reading/agreements_page.h"
@@ -18,19 +18,8 @@ using http::Answer;
 using http::Request;
 using http::Response;
 
-std::optional<std::uint32_t> number_in(std::string_view text) {
-  std::uint32_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-clerk_api::WordsOf words_from(const clerk::Clerk& clerk, const std::string& dialogue) {
-  return [&clerk, dialogue](const Digest& digest) { return clerk.words(dialogue, digest); };
-}
-
-std::uint32_t passed_over(const Request& request) {
-  return number_in(request.query_value("from").value_or("0")).value_or(0);
+std::size_t passed_over(const Request& request) {
+  return http::query_number(request, "from", 0).value_or(0);
 }
 
 // A page of a dialogue, with what stands above each of them.
@@ -44,15 +33,11 @@ Response shown(const Request& request, const clerk::Register& kept, const clerk_
 template <class Make>
 Response read_page(const clerk::Clerk& clerk, const Request& request, Instant now,
                    const http::ProblemKind& missing, Make make) {
-  const std::string name = request.param("dialogue");
-  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-  clerk.read(name, [&](const clerk::Register& kept) {
-    const auto words = words_from(clerk, name);
-    std::optional<Page> page = make(kept, words, reader_language(request));
-    response =
-        page ? shown(request, kept, words, now, *std::move(page)) : http::refuse(request, missing);
+  return clerk_api::show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
+    std::optional<Page> page = make(asked.kept, asked.words, reader_language(request));
+    return page ? shown(request, asked.kept, asked.words, now, *std::move(page))
+                : http::refuse(request, missing);
   });
-  return response;
 }
 
 template <class Make>
@@ -62,7 +47,7 @@ Response read_whole(const clerk::Clerk& clerk, const Request& request, Instant n
 }
 
 Response read_commitment(const clerk::Clerk& clerk, const Request& request, Instant now) {
-  const commitment::CommitmentId id{number_in(request.param("commitment")).value_or(0)};
+  const auto id = http::path_id<commitment::CommitmentId>(request, "commitment");
   return read_page(clerk, request, now, commitment_api::commitment_not_found,
                    [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
                        http::Language reader) -> std::optional<Page> {
@@ -74,21 +59,15 @@ Response read_commitment(const clerk::Clerk& clerk, const Request& request, Inst
 
 // A map may have to be drawn first.
 Response read_question(clerk::Clerk& clerk, const Request& request, Instant now) {
-  const std::string name = request.param("dialogue");
-  const QuestionId question{number_in(request.param("question")).value_or(0)};
-  const auto map = clerk.live_map(name, question);
-  Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-  clerk.read(name, [&](const clerk::Register& kept) {
-    if (kept.state().discussion.question(question) == nullptr) {
-      response = http::refuse(request, problems::question_not_found);
-      return;
-    }
-    const auto words = words_from(clerk, name);
-    response = shown(
-        request, kept, words, now,
-        question_page(kept, question, map, passed_over(request), words, reader_language(request)));
+  const auto question = http::path_id<QuestionId>(request, "question");
+  const auto map = clerk.live_map(request.param("dialogue"), question);
+  return clerk_api::show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
+    if (asked.state().discussion.question(question) == nullptr)
+      return http::refuse(request, problems::question_not_found);
+    return shown(request, asked.kept, asked.words, now,
+                 question_page(asked.kept, question, map, passed_over(request), asked.words,
+                               reader_language(request)));
   });
-  return response;
 }
 
 }  // namespace

@@ -1,10 +1,9 @@
 #include "host/session_api/routes.h"
 
-#include <charconv>
-
-#include "host/http/etag.h"
+#include "host/clerk_api/dialogue_asked.h"
 #include "host/http/event.h"
-#include "host/problems/problems.h"
+#include "host/http/json_body.h"
+#include "host/http/number.h"
 #include "host/session_api/problems.h"
 #include "host/session_api/views.h"
 #include "record/outcome/outcome_json.h"
@@ -12,25 +11,13 @@
 namespace entente::session_api {
 namespace {
 
-using encoding::Json;
+using clerk_api::Asked;
 using http::Answer;
 using http::Request;
 using http::Response;
 
-std::optional<std::uint64_t> number_in(std::string_view text) {
-  std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
 session::SessionId session_in(const Request& request) {
-  const auto number = number_in(request.param("session")).value_or(0);
-  return session::SessionId{number <= UINT32_MAX ? static_cast<std::uint32_t>(number) : 0};
-}
-
-Response json(const Json& value) {
-  return http::respond(200, "application/json", encoding::canonical(value));
+  return http::path_id<session::SessionId>(request, "session");
 }
 
 class Routes {
@@ -39,46 +26,45 @@ class Routes {
       : around_(std::move(surroundings)), stages_(around_.keeper) {}
 
   Response newest(const Request& request) const {
-    return with_state(request, [&](const constitution::State& state, const auto& words) {
-      const auto& sessions = state.session.sessions();
-      const auto* shown = sessions.empty() ? nullptr : &sessions.back();
-      return sized(request, state, room(state, shown, around_.now(), words));
+    return show(request, [&](const Asked& asked) {
+      const auto& sessions = asked.state().session.sessions();
+      return in_room(request, asked, sessions.empty() ? nullptr : &sessions.back());
     });
   }
 
   Response one(const Request& request) const {
-    return with_state(request, [&](const constitution::State& state, const auto& words) {
-      const auto* shown = state.session.session(session_in(request));
-      if (shown == nullptr) return http::refuse(request, session_not_found);
-      return sized(request, state, room(state, shown, around_.now(), words));
+    return show(request, [&](const Asked& asked) {
+      const auto* shown = asked.state().session.session(session_in(request));
+      return shown == nullptr ? http::refuse(request, session_not_found)
+                              : in_room(request, asked, shown);
     });
   }
 
   Response answers(const Request& request) const {
-    return with_state(request, [&](const constitution::State& state, const auto& words) {
-      return sized(request, state, ledger(state, words));
+    return show(request, [&](const Asked& asked) {
+      return clerk_api::sized(request, asked.state().size, ledger(asked.state(), asked.words));
     });
   }
 
   // At the newest size, or at one that is named: those bytes never change.
   Response outcome(const Request& request) const {
-    return with_state(request, [&](const constitution::State& state, const auto&) {
+    return show(request, [&](const Asked& asked) {
+      const auto& state = asked.state();
       const auto* shown = state.session.session(session_in(request));
-      if (shown == nullptr) return http::refuse(request, session_not_found);
-      const auto asked = request.query_value("size");
-      const auto size = asked ? number_in(*asked) : std::optional{state.size};
-      if (!size || *size > state.size || *size <= shown->opened.index)
+      const auto size = http::query_number(request, "size", state.size);
+      if (shown == nullptr || !size || *size > state.size || *size <= shown->opened.index)
         return http::refuse(request, session_not_found);
+      const bool named = request.query_value("size").has_value();
       Response response =
           http::respond(200, "application/json", outcome::outcome_json(state, shown->id, *size));
-      response.set("Cache-Control", asked ? "public, max-age=31536000, immutable" : "no-cache");
+      response.set("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
       return response;
     });
   }
 
   Response stage(const Request& request) {
-    return with_state(request, [&](const constitution::State&, const auto&) {
-      Response response = json(stages_.of(request.param("dialogue")));
+    return show(request, [&](const Asked&) {
+      Response response = http::respond_json(200, stages_.of(request.param("dialogue")));
       response.set("Cache-Control", "no-store");
       return response;
     });
@@ -89,8 +75,8 @@ class Routes {
     const auto change = read_change(request.body, name);
     if (!change) return http::refuse(request, problem_for(change.error()));
     bool entitled = false;
-    const Response known = with_state(request, [&](const constitution::State& state, const auto&) {
-      entitled = state.is_facilitator(change->author);
+    const Response known = show(request, [&](const Asked& asked) {
+      entitled = asked.state().is_facilitator(change->author);
       return Response{};
     });
     if (known.status == 404) return known;
@@ -99,25 +85,17 @@ class Routes {
     if (!stage) return http::refuse(request, problem_for(stage.error()));
     around_.publish(
         name, http::format_event({.name = "stage", .id = "", .data = encoding::canonical(*stage)}));
-    return json(*stage);
+    return http::respond_json(200, *stage);
   }
 
  private:
-  template <class Show>
-  Response with_state(const Request& request, Show show) const {
-    const std::string name = request.param("dialogue");
-    Response response = http::refuse(request, problems::of(clerk::HostRefusal::dialogue_unknown));
-    around_.clerk.read(name, [&](const clerk::Register& kept) {
-      const clerk_api::WordsOf words = [&](const Digest& digest) {
-        return around_.clerk.words(name, digest);
-      };
-      response = show(kept.state(), words);
-    });
-    return response;
+  Response show(const Request& request, const std::function<Response(const Asked&)>& view) const {
+    return clerk_api::show_dialogue(around_.clerk, request, view);
   }
-  static Response sized(const Request& request, const constitution::State& state,
-                        const Json& value) {
-    return http::tagged(request, http::quote_tag(std::to_string(state.size)), json(value));
+  Response in_room(const Request& request, const Asked& asked,
+                   const session::Session* shown) const {
+    return clerk_api::sized(request, asked.state().size,
+                            room(asked.state(), shown, around_.now(), asked.words));
   }
 
   Surroundings around_;
