@@ -1,7 +1,13 @@
 // entente act: any act of a facilitator or a focal point, from a file. The one verb for everything
 // that staff does.
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "adapters/sqlite/evidence_store.h"
 #include "entente/founding.h"
+#include "entente/hand_in.h"
 #include "entente/verbs.h"
 #include "entente/written_act.h"
 #include "foundation/encoding/hex.h"
@@ -42,6 +48,31 @@ std::vector<acts::SignedAct> sign_all(const std::vector<WrittenAct>& written, Ha
   return signed_acts;
 }
 
+// Files of evidence are named from the folder in which the file of acts lies.
+FileNamed files_beside(const std::filesystem::path& acts) {
+  return [folder = acts.parent_path()](const std::string& name) -> std::optional<std::string> {
+    std::ifstream in{folder / name, std::ios::binary};
+    if (!in) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>{in}, {}};
+  };
+}
+
+// Acts that were admitted before one was refused stand, and so do their files.
+std::uint64_t admit_with_files(StoreFolder& store, clerk::Clerk& clerk, const std::string& dialogue,
+                               std::vector<acts::SignedAct> signed_acts, Hand& hand,
+                               const Terminal& terminal) {
+  sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
+  clerk::EvidenceDesk desk{clerk, files};
+  try {
+    const auto admitted = must_admit(clerk, std::move(signed_acts), terminal);
+    hand_in(desk, dialogue, hand);
+    return admitted;
+  } catch (const Stop&) {
+    hand_in(desk, dialogue, hand);
+    throw;
+  }
+}
+
 Exit act(const Arguments& arguments, const Terminal& terminal) {
   if (arguments.positional.size() != 2)
     throw Stop{Exit::usage,
@@ -55,15 +86,20 @@ Exit act(const Arguments& arguments, const Terminal& terminal) {
   clerk::Clerk clerk{store.surroundings()};
   clerk.keep(name, keys.log_signer());
   const Known known = known_of(clerk, name);
-  Hand hand{keys, *constitution::DialogueId::parse(name), known.languages, store.entropy(),
+  Hand hand{keys,
+            *constitution::DialogueId::parse(name),
+            known.languages,
+            store.entropy(),
             [&](const PublicKey& key) -> std::uint64_t {
               const auto found = known.last.find(key);
               return found == known.last.end() ? 0 : found->second;
-            }};
+            },
+            files_beside(arguments.positional[1])};
   auto signed_acts = sign_all(*written, hand, store.clock().now(), terminal);
   Json::Array digests;
   for (const auto& one : signed_acts) digests.emplace_back(encoding::to_hex(one.digest().span()));
-  const auto admitted = must_admit(clerk, std::move(signed_acts), terminal);
+  const auto admitted =
+      admit_with_files(store, clerk, name, std::move(signed_acts), hand, terminal);
   terminal.say(terminal.pick("acts admitted", "actes admis"), figure(admitted, terminal));
   if (terminal.json())
     terminal.print(Json::object({{"acts", std::move(digests)}, {"dialogue", name}}));
@@ -86,6 +122,9 @@ const Verb act_verb{
         "`by` is facilitator or focal:CODE. docs/formats/acts-1.md lists types and bodies; write\n"
         "words where it says Texts: {\"fr\": \"…\", \"en\": \"…\"}. `due_in_days` may stand for "
         "`due`.\n"
+        "{\"digest_of_file\": \"list.pdf\"} names a file that lies beside and is handed in with "
+        "the\n"
+        "acts; {\"digest_of\": {\"fr\": \"…\"}} seals words that a later act of the file opens.\n"
         "Acts are done in order, up to the first that the rules refuse. No server may use the\n"
         "store meanwhile.",
     .more_fr =
@@ -95,7 +134,10 @@ const Verb act_verb{
         "`by` vaut facilitator ou focal:CODE. docs/formats/acts-1.md donne types et contenus ; là\n"
         "où il dit Texts, écrivez les mots : {\"fr\": \"…\", \"en\": \"…\"}. `due_in_days` peut "
         "tenir\n"
-        "lieu de `due`. Les actes sont faits dans l’ordre, jusqu’au premier que le règlement\n"
+        "lieu de `due`. {\"digest_of_file\": \"liste.pdf\"} nomme un fichier voisin, remis avec "
+        "les\n"
+        "actes ; {\"digest_of\": {\"fr\": \"…\"}} scelle des mots qu’un acte suivant du fichier\n"
+        "ouvre. Les actes sont faits dans l’ordre, jusqu’au premier que le règlement\n"
         "refuse. Aucun serveur ne doit utiliser le stockage pendant ce temps.",
     .options = options,
     .run = act};

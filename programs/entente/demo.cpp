@@ -1,6 +1,7 @@
 // entente demo: founds the invented dialogue, fills it with an invented crowd, closes what is to be
 // closed, publishes its map, verifies the whole, and serves it.
 
+#include "adapters/sqlite/evidence_store.h"
 #include "dialogue/constitution/disclosure.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
@@ -103,9 +104,12 @@ void make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
                   store.entropy(), founded.facilitator_sequence};
   for (std::uint32_t q = 0; q < written.questions.size(); ++q)
     if (written.questions[q].close) conclude(clerk, facilitator, name, QuestionId{q + 1}, terminal);
-  Hand hand{founded.keys, written.id, written.languages, store.entropy(),
-            last_sequence_in(clerk, name)};
-  tell_story(clerk, written, hand, crowd, clock, terminal);
+  Hand hand{
+      founded.keys, written.id, written.languages, store.entropy(), last_sequence_in(clerk, name),
+      story_file};
+  sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
+  clerk::EvidenceDesk evidence{clerk, files};
+  tell_story(clerk, evidence, written, hand, crowd, clock, terminal);
   publish_outcomes(clerk, name, hand, clock.now(), terminal);
   clock.set(0);
 }

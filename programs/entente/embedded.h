@@ -12,4 +12,9 @@ extern const std::string_view instruments_json;
 extern const std::string_view measures_json;
 extern const std::string_view story_json;
 
+// demo/evidence
+extern const std::string_view hundred_requests_txt;
+extern const std::string_view second_minutes_txt;
+extern const std::string_view seven_letters_txt;
+
 }  // namespace entente::program

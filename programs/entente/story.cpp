@@ -1,8 +1,11 @@
 #include "entente/story.h"
 
+#include <array>
+
 #include "dialogue/decision/conclusion.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
+#include "entente/hand_in.h"
 #include "host/agreement_api/views.h"
 
 namespace entente::program {
@@ -71,14 +74,28 @@ std::vector<acts::SignedAct> acts_of(const WrittenAct& one, const clerk::Clerk& 
 
 }  // namespace
 
-void tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, Hand& hand,
-                InventedCrowd& crowd, StoryClock& clock, const Terminal& terminal) {
+std::optional<std::string> story_file(const std::string& name) {
+  constexpr auto files = std::to_array<std::pair<std::string_view, const std::string_view*>>({
+      {"hundred-requests.txt", &hundred_requests_txt},
+      {"second-minutes.txt", &second_minutes_txt},
+      {"seven-letters.txt", &seven_letters_txt},
+  });
+  for (const auto& [known, bytes] : files)
+    if (known == name) return std::string{*bytes};
+  return std::nullopt;
+}
+
+void tell_story(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence, const WrittenDialogue& written,
+                Hand& hand, InventedCrowd& crowd, StoryClock& clock, const Terminal& terminal) {
+  const std::string& dialogue = written.id.string();
   const auto story = read_acts(story_json);
   if (!story) can_not_tell(story.error().place);
   for (const auto& one : *story) {
     clock.set(one.days_ago);
     must_admit(clerk, acts_of(one, clerk, written, hand, crowd, clock.now()), terminal);
+    hand_in(evidence, dialogue, hand);
   }
+  evidence.erase_withheld(dialogue);
 }
 
 }  // namespace entente::program

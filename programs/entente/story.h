@@ -17,6 +17,7 @@
 #include "entente/terminal.h"
 #include "entente/written_act.h"
 #include "host/clerk/clerk.h"
+#include "host/clerk/evidence.h"
 
 namespace entente::program {
 
@@ -38,8 +39,13 @@ class StoryClock : public ports::Clock {
   std::atomic<std::int64_t> days_ago_ = 0;
 };
 
-// Throws Stop with the place in the story that can not be told, or the refusal in words.
-void tell_story(clerk::Clerk& clerk, const WrittenDialogue& written, Hand& hand,
-                InventedCrowd& crowd, StoryClock& clock, const Terminal& terminal);
+// A file of demo/evidence, as it is built into the program.
+std::optional<std::string> story_file(const std::string& name);
+
+// Files of evidence are handed in with the acts that name them, and erased where a later act
+// withholds them. Throws Stop with the place in the story that can not be told, or the refusal in
+// words.
+void tell_story(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence, const WrittenDialogue& written,
+                Hand& hand, InventedCrowd& crowd, StoryClock& clock, const Terminal& terminal);
 
 }  // namespace entente::program

@@ -9,11 +9,16 @@
 // every member is a working language with words is a text; everything else stands as it is. A field
 // that ends in `_in_days` is a moment so many days from now: `"due_in_days": 90` becomes `due`.
 // `{"digest_of": {"fr": "…"}}` seals words in one language: the act holds their digest alone, and a
-// later act of the same file that says the same words opens them.
+// later act of the same file that says the same words opens them. `{"digest_of_file": "list.pdf"}`
+// names a file of evidence by its salted digest (docs/formats/evidence-1.md), wherever it is named
+// again by the same one.
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entente/dialogue_file.h"
@@ -30,6 +35,15 @@ struct WrittenAct {
   std::int64_t days_ago = 0;  // only in stories of invented dialogues
 };
 
+// The bytes of a file that acts name; nothing where there is none.
+using FileNamed = std::function<std::optional<std::string>(const std::string& name)>;
+
+// A file that an act names, as it is handed in: its salt, then its bytes.
+struct AttachedFile {
+  Digest digest;
+  std::string salted;
+};
+
 // One act, or a list of them.
 Result<std::vector<WrittenAct>, WritingFault> read_acts(std::string_view bytes);
 
@@ -38,12 +52,18 @@ class Hand {
  public:
   // `last`: the last number each key used.
   Hand(const Keys& keys, constitution::DialogueId dialogue, std::vector<LanguageTag> languages,
-       ports::Entropy& entropy, std::function<std::uint64_t(const PublicKey&)> last);
+       ports::Entropy& entropy, std::function<std::uint64_t(const PublicKey&)> last,
+       FileNamed files);
 
   // Says what is wrong with the act and where, or signs it as done at `now`.
   Result<acts::SignedAct, WritingFault> sign(const WrittenAct& written, Instant now);
 
+  // The files that acts signed since the last call name for the first time: to be handed in once
+  // those acts are admitted.
+  std::vector<AttachedFile> take_attached() { return std::exchange(attached_, {}); }
+
  private:
+  class Enclosing;
   std::optional<Keys::Seed> seed_of(std::string_view by) const;
 
   const Keys& keys_;
@@ -52,7 +72,10 @@ class Hand {
   ports::Entropy& entropy_;
   std::function<std::uint64_t(const PublicKey&)> last_;
   std::map<PublicKey, std::uint64_t> sequences_;
+  FileNamed files_;
   std::vector<acts::Content> sealed_;  // words that are still to be opened
+  std::map<std::string, Digest> named_;
+  std::vector<AttachedFile> attached_;
 };
 
 }  // namespace entente::program

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { counts, person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { counts, person, pictures, root, sharedHouse, soundPage } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -77,6 +77,47 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   assert.deepEqual(faultsOf(page), [])
 }
 
+// The demo's own evidence: a list that anybody takes, counts and checks; a file that its author
+// withheld; one that a verifier keeps, because it names people.
+async function theDemoShowsWhatItsPromisesRestOn() {
+  const { base, browser } = await house.open()
+  const list = readFileSync(join(root, 'demo', 'evidence', 'hundred-requests.txt'))
+  for (const [language, size, told] of [['fr', { width: 360, height: 640 }, {
+    link: 'Les cent premières demandes, et le délai de chaque réponse', with: 'Avec 1 pièce',
+    check: 'Contrôler un fichier', same: 'c’est bien le fichier', kept: 'Pas encore remis',
+    withheld: 'Retenu et effacé par son auteur',
+  }], ['en', { width: 1280, height: 800 }, {
+    link: 'The first hundred requests, and how long each answer took', with: 'With 1 file',
+    check: 'Check a file', same: 'this is the file', kept: 'Not handed in yet',
+    withheld: 'Withheld and erased by its author',
+  }]]) {
+    const page = await person(browser, language, size)
+    await page.goto(`${base}/d/demo/register/1`)
+    await page.getByTestId('two-sided').locator('#report-4').getByText(told.with).click()
+    await page.waitForFunction(() => location.hash.startsWith('#piece-'))
+    const piece = page.locator('li[data-digest]:target')
+    const link = piece.getByRole('link', { name: told.link })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    const bytes = readFileSync(await download.path())
+    assert.deepEqual(bytes, list)
+    await piece.getByText(told.check).click()
+    await piece.locator('input[type=file]').setInputFiles(
+      { name: 'list.txt', mimeType: 'text/plain', buffer: bytes })
+    await piece.getByText(told.same).waitFor()
+    await page.getByTestId('findings').getByText(told.kept).waitFor()
+    await soundPage(page, 'a promise with evidence')
+    await page.screenshot({ path: join(pictures, `evidence-demo-${language}.png`), fullPage: true })
+    await page.goto(`${base}/d/demo/register/2`)
+    await page.getByTestId('evidence').getByText(told.withheld).waitFor()
+    assert.equal(await page.getByTestId('evidence').getByRole('link').count(), 0)
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+  const within = list.toString().match(/^ *\d+ {2}\D+\d+$/gm).map((row) => Number(row.slice(-3)))
+    .filter((days) => days <= 60)
+  assert.equal(within.length, 64, 'what the owner says can be counted in the list')
+}
+
 // The report goes while the network holds; the photograph has to wait for it to come back. Then
 // anybody takes it, and can tell it from another.
 async function aFileOfEvidenceIsHandedInAndChecked() {
@@ -114,9 +155,10 @@ async function aFileOfEvidenceIsHandedInAndChecked() {
     /^attachment; filename="evidence-\w{8}\.txt"$/)
   assert.match(file.headers()['content-security-policy'], /sandbox/)
   assert.equal(file.headers()['x-content-type-options'], 'nosniff')
-  const digest = await page.getByTestId('evidence').locator('[data-digest]')
-    .getAttribute('data-digest')
-  await page.getByTestId('evidence').getByText('Check a file').click()
+  const mine = page.getByTestId('evidence').locator('[data-digest]')
+    .filter({ hasText: photograph.name })
+  const digest = await mine.getAttribute('data-digest')
+  await mine.getByText('Check a file').click()
   const check = page.locator(`#check-${digest.slice(0, 8)}`)
   const verdict = page.getByTestId(`check-${digest.slice(0, 8)}-verdict`)
   await check.setInputFiles({ ...photograph, buffer: Buffer.from('38 of 50') })
@@ -127,7 +169,7 @@ async function aFileOfEvidenceIsHandedInAndChecked() {
   await page.screenshot({ path: join(pictures, 'evidence-en-laptop.png'), fullPage: true })
   await page.setViewportSize({ width: 360, height: 640 })
   await page.getByTestId('language-fr').click()
-  await page.getByTestId('evidence').getByText('Contrôler un fichier').waitFor()
+  await mine.getByText('Contrôler un fichier').waitFor()
   await soundPage(page, '/d/demo/register/1 with evidence (fr)')
   await page.screenshot({ path: join(pictures, 'evidence-fr-phone.png'), fullPage: true })
   assert.deepEqual(faultsOf(page).filter((fault) => !fault.includes('ERR_FAILED')), [])
@@ -148,6 +190,7 @@ export const commitmentJourneys = [
   ['A selection of the register is an address', aSelectionIsAnAddress],
   ['A reply ends a dispute', aReplyEndsADispute],
   ['A promise lacks nothing, or is told what it lacks', aPromiseLacksNothingOrIsToldWhatItLacks],
+  ['The demo shows what its promises rest on', theDemoShowsWhatItsPromisesRestOn],
   ['A file of evidence is handed in, waits where it must, and is checked by anybody',
     aFileOfEvidenceIsHandedInAndChecked],
   ['Nobody but a focal point is offered its desk', nobodyElseIsOfferedADesk],

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freshFolder, run } from './house.mjs'
+import { freshFolder, run, serve, stop } from './house.mjs'
 
 const folder = freshFolder()
 const store = join(folder, 'store')
@@ -94,14 +94,29 @@ async function lettersGoOnceToThoseWhoHaveNotActed() {
   assert.equal(remind('--sendmail', program).json.sent, 0, 'never twice about one date')
 }
 
+// A report from a file, with a file of evidence that lies beside it.
 async function whoeverActedGetsNoLetter() {
   const acts = join(folder, 'report.json')
   writeFileSync(acts, JSON.stringify([{
     by: 'focal:gov',
     type: 'progress.reported.v1',
-    body: { commitment: 1, completion: 'complete', evidence: [], note: { en: 'All are open.' } },
+    body: {
+      commitment: 1, completion: 'complete', note: { en: 'All are open.' },
+      evidence: [{ digest: { digest_of_file: 'offices.txt' }, name: both('The offices') }],
+    },
   }]))
-  assert.equal(run('act', 'dates', acts, '--store', store).code, 0)
+  const without = run('act', 'dates', acts, '--store', store)
+  assert.equal(without.code, 3)
+  assert.match(without.said, /evidence\[0\]\.digest\.digest_of_file/, 'the file is not there')
+  writeFileSync(join(folder, 'offices.txt'), 'Fifty of fifty.')
+  const done = run('act', 'dates', acts, '--store', store)
+  assert.equal(done.code, 0, done.said)
+  const house = await serve('serve', store)
+  const api = `${house.base}/api/v1/dialogues/dates`
+  const [{ evidence }] = (await (await fetch(`${api}/commitments/1`)).json()).reports
+  const file = await fetch(`${api}/evidence/${evidence[0].digest}`)
+  assert.equal(await file.text(), 'Fifty of fifty.', 'it was handed in with the act')
+  await stop(house)
   assert.equal(addresses('set', 'dates', 'gov', 'new@example.org', '--in', 'en').code, 0)
   assert.deepEqual(remind('--dry-run').json.letters, [])
 }

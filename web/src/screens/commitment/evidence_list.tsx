@@ -11,6 +11,7 @@ import { Mark } from '../../look/mark';
 import '../../look/mark.css';
 import { Notice } from '../../look/notice';
 import { Said, textFor, useWords } from '../../words/speech';
+import type { Words } from '../../words/words';
 import { useDoing } from '../facilitate/doing';
 import { Size } from './size';
 
@@ -18,6 +19,17 @@ const reasons = ['duplicate', 'off_topic', 'more_than_one_idea', 'personal_data'
   'spam'] as const;
 type Reason = (typeof reasons)[number];
 const isKnown = (reason: string): reason is Reason => reasons.includes(reason as Reason);
+
+// Where on this page a file stands.
+const pieceId = ({ digest }: Evidence) => `piece-${digest.slice(0, 8)}`;
+
+// From what somebody said to the files that it rests on.
+export function ToEvidence({ files, words }: { files: Evidence[]; words: Words }) {
+  const first = files[0];
+  return first === undefined ? null : (
+    <p><a href={`#${pieceId(first)}`}>{words.say('evidence.with', { count: files.length })}</a></p>
+  );
+}
 
 interface Props {
   dialogue: string;
@@ -31,7 +43,7 @@ export function EvidenceList({ dialogue, files, again }: Props) {
   return (
     <ul class="pieces" aria-label={words.say('link.evidence')} data-testid="evidence-list">
       {files.map((file) => (
-        <li key={file.digest} data-digest={file.digest}>
+        <li key={file.digest} id={pieceId(file)} data-digest={file.digest}>
           <Piece dialogue={dialogue} file={file} again={again} />
         </li>
       ))}

@@ -11,6 +11,7 @@ import { address } from '../../routes';
 import { Sentence } from '../../words/sentence';
 import { Said } from '../../words/speech';
 import type { Words } from '../../words/words';
+import { ToEvidence } from './evidence_list';
 
 const judged: Record<Finding['judgement'], Shape> = {
   confirmed: 'holds', disputed: 'fails', insufficient: 'missing',
@@ -52,7 +53,11 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
   const moments: Moment[] = [{
     key: `report-${report.report}`, id: `report-${report.report}`, at: report.at,
     telling: 'promise', shape: 'holds', by: nameOf(report.by), proof: proof(report.index),
-    says: <><p><Said texts={report.note} /></p><p class="quiet">{claim}</p></>,
+    says: <>
+      <p><Said texts={report.note} /></p>
+      <p class="quiet">{claim}</p>
+      <ToEvidence files={report.evidence} words={words} />
+    </>,
   }];
   for (const finding of report.findings) {
     moments.push({
@@ -62,6 +67,7 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
       says: <>
         <p><strong>{words.say(`judgement.${finding.judgement}`)}</strong></p>
         <p><Said texts={finding.note} /></p>
+        <ToEvidence files={finding.evidence} words={words} />
       </>,
     });
     const { dispute } = finding;
