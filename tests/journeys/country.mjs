@@ -32,7 +32,7 @@ async function itIsReadInBothLanguages() {
     assert.ok(await page.locator('.country-dissent').count() > 0, 'dissent travels along')
     await page.getByTestId('country-standing').locator('[data-standing=disputed] a').click()
     await page.getByTestId('register-list').waitFor()
-    assert.match(page.url(), /register\?standing=disputed$/, 'a figure is a link to its promises')
+    await page.waitForURL(/register\?standing=disputed$/) // a figure is a link to its promises
     assert.deepEqual(page.faults, [])
     await page.context().close()
   }
@@ -187,10 +187,10 @@ async function theChainLeadsOnAndTheClockIsPublic() {
     assert.ok(await link.locator('a').count() > 0, await link.innerText())
   await chain.getByText('other promises on it').click()
   await page.getByTestId('register-list').waitFor()
-  assert.match(page.url(), /register\?anchor=dac-2021-support$/)
+  await page.waitForURL(/register\?anchor=dac-2021-support$/)
   await page.goto(`${base}/d/demo/register/1`)
   await page.getByTestId('divergence').locator('summary').first().click()
-  assert.ok(await page.getByTestId('divergence').locator('mark').count() > 0)
+  await page.getByTestId('divergence').locator('mark').first().waitFor()
   await shot(page, 'commitment-chain-en')
   assert.deepEqual(await accessibilityFaults(page), [])
   assert.deepEqual(page.faults, [])

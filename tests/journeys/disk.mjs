@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { acts, keyFrom, post, signed, takeSeat } from './hand.mjs'
-import { codes, exportVerifies, freshFolder, pause, run, serve, stop, until } from './house.mjs'
+import { codes, exportVerifies, freshFolder, run, serve, stop, until } from './house.mjs'
 import { Skipped } from './skipped.mjs'
 
 const diskBytes = 24 * 1024 * 1024
@@ -89,10 +89,12 @@ async function aFullDiskLosesNothing() {
   }, 100)
   kept.push(again.json)
   await takeSeat(house.base, second, 'joins a full disk')
-  await pause(1_500) // a checkpoint over all of it
   for (const { act, index } of kept) {
-    const proof = await fetch(`${house.base}${api}/acts/${act}/receipt`)
-    assert.equal(proof.status, 200, `${index} was answered and is gone`)
+    // The last ones wait for a checkpoint over all of it.
+    const proof = await until(`${index}, which was answered`, async () => {
+      const answer = await fetch(`${house.base}${api}/acts/${act}/receipt`)
+      return answer.status === 200 && answer
+    })
     assert.ok((await proof.text()).includes(`\nindex ${index}\n`), `${index} moved`)
   }
   await stop(house)

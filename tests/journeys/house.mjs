@@ -155,6 +155,14 @@ export function invitations(store, dialogue) {
 
 export const codes = (store, dialogue) => invitations(store, dialogue).map(({ code }) => code)
 
+// Every page this many times slower than the machine is (ENTENTE_SLOWER=5): a journey that reads a
+// page before it is drawn fails then, here and not some day on a busy machine.
+const slower = Number(process.env.ENTENTE_SLOWER ?? 1)
+async function slowDown(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+}
+
 export async function openBrowser() {
   const browser = await chromium.launch({
     executablePath: process.env.ENTENTE_CHROMIUM ?? '/usr/bin/chromium',
@@ -165,6 +173,7 @@ export async function openBrowser() {
   browser.newContext = async (options) => {
     const context = await newContext(options)
     context.setDefaultTimeout(patience)
+    if (slower > 1) context.on('page', (page) => slowDown(page).catch(() => undefined))
     patientContexts.add(context)
     context.on('close', () => patientContexts.delete(context))
     return context

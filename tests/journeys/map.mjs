@@ -56,7 +56,7 @@ async function theListIsFiltered() {
   assert.equal(await listed(page), between.pulls_apart)
   assert.notEqual((await page.locator('.evidence-list .heard').allTextContents())[0], first,
     'the counts are those of the constituencies chosen')
-  assert.equal(new URL(page.url()).search, '?show=pulls_apart&between=union,private')
+  await page.waitForURL((url) => url.search === '?show=pulls_apart&between=union,private')
 
   await page.getByTestId('order').selectOption('silence')
   const order = await page.locator('.evidence-list > li').evaluateAll(
@@ -81,7 +81,7 @@ async function aStatementHasItsPage() {
   const text = await link.textContent()
   await link.click()
   await page.getByTestId('answers').waitFor()
-  assert.match(page.url(), /\/d\/demo\/q\/1\/s\/\d+$/)
+  await page.waitForURL(/\/d\/demo\/q\/1\/s\/\d+$/)
   assert.equal(await page.locator('h1').textContent(), text)
   await counts(page.locator('.statement-other'), 1)
   assert.equal(await page.getByTestId('answers').getAttribute('data-finding'), 'common_ground')
@@ -181,9 +181,9 @@ async function theMapWorksFromTheKeyboard() {
   })
   await page.locator('[data-value=common_ground] input').focus()
   await page.keyboard.press('ArrowRight')
-  assert.match(page.url(), /show=common_refusal/)
+  await page.waitForURL(/show=common_refusal/)
   await page.keyboard.press('ArrowLeft')
-  assert.match(page.url(), /show=common_ground/)
+  await page.waitForURL(/show=common_ground/)
   await page.locator('.evidence-list summary').first().focus()
   await page.keyboard.press('Enter')
   await page.getByTestId('show-on-map').waitFor()

@@ -58,7 +58,10 @@ async function anHourWithoutNetwork() {
   await page.getByTestId('vote-agree').click()
   await page.getByTestId('recorded').first().waitFor()
   await page.waitForFunction(() => navigator.serviceWorker?.controller !== null)
-  await page.waitForTimeout(1_000)
+  await page.waitForFunction(async () => { // what was read before the worker came is kept too
+    const kept = await (await caches.open('entente-kept-1')).keys()
+    return kept.some(({ url }) => url.includes('/statements?'))
+  })
 
   await page.context().setOffline(true)
   await answer(page, 200)
