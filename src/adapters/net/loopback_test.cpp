@@ -16,8 +16,6 @@ namespace {
 using std::chrono::milliseconds;
 using Steady = std::chrono::steady_clock;
 
-constexpr milliseconds patience{5'000};
-
 }  // namespace
 
 Running::Running(http::Entrance entrance, Limits limits, unsigned threads)
@@ -78,7 +76,7 @@ Line::Heard Line::listen(milliseconds time) {
 
 std::string Line::until(std::string_view mark) {
   auto end = received_.find(mark);
-  while (end == std::string::npos && listen(patience) == Heard::bytes) end = received_.find(mark);
+  while (end == std::string::npos && listen(at_once) == Heard::bytes) end = received_.find(mark);
   const auto size = end == std::string::npos ? received_.size() : end + mark.size();
   auto text = received_.substr(0, size);
   received_.erase(0, size);
@@ -93,7 +91,7 @@ Reply Line::reply(bool without_body) {
   const auto at = reply.head.find(length);
   if (at == std::string::npos || without_body) return reply;
   const auto size = std::stoul(reply.head.substr(at + length.size()));
-  while (received_.size() < size && listen(patience) == Heard::bytes) {
+  while (received_.size() < size && listen(at_once) == Heard::bytes) {
   }
   reply.body = received_.substr(0, size);
   received_.erase(0, size);

@@ -86,7 +86,7 @@ TEST(Server, ClosesWhenTheReaderAsksForIt) {
   Line line(running.server());
   line.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
   EXPECT_NE(line.reply().head.find("Connection: close"), std::string::npos);
-  EXPECT_TRUE(line.ends_within(1s));
+  EXPECT_TRUE(line.ends_within(at_once));
 }
 
 TEST(Server, LetsASenderWhoWaitsGoOn) {
@@ -169,7 +169,7 @@ TEST(Server, RefusesWhatIsNotHttpInTheLanguageOfTheReader) {
   Line line(running.server());
   line.send("\x16\x03\x01 this is TLS\r\n\r\n");
   EXPECT_EQ(line.reply().status, 400);
-  EXPECT_TRUE(line.ends_within(1s));
+  EXPECT_TRUE(line.ends_within(at_once));
 }
 
 TEST(Server, IgnoresEmptyLinesBeforeARequest) {
@@ -261,8 +261,8 @@ TEST(Server, StopsAtOnceWhenNobodyIsWaiting) {
   Line line(running.server());
   line.send(get("/"));
   line.reply();
-  EXPECT_LT(running.stop(), 1s);
-  EXPECT_TRUE(line.ends_within(1s));
+  EXPECT_LT(running.stop(), at_once);
+  EXPECT_TRUE(line.ends_within(at_once));
 }
 
 TEST(Server, AnswersWhatIsUnderWayBeforeItStops) {
@@ -297,7 +297,7 @@ TEST(Server, StopsInTimeEvenWhenAnAnswerNeverComes) {
     Line line(running.server());
     line.send(get("/"));
     ASSERT_TRUE(eventually([&] { return begun.load(); }));
-    EXPECT_LT(running.stop(), 1s);
+    EXPECT_LT(running.stop(), at_once);
   }
   // The server is gone by now: a late answer goes nowhere, safely.
   kept.front()(http::respond(200, "text/plain", "too late"));
@@ -316,7 +316,7 @@ TEST(Server, StopsUnderLoad) {
       }
     });
   std::this_thread::sleep_for(100ms);
-  EXPECT_LT(running.stop(), 2s);
+  EXPECT_LT(running.stop(), at_once);
   enough = true;
 }
 

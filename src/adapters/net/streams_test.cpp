@@ -126,9 +126,9 @@ TEST(EventStream, LetsGoOfAReaderTooFarBehind) {
 TEST(EventStream, EndsProperlyWhenTheServerStops) {
   Running running(changes);
   auto line = listen(running.server(), "/demo");
-  EXPECT_LT(running.stop(), 1s);
+  EXPECT_LT(running.stop(), at_once);
   EXPECT_EQ(line.until("0\r\n\r\n"), "0\r\n\r\n");
-  EXPECT_TRUE(line.ends_within(1s));
+  EXPECT_TRUE(line.ends_within(at_once));
 }
 
 TEST(EventStream, IsOneResponseForThoseWhoCanNotStream) {
@@ -136,7 +136,7 @@ TEST(EventStream, IsOneResponseForThoseWhoCanNotStream) {
   Line old(running.server());
   old.send("GET /demo HTTP/1.0\r\n\r\n");
   EXPECT_EQ(old.reply().body, "data: first\n\n");
-  EXPECT_TRUE(old.ends_within(1s));
+  EXPECT_TRUE(old.ends_within(at_once));
 
   Line head(running.server());
   head.send("HEAD /demo HTTP/1.1\r\nHost: x\r\n\r\n");

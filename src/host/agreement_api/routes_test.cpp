@@ -248,7 +248,7 @@ TEST_F(Agreements, ForgetTheWordsOfAPledgeThatOnlyOneSideOpened) {
   EXPECT_TRUE(store_.content("demo", words)) << "the other side may still open";
   clock_.seconds += 2 * day;
   const auto gone = [&] { return !store_.content("demo", words); };
-  for (int i = 0; i < 1'000 && !gone(); ++i)
+  for (int i = 0; i < 6'000 && !gone(); ++i)
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   EXPECT_TRUE(gone()) << "nobody will ever read them, so nobody keeps them";
 }

@@ -198,7 +198,9 @@ class Clerk::Desk {
       listener = listener_;
     }
     const auto now = std::chrono::steady_clock::now();
-    if (kept.attend(now) && listener) kept.tell_not_before(now + listener(dialogue));
+    if (!kept.attend(now) || !listener) return;
+    const auto rest = listener(dialogue);
+    kept.tell_not_before(std::chrono::steady_clock::now() + rest);
   }
 
   void make_rounds(const std::function<void(const std::string&, Kept&)>& attend_to) {
