@@ -30,6 +30,21 @@ async function promisesAreReadWithoutScript(page, base, language) {
   }
 }
 
+// Who said what by which rule, figures of secret ballots only where they are safe, and the dissent.
+async function aDecisionIsReadWithoutScript(page, base, language) {
+  await page.goto(`${base}/d/demo/read/decisions?lang=${language}#3`)
+  const told = await page.locator('section[id="3"]').innerText()
+  const expected = language === 'fr'
+    ? [/Adoptée.*4 collèges sur 5/, /48 oui, 21 non, 5 abstentions · règle respectée/,
+      /compté, et gardé.*· règle respectée/, /Non, en public · règle non respectée/,
+      /que l’on compte, après un an/]
+    : [/Adopted.*4 constituencies of 5/, /48 yes, 21 no, 5 abstained · rule met/,
+      /counted, and kept back.*· rule met/, /No, in public · rule not met/,
+      /somebody counts who came/]
+  for (const words of expected) assert.match(told, words)
+  await page.screenshot({ path: join(pictures, `read-decision-${language}.png`), fullPage: true })
+}
+
 async function everythingIsReadWithoutScript() {
   const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
@@ -51,6 +66,7 @@ async function everythingIsReadWithoutScript() {
     assert.ok(figures.some((cell) => /\d+[\u202f]?% \(\d+\)/.test(cell)), figures[0])
     assert.match(await page.locator('footer').innerText(), /JavaScript/)
     await promisesAreReadWithoutScript(page, base, language)
+    await aDecisionIsReadWithoutScript(page, base, language)
     await context.close()
   }
   const reader = await person(browser, 'en', phone)

@@ -1,5 +1,8 @@
 #include "host/reading/agreements_page.h"
 
+#include <algorithm>
+#include <array>
+
 namespace entente::reading {
 namespace {
 
@@ -25,24 +28,41 @@ constexpr Words objection_open{.en = "still open", .fr = "encore ouverte"};
 constexpr Words withdrawn_word{.en = "withdrawn", .fr = "retirée"};
 constexpr Words changed_word{.en = "the text was changed", .fr = "le texte a été changé"};
 constexpr Words dissent_word{.en = "remains as dissent", .fr = "reste comme désaccord"};
-constexpr Words upheld_word{.en = "Adopted: every rule that was set beforehand is met.",
-                            .fr = "Adoptée\u202f: chaque règle fixée d’avance est respectée."};
-constexpr Words not_upheld_word{.en = "Not adopted: a rule is not met.",
-                                .fr = "Non adoptée\u202f: une règle n’est pas respectée."};
+constexpr Words upheld_word{.en = "Adopted: ", .fr = "Adoptée\u202f: "};
+constexpr Words not_upheld_word{.en = "Not adopted: ", .fr = "Non adoptée\u202f: "};
+constexpr Words met_in_word{.en = "the rule is met in ", .fr = "la règle est respectée dans "};
+const Counted constituencies_word{.one = {.en = " constituency of ", .fr = " collège sur "},
+                                  .other = {.en = " constituencies of ", .fr = " collèges sur "}};
 constexpr Words not_concluded{.en = "Not concluded yet.", .fr = "Pas encore conclue."};
 constexpr Words replaced_word{.en = "Replaced by another decision.",
                               .fr = "Remplacée par une autre décision."};
-constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
-constexpr Words rule_word{.en = "Its rule", .fr = "Sa règle"};
-constexpr Words came_word{.en = "What came of it", .fr = "Résultat"};
-constexpr Words quorum_word{.en = "quorum ", .fr = "quorum "};
-constexpr Words of_word{.en = " of ", .fr = " sur "};
-constexpr Words reached_word{.en = "agreed", .fr = "approuve"};
-constexpr Words not_reached_word{.en = "did not agree", .fr = "n’approuve pas"};
-constexpr Words blocked_word{.en = "blocked it", .fr = "s’y oppose"};
+constexpr Words dissents_word{.en = "Dissent", .fr = "Désaccords"};
+constexpr Words sides_word{.en = "What each constituency said", .fr = "Ce qu’a dit chaque collège"};
+constexpr Words in_secret_word{.en = "speaks by secret ballots: ",
+                               .fr = "s’exprime par scrutin secret\u202f: "};
+constexpr Words yes_from_word{.en = "yes from at least ", .fr = "oui d’au moins "};
+constexpr Words objections_max_word{.en = "objections at most: ",
+                                    .fr = "objections au plus\u202f: "};
+constexpr Words ballots_word{.en = " ballots or more for ", .fr = " bulletins ou plus pour "};
+constexpr Words seats_word{.en = " seats", .fr = " sièges"};
+constexpr Words met_word{.en = "rule met", .fr = "règle respectée"};
+constexpr Words not_met_word{.en = "rule not met", .fr = "règle non respectée"};
 constexpr Words too_few_word{.en = "too few answered", .fr = "trop peu de réponses"};
-constexpr Words counts_word{.en = " (yes, no, abstained: ",
-                            .fr = " (oui, non, abstentions\u202f: "};
+constexpr Words kept_back_word{
+    .en = "counted, and kept back: the figures would tell what single people answered",
+    .fr = "compté, et gardé\u202f: les chiffres diraient ce que telle personne a répondu"};
+constexpr Words silent_word{.en = "has not spoken", .fr = "ne s’est pas exprimé"};
+constexpr Words sealed_word{.en = "sealed until the decision ends",
+                            .fr = "scellé jusqu’à la fin de la décision"};
+constexpr Words yes_word{.en = " yes, ", .fr = " oui, "};
+constexpr Words no_word{.en = " no, ", .fr = " non, "};
+const Counted abstained_word{.one = {.en = " abstained", .fr = " abstention"},
+                             .other = {.en = " abstained", .fr = " abstentions"}};
+constexpr std::array said_in_public = {
+    Words{.en = "Yes, in public", .fr = "Oui, en public"},
+    Words{.en = "No, in public", .fr = "Non, en public"},
+    Words{.en = "Abstains, in public", .fr = "Abstention, en public"},
+    Words{.en = "Blocks, in public", .fr = "S’y oppose, en public"}};
 
 class Agreements {
  public:
@@ -145,66 +165,86 @@ class Agreements {
         Markup::words(std::string{proposal_word.in(reader_)} +
                       std::to_string(proposal.id.number))));
     inside += element(
-        "p", element("strong", verdict(decision).in(reader_)) +
+        "p", element("strong", Markup::words(verdict(decision))) +
                  (decision.concluded ? Markup::words(" ") + day(decision.concluded->at, reader_)
                                      : Markup{}));
-    return part(decision_word, decision.id.number, inside + rows(decision) + dissent(decision));
+    return part(decision_word, decision.id.number,
+                inside + rows(decision) + dissent(proposal.objections));
   }
-  static const Words& verdict(const decision::Decision& decision) {
-    if (decision.replaced_by != decision::DecisionId{}) return replaced_word;
-    if (!decision.concluded) return not_concluded;
-    return decision.concluded->conclusion.upheld ? upheld_word : not_upheld_word;
+  std::string verdict(const decision::Decision& decision) const {
+    if (decision.replaced_by != decision::DecisionId{})
+      return std::string{replaced_word.in(reader_)};
+    if (!decision.concluded) return std::string{not_concluded.in(reader_)};
+    const auto& [all, upheld] = decision.concluded->conclusion;
+    const auto met = std::ranges::count_if(all, &decision::ConcludedRow::reached);
+    return std::string{(upheld ? upheld_word : not_upheld_word).in(reader_)} +
+           std::string{met_in_word.in(reader_)} +
+           count(static_cast<std::uint64_t>(met), constituencies_word, reader_) +
+           number(all.size(), reader_) + ".";
   }
+  // A list, which needs no more room than a phone has: who, what it said, by which rule.
   Markup rows(const decision::Decision& decision) const {
-    Markup rows;
+    Markup list;
     for (std::size_t i = 0; i < decision.rule.rows.size(); ++i) {
       const auto& rule = decision.rule.rows[i];
-      const auto asks = std::to_string(rule.threshold.numerator) + "/" +
-                        std::to_string(rule.threshold.denominator) + ", " +
-                        std::string{quorum_word.in(reader_)} + number(rule.quorum, reader_) +
-                        std::string{of_word.in(reader_)} + number(rule.seats, reader_);
-      rows += element("tr", element("th", {{"scope", "row"}},
-                                    side_named(state_, rule.constituency, words_, reader_)) +
-                                element("td", asks) +
-                                element("td", decision.concluded
-                                                  ? came_of(decision.concluded->conclusion.rows[i])
-                                                  : std::string{"–"}));
-    }
-    const auto column = [&](const Words& name) {
-      return element("th", {{"scope", "col"}}, words(name));
-    };
-    const auto head = column(constituency_word) + column(rule_word) + column(came_word);
-    return element(
-        "div",
-        {{"class", "scroll"},
-         {"tabindex", "0"},
-         {"role", "region"},
-         {"aria-label",
-          std::string{decision_word.in(reader_)} + std::to_string(decision.id.number)}},
-        element("table", element("thead", element("tr", head)) + element("tbody", rows)));
-  }
-  std::string came_of(const decision::ConcludedRow& row) const {
-    const auto& word = row.blocked       ? blocked_word
-                       : !row.quorum_met ? too_few_word
-                       : row.reached     ? reached_word
-                                         : not_reached_word;
-    std::string told{word.in(reader_)};
-    if (row.tally)
-      told += std::string{counts_word.in(reader_)} + number(row.tally->yes, reader_) + ", " +
-              number(row.tally->no, reader_) + ", " + number(row.tally->abstain, reader_) + ")";
-    return told;
-  }
-  // What was said in the open by those who did not agree.
-  Markup dissent(const decision::Decision& decision) const {
-    Markup list;
-    for (std::size_t i = 0; i < decision.voices.size(); ++i) {
       const auto& voice = decision.voices[i];
-      if (!voice || voice->reason.empty()) continue;
-      list += element(
-          "li", text(voice->reason) +
-                    quiet(side_named(state_, decision.rule.rows[i].constituency, words_, reader_)));
+      Markup row = side_named(state_, rule.constituency, words_, reader_) + Markup::words(" · ") +
+                   element("strong", Markup::words(came_of(decision, i)));
+      if (voice && !voice->reason.empty()) row += element("blockquote", text(voice->reason));
+      if (rule.voice == decision::Voice::ballots)
+        row += quiet(Markup::words(ballots_asked(decision.rule, rule)));
+      list += element("li", row);
     }
-    return list.empty() ? list : element("ul", list);
+    return element("h3", sides_word.in(reader_)) + element("ul", list);
+  }
+  // What the rule asks of secret ballots; a public voice says itself what it is.
+  std::string ballots_asked(const decision::Rule& whole, const decision::RuleRow& row) const {
+    const bool consent = whole.kind == decision::Kind::consent;
+    std::string told{in_secret_word.in(reader_)};
+    told += (consent ? objections_max_word : yes_from_word).in(reader_);
+    told += consent ? number(whole.objections_max, reader_)
+                    : std::to_string(row.threshold.numerator) + "/" +
+                          std::to_string(row.threshold.denominator);
+    return told + ", " + number(row.quorum, reader_) + std::string{ballots_word.in(reader_)} +
+           number(row.seats, reader_) + std::string{seats_word.in(reader_)};
+  }
+  // What a constituency said, and whether that meets its rule.
+  std::string came_of(const decision::Decision& decision, std::size_t place) const {
+    const auto said = std::string{answer_of(decision, place)};
+    if (!decision.concluded) return said;
+    const auto& row = decision.concluded->conclusion.rows[place];
+    const bool secret = decision.rule.rows[place].voice == decision::Voice::ballots;
+    const auto& met = row.reached                 ? met_word
+                      : secret && !row.quorum_met ? too_few_word
+                                                  : not_met_word;
+    return said + " · " + std::string{met.in(reader_)};
+  }
+  std::string answer_of(const decision::Decision& decision, std::size_t place) const {
+    const auto& voice = decision.voices[place];
+    const bool blocked = voice && voice->choice == decision::Choice::block;
+    if (blocked || decision.rule.rows[place].voice == decision::Voice::focal_point)
+      return std::string{
+          (voice ? said_in_public[static_cast<std::size_t>(voice->choice)] : silent_word)
+              .in(reader_)};
+    if (!decision.concluded) return std::string{sealed_word.in(reader_)};
+    const auto& tally = decision.concluded->conclusion.rows[place].tally;
+    if (!tally) return std::string{kept_back_word.in(reader_)};
+    return number(tally->yes, reader_) + std::string{yes_word.in(reader_)} +
+           number(tally->no, reader_) + std::string{no_word.in(reader_)} +
+           count(tally->abstain, abstained_word, reader_);
+  }
+  // Objections that travel with the text.
+  Markup dissent(const std::vector<agreement::ObjectionId>& objections) const {
+    Markup list;
+    for (const auto id : objections) {
+      const auto& one = *state_.agreement.objection(id);
+      if (!one.settled_by || one.settlement.how != agreement::Settlement::dissent) continue;
+      Markup told = text(one.reason);
+      if (!one.settlement.note.empty()) told += element("blockquote", text(one.settlement.note));
+      if (one.origin.side) told += quiet(side_named(state_, *one.origin.side, words_, reader_));
+      list += element("li", told);
+    }
+    return list.empty() ? list : element("h3", dissents_word.in(reader_)) + element("ul", list);
   }
 
   const clerk::Register& kept_;
