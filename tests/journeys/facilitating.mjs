@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  codes, exportVerifies, freshFolder, openBrowser, person, pictures, root, run, serve,
+  codes, exportVerifies, freshFolder, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, takeSeatOnPage,
 } from './house.mjs'
 
@@ -291,7 +291,13 @@ async function aPauseIsReadEverywhereAndLosesNothing() {
   await delegate.goto(`${base}/d/${name}/q/1`)
   await delegate.getByTestId('vote-agree').waitFor()
 
+  // On a slow line the desk waits until it is known whether a session is open: what is begun there
+  // is not taken away.
   const page = await person(browser, 'fr', laptop)
+  await page.route('**/room', async (route) => {
+    await pause(700)
+    await route.continue()
+  })
   await page.goto(base + opened.facilitator)
   await page.getByTestId('pause').click()
   await page.getByTestId('confirm-yes').click()

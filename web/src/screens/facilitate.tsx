@@ -69,16 +69,19 @@ function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): 
     if (size > summary.size) reload(); // questions, seats and the queue grow with the room
   }, [size]);
   const at = { ...shared, followed };
+  // Whether a session is open decides which desk this is: nobody begins at one that gives way to the
+  // other, with all that was typed, once the room is known.
+  const waiting = !followed.room && followed.failure === null;
   return (
     <>
       <p class="kicker">{words.say('desk.kicker')}</p>
       <h1><Said texts={session?.title ?? summary.title} /></h1>
-      {!followed.room && followed.failure === null && <Skeleton />}
+      {waiting && <Skeleton />}
       {!followed.room && followed.failure !== null && !withoutSessions(followed.failure) && (
         <Notice failure={followed.failure} retry={followed.reload} />
       )}
       {session?.state === 'open' && <Console {...at} session={session} />}
-      {session?.state !== 'open' && (
+      {!waiting && session?.state !== 'open' && (
         <div class="before">
           {session && <Closed {...at} session={session} />}
           {followed.room && <Prepare {...at} />}
