@@ -74,25 +74,38 @@ async function fromTheQuestionToTheAnswer() {
   }
 }
 
+const look = (part) => ({ state: part.dataset.state, color: getComputedStyle(part).color })
+
+async function askedByHand(base, store, statement, seconds) {
+  const key = keyOfSeed(Buffer.from(keysOf(store).facilitator, 'hex'))
+  const ask = (sequence) => post(base, acts, signed(key, 'demo', sequence, 'answer.requested.v1',
+    { due: Math.floor(Date.now() / 1_000) + seconds, of: 'private', statement }))
+  const told = await ask(1)
+  const asked = told.status === 201 ? told : await ask(told.json.last_sequence + 1)
+  assert.equal(asked.status, 201, JSON.stringify(asked.json))
+}
+
 async function whatIsLateTurnsRed() {
   const { base, store, browser } = await house.open()
   const reader = await person(browser, 'fr', laptop)
   await reader.goto(`${base}/d/demo/answers`)
   await reader.locator('.addressed-list').waitFor()
-  const [statement] = await unasked(reader)
-  const key = keyOfSeed(Buffer.from(keysOf(store).facilitator, 'hex'))
-  const ask = (sequence) => post(base, acts, signed(key, 'demo', sequence, 'answer.requested.v1',
-    { due: Math.floor(Date.now() / 1_000) + 12, of: 'private', statement }))
-  const told = await ask(1)
-  const asked = told.status === 201 ? told : await ask(told.json.last_sequence + 1)
-  assert.equal(asked.status, 201, JSON.stringify(asked.json))
-  await reader.reload()
-  const request = requestOf(reader, statement, 'privé')
-  await request.and(reader.locator('[data-state=due]')).waitFor()
-  const before = await request.evaluate((part) => getComputedStyle(part).color)
+  // A machine that is too slow to show it before it is due is asked again, with more time.
+  let request
+  let before
+  const free = await unasked(reader)
+  for (const seconds of [12, 60, 300]) { // until the answer is due
+    const statement = free.shift()
+    await askedByHand(base, store, statement, seconds)
+    await reader.reload()
+    request = requestOf(reader, statement, 'privé')
+    before = await request.evaluate(look)
+    if (before.state === 'due') break
+  }
+  assert.equal(before.state, 'due')
   await request.and(reader.locator('[data-state=overdue]')).waitFor() // while it is read
-  const after = await request.evaluate((part) => getComputedStyle(part).color)
-  assert.notEqual(after, before, 'it turns red')
+  const after = await request.evaluate(look)
+  assert.notEqual(after.color, before.color, 'it turns red')
   assert.match(await request.innerText(), /retard|échéance|devait/i, 'and says so in words')
   await request.scrollIntoViewIfNeeded()
   await reader.screenshot({ path: join(pictures, 'overdue-fr-laptop.png') })

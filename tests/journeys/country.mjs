@@ -42,7 +42,7 @@ async function itIsReachedByTheKeyboardAlone() {
   const { base, browser } = await house.open()
   const page = await person(browser, 'en', { width: 1280, height: 800 })
   await page.goto(`${base}/d/demo/country`)
-  await page.getByTestId('country').waitFor()
+  await page.getByTestId('country-root').waitFor()
   const reached = new Set()
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab')

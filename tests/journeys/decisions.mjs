@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { acts, keyOfSeed, post, signed } from './hand.mjs'
 import {
   counts, exportVerifies, invitations, person, pictures, sharedHouse, soundPage, takeSeatOnPage,
+  until,
 } from './house.mjs'
 import { faultsOf, officePage, seedOf } from './office.mjs'
 
@@ -81,7 +82,7 @@ async function aRuleIsDraftedAndItsFaultsAreNamed() {
   await counts(faults.locator('li'), 2)
   await shot(page, 'rule-desk-fr-laptop')
   await faults.locator('a').first().click()
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'rule-cso_dom-threshold')
+  await page.waitForFunction(() => document.activeElement?.id === 'rule-cso_dom-threshold')
   await page.locator('#rule-cso_dom-threshold').fill('2')
   await page.locator('#rule-cso_dom-threshold-of').fill('3')
   await page.locator('#rule-cso_dom-quorum').fill('1')
@@ -89,7 +90,8 @@ async function aRuleIsDraftedAndItsFaultsAreNamed() {
     await page.locator(`#rule-${side}-voice input[value=focal_point]`).check()
   }
   for (const side of ['dp_bi', 'private']) await page.locator(`#rule-${side}-part`).uncheck()
-  assert.equal(await page.locator('#rule-reached').inputValue(), '3')
+  await until('three sides are enough',
+    async () => await page.locator('#rule-reached').inputValue() === '3')
   await desk.getByTestId('propose-rule').click()
   await page.locator('article[data-testid^=decision-][data-status=proposed]').waitFor()
   const name = await page.locator('article[data-testid^=decision-][data-status=proposed]').first()

@@ -47,9 +47,9 @@ async function everyComponentFromTheKeyboard() {
   const tab = page.getByTestId('tab-stage')
   await tab.focus()
   await page.keyboard.press('ArrowRight')
-  assert.equal(await page.getByTestId('tab-room').getAttribute('aria-selected'), 'true')
+  await page.locator('[data-testid=tab-room][aria-selected=true]').waitFor()
   await page.keyboard.press('Home')
-  assert.equal(await page.getByTestId('tab-lines').getAttribute('aria-selected'), 'true')
+  await page.locator('[data-testid=tab-lines][aria-selected=true]').waitFor()
 
   // A filter is a link: the address keeps it, the way back undoes it.
   await page.getByTestId('chips-status').getByRole('link').first().press('Enter')
@@ -63,7 +63,7 @@ async function everyComponentFromTheKeyboard() {
   await page.locator('dialog[open]').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
-  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'ask')
+  await page.waitForFunction(() => document.activeElement?.dataset.testid === 'ask')
 
   assert.deepEqual(page.faults, [])
 }

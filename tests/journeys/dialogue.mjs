@@ -35,7 +35,7 @@ async function aVoteInOneMovesTheMapInTheOther() {
   await french.getByTestId('recorded').first().waitFor()
   await english.waitForFunction(
     (size) => Number(document.querySelector('[data-testid=map-status]').dataset.size) > size,
-    before, { timeout: 10_000, polling: 20 })
+    before, { polling: 20 })
   const took = Date.now() - clicked
   console.log(`      the map moved ${took} ms after the vote`)
   await english.screenshot({ path: join(pictures, 'map-en-laptop.png') })

@@ -10,7 +10,7 @@ import {
   exportVerifies, freshFolder, invitations, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, until, verify,
 } from './house.mjs'
-import { seenOnWall, watchWall } from './wall.mjs'
+import { seenOnWall, watched, watchWall } from './wall.mjs'
 
 const { unzipSync, strFromU8 } = createRequire(join(root, 'web', 'package.json'))('fflate')
 const note = readFileSync(
@@ -171,7 +171,7 @@ async function linesGoOnAndBack(hour) {
   const page = hour.facilitator
   await page.getByTestId('next').click()
   await atPhase(page, 2)
-  await hour.wall.locator('[data-testid=wall][data-screen=title]').waitFor()
+  await watched(hour.wall, 'title')
   // Back to the first line: not without a reason.
   await page.getByTestId('reopen-1').click()
   await page.locator('dialog[open] [data-testid=confirm-yes]').click()
@@ -382,10 +382,12 @@ async function theSessionCloses(hour) {
   const { facilitator, wall } = hour
   await facilitator.goto(`${hour.base}/d/${name}/facilitate`)
   await facilitator.getByTestId('console').waitFor()
+  const { session } = await (await fetch(`${hour.base}/api/v1/dialogues/${name}/session`)).json()
   while (await facilitator.getByTestId('next').isVisible()) {
     const phase = await phaseOf(facilitator)
     await facilitator.getByTestId('next').click()
     await atPhase(facilitator, phase + 1)
+    await watched(wall, session.phases.find((line) => line.phase === phase + 1).screen)
   }
   await wall.getByTestId('wall-closing').waitFor()
   await facilitator.getByTestId('close-session').click()

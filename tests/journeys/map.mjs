@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { counts, person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { counts, person, pictures, sharedHouse, soundPage, until } from './house.mjs'
 
 const house = sharedHouse()
 
@@ -34,7 +34,7 @@ async function counted(page) {
   return Object.fromEntries(pairs)
 }
 
-const listed = (page) => page.locator('.evidence-list > li').count()
+const listed = (page) => page.locator('.evidence-list > li')
 
 async function theListIsFiltered() {
   const page = await mapPage('en', laptop)
@@ -44,19 +44,19 @@ async function theListIsFiltered() {
     'the findings add up to the statements')
   assert.ok(before.common_ground > 0 && before.pulls_apart > 0, JSON.stringify(before))
   await page.locator('[data-value=pulls_apart] input').check()
-  assert.equal(await listed(page), before.pulls_apart)
+  await counts(listed(page), before.pulls_apart)
   const [first] = await page.locator('.evidence-list .heard').allTextContents()
 
   await page.locator('[data-testid=between] summary').click()
   await page.locator('[data-constituency=union] input').check()
   await page.locator('[data-constituency=private] input').check()
+  await page.waitForURL((url) => url.search === '?show=pulls_apart&between=union,private')
   const between = await counted(page)
   assert.equal(between.all, all)
   assert.notDeepEqual(between, before, 'between two constituencies other things are common')
-  assert.equal(await listed(page), between.pulls_apart)
+  await counts(listed(page), between.pulls_apart)
   assert.notEqual((await page.locator('.evidence-list .heard').allTextContents())[0], first,
     'the counts are those of the constituencies chosen')
-  await page.waitForURL((url) => url.search === '?show=pulls_apart&between=union,private')
 
   await page.getByTestId('order').selectOption('silence')
   const order = await page.locator('.evidence-list > li').evaluateAll(
@@ -82,10 +82,11 @@ async function aStatementHasItsPage() {
   await link.click()
   await page.getByTestId('answers').waitFor()
   await page.waitForURL(/\/d\/demo\/q\/1\/s\/\d+$/)
-  assert.equal(await page.locator('h1').textContent(), text)
+  await until('its words are its title',
+    async () => await page.locator('h1').textContent() === text)
   await counts(page.locator('.statement-other'), 1)
   assert.equal(await page.getByTestId('answers').getAttribute('data-finding'), 'common_ground')
-  assert.ok(await page.locator('[data-testid=answers] .row').count() >= 9)
+  await page.locator('[data-testid=answers] .row').nth(8).waitFor()
 
   await page.locator('[data-testid=recorded-entry] summary').click()
   await page.getByTestId('entry-signed').waitFor()
@@ -144,6 +145,7 @@ async function downloadEquals(page, name, where) {
   ])
   assert.match(download.suggestedFilename(), new RegExp(`^entente-demo-.*-${name}\\.csv$`))
   const file = parseCsv(readFileSync(await download.path(), 'utf8'))
+  await figure.locator('tbody tr').first().waitFor()
   const shown = await tableRows(figure.locator('table'))
   assert.ok(shown.length > 0, `${where}: ${name} is empty`)
   assert.equal(file.length, shown.length, `${where}: ${name}`)

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freshFolder, person, pictures, root, run, sharedHouse, soundPage } from './house.mjs'
+import {
+  counts, freshFolder, person, pictures, root, run, sharedHouse, soundPage,
+} from './house.mjs'
 
 const house = sharedHouse('serve')
 const fixtures = join(root, 'web', 'src', 'note', 'fixtures')
@@ -51,7 +53,7 @@ async function fromTheNoteToTheOpening() {
   await faults.waitFor()
   await page.screenshot({ path: join(pictures, 'organise-faults.png'), fullPage: true })
   await faults.getByRole('link', { name: /anglais/ }).first().click()
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'title-en')
+  await page.waitForFunction(() => document.activeElement?.id === 'title-en')
   await soundPage(page, 'the faults')
 
   // One working language is enough for this one; a reload loses nothing.
@@ -64,6 +66,7 @@ async function fromTheNoteToTheOpening() {
   await page.getByRole('button', { name: /^seance-4/ }).click()
   await page.reload()
   await page.getByTestId('save-dialogue').click()
+  await counts(faults.getByRole('link'), 1)
   assert.deepEqual(await faults.getByRole('link').evaluateAll(
     (links) => links.map((link) => link.hash)), ['#contact'], 'no contact, no opening')
   await page.locator('#contact').fill('Awa Delorme, secrétariat')

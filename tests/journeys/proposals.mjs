@@ -135,7 +135,7 @@ async function theChainLeadsBothWays() {
   await page.goto(proposal(base, 1))
   const chain = page.getByTestId('provenance').getByTestId('chain')
   await chain.waitFor()
-  assert.equal(await chain.getAttribute('data-missing'), '0')
+  await chain.and(page.locator('[data-missing="0"]')).waitFor()
   await chain.locator('a[href="/d/demo/q/1/s/11"]').click()
   await page.getByTestId('from-statement').locator('a[href="/d/demo/proposals/1"]').click()
   await chain.locator('a[href^="/d/demo/register/"]').first().click()
@@ -145,8 +145,7 @@ async function theChainLeadsBothWays() {
   await page.getByTestId('version-1').locator('a').first().click()
   await page.getByTestId('old-version').waitFor()
   await page.goto(proposal(base, 3))
-  await chain.waitFor()
-  assert.equal(await chain.getAttribute('data-missing'), '3', 'what is missing is drawn')
+  await chain.and(page.locator('[data-missing="3"]')).waitFor() // what is missing is drawn
   assert.deepEqual(page.faults, [])
 }
 

@@ -76,7 +76,7 @@ async function theFindingsFollowTheLanguage() {
   await picture(page, 'changed-en')
   await page.getByTestId('language-fr').click()
   await page.getByText('Quelque chose ne tient pas').first().waitFor()
-  assert.match(await findings.innerText(), /Un fichier n’est pas|Une inscription n’est pas/)
+  await findings.filter({ hasText: /Un fichier n’est pas|Une inscription n’est pas/ }).waitFor()
   await picture(page, 'changed-fr')
   await page.context().close()
 }

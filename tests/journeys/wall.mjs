@@ -3,13 +3,14 @@
 
 // Runs in the page before anything else of it. `textMin` is a share of the height; what is shown
 // one by one changes faster than for people, so that all of it is seen.
-function watch(textMin) {
+function watch({ textMin, looksOfAFault }) {
   const paceForPeople = 9_000
   const plain = window.setInterval.bind(window)
   window.setInterval = (act, ms, ...rest) => plain(act, ms === paceForPeople ? 900 : ms, ...rest)
   const noted = new Map() // fault -> how often in a row
-  const seen = { faults: new Set(), screens: new Set() }
-  window.wallSeen = () => ({ faults: [...seen.faults], screens: [...seen.screens] })
+  const seen = { faults: new Set(), screens: new Map() } // screen -> how often it was looked at
+  window.wallSeen = () => ({ faults: [...seen.faults], screens: [...seen.screens.keys()] })
+  window.wallLooks = (screen) => seen.screens.get(screen) ?? 0
 
   const sizeOf = (element) => {
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -34,8 +35,8 @@ function watch(textMin) {
   const look = () => {
     const wall = document.querySelector('[data-testid=wall]')
     if (!wall) return []
-    seen.screens.add(wall.dataset.screen)
     const where = wall.dataset.screen
+    seen.screens.set(where, window.wallLooks(where) + 1)
     const faults = []
     for (const { text, element, boxes } of textsOf(wall)) {
       const size = sizeOf(element)
@@ -54,18 +55,28 @@ function watch(textMin) {
     }
     return faults
   }
-  // A fault counts when it is there twice: not while a screen is being exchanged.
-  plain(() => {
+  // A fault counts when it stays: not while a screen is being exchanged. It is looked at once a
+  // frame was drawn, since a slow machine draws fewer of them than it looks.
+  let drawing = false
+  plain(() => drawing ||= Boolean(requestAnimationFrame(() => {
+    drawing = false
     const found = new Set(look())
     for (const fault of noted.keys()) if (!found.has(fault)) noted.delete(fault)
     for (const fault of found) {
       noted.set(fault, (noted.get(fault) ?? 0) + 1)
-      if (noted.get(fault) >= 2) seen.faults.add(fault)
+      if (noted.get(fault) >= looksOfAFault) seen.faults.add(fault)
     }
-  }, 150)
+  })), 150)
 }
 
-export const watchWall = (page) => page.addInitScript(watch, 1 / 20)
+const looksOfAFault = 4
+
+export const watchWall = (page) =>
+  page.addInitScript(watch, { textMin: 1 / 20, looksOfAFault })
+
+// Waits until a screen was there for so long that a fault of it would have been noted.
+export const watched = (page, screen) => page.waitForFunction(
+  ([name, looks]) => window.wallLooks(name) > looks, [screen, looksOfAFault])
 
 // { faults, screens } of all that was shown since the page was opened.
 export const seenOnWall = (page) => page.evaluate(() => window.wallSeen())

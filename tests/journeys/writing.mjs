@@ -29,17 +29,16 @@ async function whatIsWrongIsToldAndKept() {
   for (const [language, code] of [['fr', 0], ['en', 1]]) {
     const page = await seated(language, code)
     const form = page.getByTestId('own-statement')
-    const tried = async (text) => {
+    const tried = async (text, told) => {
       await form.locator('textarea').fill(text)
       await form.getByTestId('submit-statement').click()
-      await form.locator('.fault').waitFor()
+      await form.locator('.fault').filter({ hasText: told }).waitFor()
       assert.equal(await form.locator('textarea').inputValue(), text, 'what was typed is kept')
-      return form.locator('.fault').innerText()
     }
-    assert.match(await tried('   '), words[language].empty)
-    assert.match(await tried('é'.repeat(301)), words[language].long)
+    await tried('   ', words[language].empty)
+    await tried('é'.repeat(301), words[language].long)
     for (const hidden of ['\u202e', '\u200b', '\ufeff', '\u2066', '\u{e0041}'])
-      assert.match(await tried(`Oui${hidden}non`), words[language].hidden)
+      await tried(`Oui${hidden}non`, words[language].hidden)
     await soundPage(page, `a fault in what was written (${language})`)
     await page.screenshot({ path: join(pictures, `written-fault-${language}.png`) })
     assert.deepEqual(page.faults, [])

@@ -1,6 +1,7 @@
 #include "adapters/net/server.h"
 
 #include <atomic>
+#include <future>
 #include <gtest/gtest.h>
 #include <mutex>
 #include <vector>
@@ -266,11 +267,13 @@ TEST(Server, StopsAtOnceWhenNobodyIsWaiting) {
 }
 
 TEST(Server, AnswersWhatIsUnderWayBeforeItStops) {
+  std::promise<void> stopping;
+  const auto stopped = stopping.get_future().share();
   std::vector<std::jthread> threads;
   std::atomic<bool> begun = false;
   Running running([&](const http::Request& request, const http::Answer& answer) {
-    threads.emplace_back([request, answer] {
-      std::this_thread::sleep_for(150ms);
+    threads.emplace_back([request, answer, stopped] {
+      stopped.wait_for(at_once);
       echo(request, answer);
     });
     begun = true;
@@ -279,6 +282,7 @@ TEST(Server, AnswersWhatIsUnderWayBeforeItStops) {
   line.send(get("/busy"));
   ASSERT_TRUE(eventually([&] { return begun.load(); }));
   running.server().stop();
+  stopping.set_value();
   const auto reply = line.reply();
   EXPECT_EQ(reply.body, "GET /busy ");
   EXPECT_NE(reply.head.find("Connection: close"), std::string::npos);

@@ -359,7 +359,8 @@ TEST_F(Clerks, TellOnlyOnceListenersHaveRestedAndThenTellAll) {
   begin();
   auto waiting = told_all.get_future();
   for (int i = 0;
-       i < 100 && waiting.wait_for(std::chrono::milliseconds{20}) != std::future_status::ready; ++i)
+       i < 3'000 && waiting.wait_for(std::chrono::milliseconds{20}) != std::future_status::ready;
+       ++i)
     submit(acts_.vote(0, discussion::Choice(i % 3 - 1)));
   ASSERT_EQ(waiting.wait_for(std::chrono::seconds{60}), std::future_status::ready);
   clerk_->on_change({});

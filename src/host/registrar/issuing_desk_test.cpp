@@ -16,6 +16,7 @@ struct SlowStore final : RegistryStore {
     return sound.invite(dialogue, invitations);
   }
   std::vector<Claim> claim_all(std::span<const ClaimAsked> asked) override {
+    held.wait(true);
     ++writes;
     std::this_thread::sleep_for(std::chrono::milliseconds{10});
     if (failing) throw RegistryFault(RegistryFault::Kind::full, "as the test asked");
@@ -28,6 +29,7 @@ struct SlowStore final : RegistryStore {
   memory::MemoryRegistryStore sound;
   std::atomic<int> writes = 0;
   std::atomic<bool> failing = false;
+  std::atomic<bool> held = false;  // while it is, no write begins
 };
 
 class IssuingDeskTest : public testing::Test {
@@ -62,7 +64,10 @@ class IssuingDeskTest : public testing::Test {
 TEST_F(IssuingDeskTest, WritesOnceForManyWhoWaited) {
   IssuingDesk desk{registrar};
   std::vector<std::future<IssuingDesk::Answer>> answers;
+  store.held = true;
   for (std::uint8_t i = 0; i < 200; ++i) answers.push_back(ask(desk, asked(i)));
+  store.held = false;
+  store.held.notify_all();
   for (std::uint8_t i = 0; i < 200; ++i) {
     const auto answer = answers[i].get();
     const auto* credential = std::get_if<Credential>(&answer);

@@ -1,6 +1,6 @@
 // The card with its three answers, and what stands around it.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
 import type { Seat } from '../../constituency/seat';
@@ -48,8 +48,9 @@ export function Ballot({ summary, asked, seat, statements, reload }: Props) {
   const asking = course.ownStatementAsked;
   const chosen = shown === null ? undefined : seat.votes[shown]?.choice;
 
-  // The keyboard stays with the statement at hand, so that 1, 2, 3 always answer what is shown.
-  useEffect(() => region.current?.focus({ preventScroll: true }), [shown, asking]);
+  // The keyboard stays with the statement at hand, so that 1, 2, 3 always answer what is shown:
+  // from the moment it is drawn, or a quick answer would be lost.
+  useLayoutEffect(() => region.current?.focus({ preventScroll: true }), [shown, asking]);
 
   const choose = (choice: Choice) => {
     setLast(shown);
