@@ -45,6 +45,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 120_000, // ms; only a test that hangs is to end: machines are busy
+    hookTimeout: 120_000,
     css: true, // the tests of the look read the sheets
     reporters: ['default', './test/counts.mjs'],
   },
