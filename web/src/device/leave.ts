@@ -15,9 +15,9 @@ export const setForgetsOnLeaving = (value: boolean) => device.write(forgets, val
 export function leaveNow(): void {
   document.title = '\u200b';
   document.body.replaceChildren();
-  tab.forgetAll();
+  tab.close();
   if (forgetsOnLeaving()) {
-    device.forgetAll();
+    device.close();
     forgetFiles();
   }
   location.replace('about:blank');

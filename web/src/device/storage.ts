@@ -7,6 +7,8 @@ export interface Storage {
   write(name: string, value: unknown): void;
   forget(name: string): void;
   forgetAll(): void;
+  // The same, and keeps nothing more: what is still under way on a page that is being left.
+  close(): void;
 }
 
 const prefix = 'entente/';
@@ -30,6 +32,11 @@ export class MemoryStorage implements Storage {
 
   forgetAll(): void {
     this.kept.clear();
+  }
+
+  close(): void {
+    this.forgetAll();
+    this.write = () => undefined;
   }
 }
 
@@ -63,6 +70,11 @@ class BrowserStorage implements Storage {
     for (const name of Object.keys(this.area)) {
       if (name.startsWith(prefix)) this.area.removeItem(name);
     }
+  }
+
+  close(): void {
+    this.forgetAll();
+    this.write = () => undefined;
   }
 }
 
