@@ -30,8 +30,8 @@ decision::DecisionId decision_in(const WrittenAct& one) {
   return decision::DecisionId{static_cast<std::uint32_t>(integer_in(one, "decision"))};
 }
 
-BallotLeaning leaning_in(const WrittenAct& one, std::size_t camps) {
-  BallotLeaning leaning{.yes = {}, .abstain = integer_in(one, "abstain")};
+Leaning leaning_in(const WrittenAct& one, std::size_t camps) {
+  Leaning leaning{.yes = {}, .abstain = integer_in(one, "abstain")};
   const Json* yes = one.body.find("yes");
   const auto* shares = yes == nullptr ? nullptr : yes->as_array();
   if (shares == nullptr || shares->size() != camps) can_not_tell(one.place + ".body.yes");
@@ -61,9 +61,15 @@ WrittenAct counted(const clerk::Clerk& clerk, const std::string& dialogue, Writt
 std::vector<acts::SignedAct> acts_of(const WrittenAct& one, const clerk::Clerk& clerk,
                                      const WrittenDialogue& written, Hand& hand,
                                      InventedCrowd& crowd, Instant now) {
-  if (one.by.starts_with(crowd_of))
-    return crowd.cast_ballots(decision_in(one), std::string_view{one.by}.substr(crowd_of.size()),
-                              leaning_in(one, written.synthetic->camps.size()));
+  if (one.by.starts_with(crowd_of)) {
+    const auto side = std::string_view{one.by}.substr(crowd_of.size());
+    const auto leaning = leaning_in(one, written.synthetic->camps.size());
+    if (one.type == agreement::StanceTakenV1::type)
+      return crowd.take_stances(ProposalId{static_cast<std::uint32_t>(integer_in(one, "proposal"))},
+                                side, leaning);
+    if (one.type != decision::BallotCastV1::type) can_not_tell(one.place + ".type");
+    return crowd.cast_ballots(decision_in(one), side, leaning);
+  }
   const bool concludes = one.type == decision::ConclusionStatedV1::type;
   auto act = hand.sign(concludes ? counted(clerk, written.id.string(), one) : one, now);
   if (!act) can_not_tell(act.error().place);

@@ -5,8 +5,9 @@
 //
 // Beside what written_act.h reads, two things are left to the telling, because nobody writes them
 // by hand:
-//   `"by": "crowd:CODE"`     the invented participants of a constituency answer a decision in
-//                            secret; the body is `decision`, `yes` (percent by camp), `abstain`;
+//   `"by": "crowd:CODE"`     the invented participants of a constituency take a stance or cast a
+//                            ballot in secret; the body is `proposal` or `decision`, `yes` (percent
+//                            by camp) and `abstain`; of stances: in favour and reserved;
 //   `conclusion.stated.v1`   names its `decision` alone: the rest is counted, as the page of a
 //                            facilitator does.
 

@@ -234,9 +234,11 @@ async function secretBallotsAreCountedAndKept() {
   for (const [language, size, told] of [['fr', phone, {
     turnout: '74 bulletins pour 120 sièges · 5 abstentions', share: '48 sur 69',
     kept: 'Compté, et gardé', recount: '4 lignes sur 5', dissent: 'que l’on compte, après un an',
+    hidden: 'trop peu, ou trop unanimes',
   }], ['en', laptop, {
     turnout: '74 ballots for 120 seats · 5 abstained', share: '48 of 69',
     kept: 'Counted, and kept back', recount: '4 of 5 rows', dissent: 'somebody counts who came',
+    hidden: 'too few, or too alike',
   }]]) {
     const page = await person(browser, language, size)
     await page.goto(`${base}/d/demo/decisions/3`)
@@ -253,6 +255,12 @@ async function secretBallotsAreCountedAndKept() {
     await page.getByTestId('dissent').getByText(told.dissent).waitFor()
     await soundPage(page, 'a decision by secret ballots')
     await shot(page, `decision-ballots-${language}`)
+    // The stances before it, told and kept by the same measure.
+    await page.goto(`${base}/d/demo/proposals/4`)
+    const stances = page.getByTestId('stance-rows')
+    await stances.locator('[data-constituency=cso_dom] strong').getByText('41').waitFor()
+    await stances.locator('[data-constituency=union]').getByText(told.hidden).waitFor()
+    assert.equal(await stances.locator('[data-constituency=union] strong').count(), 0)
     assert.deepEqual(page.faults, [])
     await page.context().close()
   }

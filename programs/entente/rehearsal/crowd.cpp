@@ -97,22 +97,43 @@ std::vector<acts::SignedAct> InventedCrowd::arrive(const Keys& keys) {
   return acts;
 }
 
-std::vector<acts::SignedAct> InventedCrowd::cast_ballots(decision::DecisionId on,
-                                                         std::string_view constituency,
-                                                         const BallotLeaning& leaning) {
-  Dice dice{written_.synthetic->seed + on.number};
+std::vector<acts::SignedAct> InventedCrowd::answers(Dice dice, std::string_view constituency,
+                                                    const Leaning& leaning, const Said& said) {
   std::vector<acts::SignedAct> acts;
   for (Person& person : people_) {
-    const bool answers = dice.percent() < written_.synthetic->answer_share;
+    const bool speaks = dice.percent() < written_.synthetic->answer_share;
     const bool abstains = dice.percent() < leaning.abstain;
     const bool agrees = dice.percent() < leaning.yes[person.camp];
-    if (!answers || person.constituency != constituency) continue;
-    const auto choice = abstains ? decision::Choice::abstain
-                        : agrees ? decision::Choice::yes
-                                 : decision::Choice::no;
-    acts.push_back(person.pen.sign(decision::BallotCastV1{.decision = on, .choice = choice}));
+    if (!speaks || person.constituency != constituency) continue;
+    acts.push_back(person.pen.sign(said(abstains ? Answer::abstain
+                                        : agrees ? Answer::yes
+                                                 : Answer::no)));
   }
   return acts;
+}
+
+std::vector<acts::SignedAct> InventedCrowd::take_stances(ProposalId on,
+                                                         std::string_view constituency,
+                                                         const Leaning& leaning) {
+  const Dice dice{written_.synthetic->seed + 1'000 + on.number};
+  return answers(dice, constituency, leaning, [&](Answer answer) {
+    const auto stance = answer == Answer::yes  ? agreement::Stance::in_favour
+                        : answer == Answer::no ? agreement::Stance::against
+                                               : agreement::Stance::reserved;
+    return agreement::StanceTakenV1{.proposal = on, .stance = stance};
+  });
+}
+
+std::vector<acts::SignedAct> InventedCrowd::cast_ballots(decision::DecisionId on,
+                                                         std::string_view constituency,
+                                                         const Leaning& leaning) {
+  const Dice dice{written_.synthetic->seed + on.number};
+  return answers(dice, constituency, leaning, [&](Answer answer) {
+    const auto choice = answer == Answer::yes  ? decision::Choice::yes
+                        : answer == Answer::no ? decision::Choice::no
+                                               : decision::Choice::abstain;
+    return decision::BallotCastV1{.decision = on, .choice = choice};
+  });
 }
 
 }  // namespace entente::program

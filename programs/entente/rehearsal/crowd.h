@@ -4,6 +4,7 @@
 // seed. For demonstration and rehearsal only: the opening of such a dialogue says that it is
 // invented.
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +15,9 @@
 
 namespace entente::program {
 
-// How a crowd tends to answer a decision, in percent. Abstaining is drawn first; yes is a share of
+// How a crowd tends to answer in secret, in percent. Abstaining is drawn first; yes is a share of
 // those who do not abstain, the others say no.
-struct BallotLeaning {
+struct Leaning {
   std::vector<std::int64_t> yes;  // by camp
   std::int64_t abstain = 0;
 };
@@ -32,11 +33,13 @@ class InventedCrowd {
   // What it does first, in order: seats, its own statements, then votes.
   std::vector<acts::SignedAct> arrive(const Keys& keys);
 
-  // The secret ballots of one constituency: of as many as would answer a statement. What is drawn
-  // depends on the decision alone, not on what was drawn before.
+  // The secret stances and ballots of one constituency: of as many as would answer a statement.
+  // What is drawn depends on the proposal or the decision alone, not on what was drawn before.
   // Precondition: one share of yes for each camp.
+  std::vector<acts::SignedAct> take_stances(ProposalId on, std::string_view constituency,
+                                            const Leaning& leaning);
   std::vector<acts::SignedAct> cast_ballots(decision::DecisionId on, std::string_view constituency,
-                                            const BallotLeaning& leaning);
+                                            const Leaning& leaning);
 
  private:
   struct Person {
@@ -44,11 +47,15 @@ class InventedCrowd {
     std::size_t camp = 0;
     Pen pen;
   };
+  enum class Answer : std::uint8_t { yes, no, abstain };
+  using Said = std::function<constitution::Body(Answer)>;
   struct Numbered {
     StatementId id;
     const WrittenStatement* statement;
   };
 
+  std::vector<acts::SignedAct> answers(Dice dice, std::string_view constituency,
+                                       const Leaning& leaning, const Said& said);
   acts::SignedAct take_seat(Person& person, const crypto::SigningKey& registrar) const;
   std::vector<Numbered> facilitator_statements() const;
   void say_statements(std::vector<Numbered>& numbered, std::vector<acts::SignedAct>& acts);
