@@ -69,8 +69,8 @@ function Entitled({ forget, ...shared }: Omit<AtDesk, 'followed'> & { forget(): 
     if (size > summary.size) reload(); // questions, seats and the queue grow with the room
   }, [size]);
   const at = { ...shared, followed };
-  // Whether a session is open decides which desk this is: nobody begins at one that gives way to the
-  // other, with all that was typed, once the room is known.
+  // Whether a session is open decides which desk this is: nobody begins at one that gives way to
+  // the other, with all that was typed, once the room is known.
   const waiting = !followed.room && followed.failure === null;
   return (
     <>
