@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "dialogue/agreement/ladder.h"
+
 namespace entente::clerk_api {
 namespace {
 
@@ -18,10 +20,10 @@ const agreement::Proposal* newest_rules(const constitution::State& state) {
 // Each constituency once, in the order in which they signed.
 Json signed_by(const constitution::State& state, const agreement::Proposal& rules) {
   Json::Array sides;
-  for (const auto id : rules.endorsements) {
+  for (const auto id : agreement::active_endorsements(state.agreement, rules)) {
     const auto& given = *state.agreement.endorsement(id);
-    if (!given.by_focal_point() || !given.stands() || given.act.step == agreement::Step::seen ||
-        !given.origin.side)
+    if (!given.by_focal_point() || given.act.step == agreement::Step::seen || !given.origin.side ||
+        given.version != rules.version())
       continue;
     Json side{given.origin.side->string()};
     if (std::ranges::find(sides, side) == sides.end()) sides.push_back(std::move(side));

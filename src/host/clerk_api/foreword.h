@@ -19,7 +19,8 @@ inline constexpr std::string_view ground_rules_measure = "ground-rules";
 encoding::Json paused(const constitution::State& state, const WordsOf& words);
 
 // {proposal, rules: [texts], signed_by: [constituency]}, or null: the dialogue has none. A side has
-// signed once its focal point endorses the text beyond having seen it.
+// signed once its focal point endorses this very text beyond having seen it, and for as long as
+// that counts: not withdrawn, no condition open.
 encoding::Json ground_rules(const constitution::State& state, const WordsOf& words);
 
 }  // namespace entente::clerk_api
