@@ -8,6 +8,7 @@ import {
   codes, exportVerifies, freshFolder, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, takeSeatOnPage, until,
 } from './house.mjs'
+import { seenOnWall, watchWall } from './wall.mjs'
 
 const name = 'example'
 const laptop = { width: 1280, height: 900 }
@@ -262,6 +263,19 @@ async function wallIsSound(wall, screen) {
   await wall.screenshot({ path: join(pictures, `wall-${screen}.png`) })
 }
 
+// A row and the conjunction, each in both languages on one wall, the first language on the left.
+function sideBySide([side, ...said]) {
+  const row = document.querySelector(`.wall-rows [data-constituency=${side}]`)
+  const columns = [row, document.querySelector('.wall-verdict')].map((one) =>
+    [...one?.querySelectorAll('.both > p') ?? []])
+  if (columns.some((both) => both.length !== 2)) return false
+  const beside = columns.every(([left, right]) => {
+    const [first, second] = [left.getBoundingClientRect(), right.getBoundingClientRect()]
+    return first.right <= second.left && Math.abs(first.top - second.top) < 1
+  })
+  return beside && columns.flat().every((one, at) => one.innerText.includes(said[at]))
+}
+
 async function theFacilitatorChoosesWhatTheRoomSees() {
   const { base, browser, opened } = await house.open()
   const page = await person(browser, 'en', laptop)
@@ -270,6 +284,7 @@ async function theFacilitatorChoosesWhatTheRoomSees() {
   await page.getByTestId('console').waitFor()
   await page.getByTestId('next').click()
   const wall = await person(browser, 'fr', wallSize)
+  await watchWall(wall)
   await wall.goto(`${base}/d/${name}/projector`)
   const shows = async (screen) => {
     await page.getByTestId('screen').selectOption(screen)
@@ -283,7 +298,12 @@ async function theFacilitatorChoosesWhatTheRoomSees() {
   await shows('unlock')
   await shows('decision')
   await wall.getByTestId('wall-decision').waitFor()
+  for (const [side, french, english] of [
+    ['gov_local', 'Collectivités locales', 'Local and regional authorities'],
+    ['cso_dom', 'société civile', 'civil society']])
+    await wall.waitForFunction(sideBySide, [side, french, english, 'Encore ouvert', 'Still open'])
   await shows('closing')
+  assert.deepEqual((await seenOnWall(wall)).faults, [])
   assert.deepEqual(faultsOf(page), [])
   assert.deepEqual(faultsOf(wall), [])
 }

@@ -1,71 +1,32 @@
 // What the wall shows of texts, decisions and promises: read from the host again as the register
-// grows, at most every few seconds. Only the members that stand on a wall are named here.
+// grows, at most every few seconds.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { get, root } from '../../api/clerk';
-import type { Texts } from '../../api/shapes';
+import { areGroundRules } from '../../agreement/ground_rules';
+import { proposals as proposalsOf } from '../../agreement/proposals';
 import { register } from '../../commitment/register';
 import type { Row } from '../../commitment/shapes';
-
-export interface Clause {
-  text: Texts;
-}
-
-export interface WallProposal {
-  proposal: number;
-  status: 'open' | 'frozen' | 'deciding' | 'upheld' | 'not_upheld';
-  summary: Texts;
-  measure: string | null;
-  frozen_by: number | null;
-  decision: number | null;
-  versions: { summary: Texts; clauses: Clause[] }[];
-  amendments: { amendment: number; part: number; text: Texts; status: string }[];
-  objections: { objection: number; reason: Texts; settled: unknown }[];
-  endorsements: {
-    active: boolean;
-    author: { constituency: string | null; name: Texts };
-    condition: { constituency: string; step: 'seen' | 'in_favour' | 'committed' | 'resourced' }
-    | null;
-    replaced_by: number | null;
-    withdrawn: unknown;
-  }[];
-}
-
-export interface WallDecision {
-  decision: number;
-  proposal: number;
-  summary: Texts;
-  replaced_by: number | null;
-  concluded: { upheld: boolean } | null;
-  rows: {
-    constituency: string;
-    accepted_by: number | null;
-    voice_given: { choice: string; reason: Texts } | null;
-    concluded: { reached: boolean; blocked: boolean } | null;
-  }[];
-}
+import { decisions as decisionsOf, supported } from '../../decision/host';
+import type { Decision, Supported } from '../../decision/shapes';
 
 export interface Agreed {
-  proposals: WallProposal[]; // without the ground rules
-  decisions: WallDecision[]; // without those that another replaced
+  proposals: Supported[]; // without the ground rules
+  decisions: Decision[]; // without those that another replaced
   promises: Row[];
 }
 
-const groundRules = 'ground-rules';
 const spacing = 3_000; // ms
 
 async function read(dialogue: string): Promise<Agreed> {
-  const [{ proposals }, { decisions }, { commitments }] = await Promise.all([
-    get<{ proposals: { proposal: number; measure: string | null }[] }>(
-      `${root}/${dialogue}/proposals`),
-    get<{ decisions: WallDecision[] }>(`${root}/${dialogue}/decisions`),
+  const [proposals, decisions, { commitments }] = await Promise.all([
+    proposalsOf(dialogue),
+    decisionsOf(dialogue),
     register(dialogue, new URLSearchParams({ order: 'due' })),
   ]);
-  const texts = proposals.filter((item) => item.measure !== groundRules);
+  const texts = proposals.filter((item) => !areGroundRules(item));
   return {
-    proposals: await Promise.all(texts.map(({ proposal }) =>
-      get<WallProposal>(`${root}/${dialogue}/proposals/${proposal}`))),
+    proposals: await Promise.all(texts.map(({ proposal }) => supported(dialogue, proposal))),
     decisions: decisions.filter((item) => item.replaced_by === null),
     promises: commitments,
   };

@@ -4,18 +4,21 @@
 import { useContext } from 'preact/hooks';
 
 import type { Summary } from '../../api/shapes';
+import type { Decision, DecisionRow } from '../../decision/shapes';
 import '../../look/mark.css';
 import { Mark, type Shape } from '../../look/mark';
 import { textFor } from '../../words/speech';
-import { directionOf, type WordKey, type Words } from '../../words/words';
-import { picked, useAgreed, type WallDecision } from './agreed';
-import { BothContext, BothSay, OneByOne, useTextPages } from './both';
-import { textInParts } from './lengths';
+import type { WordKey, Words } from '../../words/words';
+import { picked, useAgreed } from './agreed';
+import { BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
+import { linesOf, onScreens } from './lengths';
 import type { OnWall } from './on_wall';
 
-const rowsMax = 6; // on one wall
-
-type Row = WallDecision['rows'][number];
+// At 1024 x 768, where the letters are widest for the wall: characters in a row of one language and
+// in one of two, and lines that fit above the conjunction.
+const across = { 1: 42, 2: 20 };
+const linesMax = 10;
+const lineBetween = 0.5; // what parts a row from the next, in lines
 
 export function DecisionScreen({ summary, followed, item }: OnWall & { item: number | null }) {
   const agreed = useAgreed(summary.dialogue, followed.room?.size ?? 0);
@@ -35,15 +38,15 @@ export function DecisionScreen({ summary, followed, item }: OnWall & { item: num
               <span class="wall-number">{decision.proposal}</span><div class="voice">{page}</div>
             </div>
           )),
-          ...words.flatMap((one) => rowsIn(decision, summary, one)),
-          ...words.flatMap((one) => reasonsIn(decision, summary, one)),
+          ...rowsIn(decision, summary, words),
+          ...reasonsIn(decision, summary, pages),
         ])}
       </OneByOne>
     </div>
   );
 }
 
-function stateOf(row: Row, concluded: boolean): [Shape, WordKey] {
+function stateOf(row: DecisionRow, concluded: boolean): [Shape, WordKey] {
   if (row.concluded?.blocked) return ['fails', 'wall.row_blocked'];
   if (row.concluded?.reached) return ['holds', 'wall.row_reached'];
   if (row.concluded) return ['fails', 'wall.row_unreached'];
@@ -51,51 +54,60 @@ function stateOf(row: Row, concluded: boolean): [Shape, WordKey] {
   return ['missing', 'wall.row_waits'];
 }
 
-function verdict(decision: WallDecision): WordKey {
+function verdict(decision: Decision): WordKey {
   if (!decision.concluded) return 'wall.verdict_waits';
   return decision.concluded.upheld ? 'wall.verdict_upheld' : 'wall.verdict_not';
 }
 
-const nameOf = (summary: Summary, code: string, language: string) => {
-  const side = summary.constituencies.find((one) => one.code === code);
-  return side ? textFor(side.name, language)[1] : code;
-};
+const namesOf = (summary: Summary, code: string) =>
+  summary.constituencies.find((one) => one.code === code)?.name ?? { en: code };
 
-function rowsIn(decision: WallDecision, summary: Summary, words: Words) {
-  const count = Math.ceil(decision.rows.length / rowsMax);
+// The rows in each language side by side, on as many walls as they need; the conjunction closes
+// each of them.
+function rowsIn(decision: Decision, summary: Summary, words: Words[]) {
+  const nameOf = (row: DecisionRow, tongue: Words) =>
+    textFor(namesOf(summary, row.constituency), tongue.language);
+  const wide = across[words.length > 1 ? 2 : 1];
+  const heightOf = (row: DecisionRow) => 1 + lineBetween
+    + Math.max(...words.map((tongue) => linesOf(nameOf(row, tongue)[1], wide)));
   const state = decision.concluded ? (decision.concluded.upheld ? 'closed' : 'open') : 'waiting';
-  return Array.from({ length: count }, (_, page) => (
-    <div key={`${decision.decision}-${words.language}-${page}`} class="wall-decision"
-      lang={words.language} data-state={state}>
+  return onScreens(decision.rows, heightOf, linesMax).map((rows, at) => (
+    <div key={`${decision.decision}-${at}`} class="wall-decision" data-state={state}>
       <ol class="wall-rows">
-        {decision.rows.slice(page * rowsMax, (page + 1) * rowsMax).map((row) => {
+        {rows.map((row) => {
           const [shape, said] = stateOf(row, decision.concluded !== null);
           return (
-            <li key={row.constituency} data-state={shape}>
+            <li key={row.constituency} data-state={shape} data-constituency={row.constituency}>
               <Mark shape={shape} />
-              <span>{nameOf(summary, row.constituency, words.language)}</span>
-              <strong>{words.say(said)}</strong>
+              <div class="both" data-count={words.length}>
+                {words.map((tongue) => {
+                  const [tag, name] = nameOf(row, tongue);
+                  return (
+                    <p key={tongue.language} lang={tongue.language}>
+                      <span lang={tag}>{name}</span> <strong>{tongue.say(said)}</strong>
+                    </p>
+                  );
+                })}
+              </div>
             </li>
           );
         })}
       </ol>
-      <p class="wall-verdict">{words.say(verdict(decision))}</p>
+      <div class="wall-verdict"><BothSay say={verdict(decision)} /></div>
     </div>
   ));
 }
 
 // Dissent travels with the decision: who blocked, and why.
-function reasonsIn(decision: WallDecision, summary: Summary, words: Words) {
+function reasonsIn(decision: Decision, summary: Summary,
+  pages: ReturnType<typeof useTextPages>) {
   return decision.rows.flatMap((row) => {
     const reason = row.voice_given?.reason ?? {};
     if (Object.keys(reason).length === 0) return [];
-    const [tag, text] = textFor(reason, words.language);
-    return textInParts(text).map((part, at) => (
-      <div key={`${row.constituency}-${words.language}-${at}`} class="wall-clause">
-        <p class="wall-head" lang={words.language}>
-          {nameOf(summary, row.constituency, words.language)}
-        </p>
-        <p class="voice" lang={tag} dir={directionOf(tag)}>{part}</p>
+    return pages(reason).map((page, at) => (
+      <div key={`${decision.decision}-${row.constituency}-${at}`} class="wall-clause">
+        <div class="wall-head"><BothSaid texts={namesOf(summary, row.constituency)} /></div>
+        <div class="voice">{page}</div>
       </div>
     ));
   });

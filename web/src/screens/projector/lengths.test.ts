@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { inParts, textInParts } from './lengths';
+import { inParts, linesOf, onScreens, textInParts } from './lengths';
 
 const long = Array.from({ length: 90 }, (_, at) => `word${at}`).join(' ');
 
@@ -29,5 +29,21 @@ describe('A text on a wall', () => {
     const of = (kind: string) => flat.filter((piece) => piece.kind === kind)
       .map((piece) => piece.text).join('');
     expect([of('same'), of('gone'), of('new')]).toEqual([long, ` ${long}`, ' end']);
+  });
+});
+
+describe('Rows on a wall', () => {
+  it('are as high as their text, broken between words', () => {
+    expect(linesOf('Trade unions', 21)).toBe(1);
+    expect(linesOf('Organisations nationales de la société civile', 21)).toBe(3);
+    expect(linesOf('', 21)).toBe(1);
+    expect(linesOf('x'.repeat(50), 21)).toBe(1);
+  });
+
+  it('stand on as many screens as they need, in their order, and none is left out', () => {
+    const height = (one: number) => one;
+    expect(onScreens([3, 3, 4, 2, 9, 1], height, 10)).toEqual([[3, 3, 4], [2], [9, 1]]);
+    expect(onScreens([12, 1], height, 10)).toEqual([[12], [1]]);
+    expect(onScreens([], height, 10)).toEqual([]);
   });
 });

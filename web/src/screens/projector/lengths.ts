@@ -30,3 +30,31 @@ export function inParts(pieces: Piece[], most = wallMax): Piece[][] {
 
 export const textInParts = (text: string, most = wallMax): string[] =>
   inParts([{ kind: 'same', text }], most).map((part) => part.map((piece) => piece.text).join(''));
+
+// Lines that a text takes where `across` characters stand in one: broken between words.
+export function linesOf(text: string, across: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const { length } of text.split(/\s+/u)) {
+    const broken = at > 0 && at + 1 + length > across;
+    if (broken) lines += 1;
+    at = at === 0 || broken ? length : at + 1 + length;
+  }
+  return lines;
+}
+
+// Things of known height on as many screens as they need, in their order; none is cut in two.
+export function onScreens<T>(things: T[], heightOf: (one: T) => number, most: number): T[][] {
+  const screens: T[][] = [];
+  let used = most;
+  for (const thing of things) {
+    const height = heightOf(thing);
+    if (used + height > most || screens.length === 0) {
+      screens.push([]);
+      used = 0;
+    }
+    screens.at(-1)!.push(thing);
+    used += height;
+  }
+  return screens;
+}

@@ -5,16 +5,17 @@ import { useContext } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 import type { Texts } from '../../api/shapes';
+import type { Supported } from '../../decision/shapes';
 import { textFor } from '../../words/speech';
 import { difference, type Piece } from '../../words/difference';
 import { directionOf } from '../../words/words';
-import { picked, useAgreed, type WallProposal } from './agreed';
+import { picked, useAgreed } from './agreed';
 import { BothContext, BothSay, OneByOne, useTextPages } from './both';
 import { inParts } from './lengths';
 import type { OnWall } from './on_wall';
 
 // Those that are still being worked on; once all are decided, all.
-export function drafts(proposals: WallProposal[]): WallProposal[] {
+export function drafts(proposals: Supported[]): Supported[] {
   const open = proposals.filter((item) => !['upheld', 'not_upheld'].includes(item.status));
   return open.length > 0 ? open : proposals;
 }
@@ -37,7 +38,7 @@ function usePages() {
   const { languages, words } = useContext(BothContext);
   const voiceOf = (tag: string) => words.find((one) => one.language === tag) ?? words[0];
   // `amended`: the language of a change; null: the text as it reads now.
-  const framed = (step: WallProposal, part: number, amended: string | null) =>
+  const framed = (step: Supported, part: number, amended: string | null) =>
     (page: ComponentChildren, at: number) => (
       <div key={`${step.proposal}-${part}-${amended}-${at}`} class="wall-numbered"
         data-part={part} data-amended={amended !== null}>
@@ -52,7 +53,7 @@ function usePages() {
         </div>
       </div>
     );
-  return (step: WallProposal): ComponentChildren[] => {
+  return (step: Supported): ComponentChildren[] => {
     const now = step.versions.at(-1)!;
     const parts = [now.summary, ...now.clauses.map((clause) => clause.text)];
     const open = step.amendments.filter((one) => one.status === 'open');

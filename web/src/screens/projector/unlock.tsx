@@ -5,12 +5,13 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Summary, Texts } from '../../api/shapes';
+import type { Decision, Supported } from '../../decision/shapes';
 import '../../look/mark.css';
 import { Mark } from '../../look/mark';
 import { languageName } from '../../words/language_name';
 import { textFor } from '../../words/speech';
 import type { Words } from '../../words/words';
-import { picked, useAgreed, type WallDecision, type WallProposal } from './agreed';
+import { picked, useAgreed } from './agreed';
 import { BothContext, BothSay, OneByOne, useTextPages } from './both';
 import { textInParts } from './lengths';
 import type { OnWall } from './on_wall';
@@ -45,7 +46,7 @@ export function UnlockScreen({ summary, followed, item }: OnWall & { item: numbe
   );
 }
 
-function listed(step: WallProposal, lines: ComponentChildren[], words: Words) {
+function listed(step: Supported, lines: ComponentChildren[], words: Words) {
   const all = lines.length > 0 ? lines : [words.say('wall.unlock_nothing')];
   const count = Math.ceil(all.length / linesMax);
   return Array.from({ length: count }, (_, page) => (
@@ -64,7 +65,7 @@ function listed(step: WallProposal, lines: ComponentChildren[], words: Words) {
 }
 
 // In the order in which a room would take them up.
-function missing(step: WallProposal, decision: WallDecision | undefined, summary: Summary,
+function missing(step: Supported, decision: Decision | undefined, summary: Summary,
   words: Words): ComponentChildren[] {
   const side = (code: string | null) => {
     const known = summary.constituencies.find((one) => one.code === code);
