@@ -1,6 +1,7 @@
 // The way from a question to evidence, each hop a link: the pages it leads to lead back here. What
 // is not there yet is drawn as missing, with who could give it.
 
+import { areGroundRules } from '../../agreement/ground_rules';
 import type { Proposal } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
 import type { Row } from '../../commitment/shapes';
@@ -17,11 +18,30 @@ interface Props {
 
 export function Provenance(props: Props) {
   const words = useWords();
+  if (areGroundRules(props.told)) return <OfGroundRules {...props} />;
   return (
     <section aria-labelledby="provenance-title" data-testid="provenance">
       <h2 id="provenance-title">{words.say('provenance.title')}</h2>
       <p class="quiet">{words.say('provenance.lead')}</p>
       <Chain label={words.say('provenance.title')} links={useLinks(props)} />
+    </section>
+  );
+}
+
+// Rules between those who speak come before every question: no link is missing from them.
+function OfGroundRules({ summary, told }: Props) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="provenance-title" data-testid="provenance-rules">
+      <h2 id="provenance-title">{words.say('provenance.title')}</h2>
+      <p>{words.say('provenance.rules')}</p>
+      {told.decision !== null && (
+        <p>
+          <a href={address.decision(summary.dialogue, told.decision)}>
+            {words.say(`provenance.decision_${ended(told)}`, { number: told.decision })}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
