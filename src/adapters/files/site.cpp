@@ -152,6 +152,7 @@ void Site::add(std::string path, std::string bytes) {
   auto& file = files_[path];
   file.media_type = media_type_of(path);
   file.immutable = path.starts_with("/assets/");
+  if (file.immutable) file.permit = http::Permit::none;  // its page has the permit
   if (path.starts_with(recompute_worker)) file.permit = http::Permit::computing;
   const auto tag = http::quote_tag(fingerprint(bytes));
   file.*variant = {.bytes = std::make_shared<const std::string>(std::move(bytes)), .tag = tag};

@@ -107,6 +107,7 @@ TEST(Site, LetsOnlyTheWorkerThatRecomputesCompile) {
   const Folder folder;
   folder.write("assets/recompute_worker-1.js", "let worker");
   folder.write("entente.wasm", "module");
+  folder.write("sw.js", "let worker");
   const auto site = Site::load(folder.path());
   const auto worker = site.answer(get("/assets/recompute_worker-1.js"));
   EXPECT_EQ(worker.permit, http::Permit::computing);
@@ -114,8 +115,9 @@ TEST(Site, LetsOnlyTheWorkerThatRecomputesCompile) {
   const auto kept = site.answer(get("/assets/recompute_worker-1.js", {{"If-None-Match", tag}}));
   EXPECT_EQ(kept.status, 304);
   EXPECT_EQ(kept.permit, http::Permit::computing);
-  for (const auto* path : {"/d/demo", "/assets/app-3f2a.js", "/entente.wasm", "/favicon.svg"})
+  for (const auto* path : {"/d/demo", "/sw.js", "/entente.wasm", "/favicon.svg"})
     EXPECT_EQ(site.answer(get(path)).permit, http::Permit::ordinary) << path;
+  EXPECT_EQ(site.answer(get("/assets/app-3f2a.js")).permit, http::Permit::none);
   EXPECT_EQ(site.answer(get("/entente.wasm")).header("Content-Type"), "application/wasm");
 }
 

@@ -64,6 +64,7 @@ std::string block_of(std::span<const http::Header> headers) {
 // A page or a script needs leave to load more; what says no type is taken for one. A download is
 // never opened, whatever its type.
 bool is_inert(const http::Response& response) {
+  if (response.permit == http::Permit::none) return true;
   const auto disposition = response.header("Content-Disposition");
   if (disposition && disposition->starts_with("attachment")) return true;
   const auto type = response.header("Content-Type");

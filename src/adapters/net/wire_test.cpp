@@ -69,6 +69,14 @@ TEST(Head, LetsOnlyWhatMayComputeCompileWebAssembly) {
     EXPECT_EQ(count(head_of(response), header.name + ": " + header.value + "\r\n"), 1u);
 }
 
+TEST(Head, PermitsNothingToAScriptThatIsAPartOfAPage) {
+  auto script = http::respond(200, "text/javascript; charset=utf-8", "1");
+  EXPECT_EQ(head_of(script).find("sandbox"), std::string::npos);
+  script.permit = http::Permit::none;
+  EXPECT_NE(head_of(script).find("sandbox\r\n"), std::string::npos);
+  EXPECT_EQ(head_of(script).find("script-src"), std::string::npos);
+}
+
 TEST(Head, TellsHowTheBodyEnds) {
   const http::Response response{.body = "{}"};
   EXPECT_EQ(head_of(response, {.framing = Framing::no_body}).find("Content-Length"),

@@ -71,8 +71,10 @@ class Body {
 };
 
 // What a script that comes with a response may do. `computing`: also compile WebAssembly, which
-// only the worker that recomputes results needs; no page may.
-enum class Permit : std::uint8_t { ordinary, computing };
+// only the worker that recomputes results needs; no page may. `none`: it is a part of a page, or
+// figures, and nothing runs by its permit; the header that says so is short, and a page is made of
+// thirty such parts.
+enum class Permit : std::uint8_t { none, ordinary, computing };
 
 // A body that is too large to be made whole: its next bytes each time it is called, empty after the
 // last. One call at a time, on a thread of the server, whenever the reader has taken what came

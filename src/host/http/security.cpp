@@ -34,6 +34,7 @@ std::span<const Header> security_headers(Permit permit) {
   static const auto ordinary = headers_with(content_security_policy("'self'"));
   // Compiling WebAssembly, and nothing else of what 'unsafe-eval' would allow (CSP 3).
   static const auto computing = headers_with(content_security_policy("'self' 'wasm-unsafe-eval'"));
+  if (permit == Permit::none) return inert_headers();
   return permit == Permit::computing ? computing : ordinary;
 }
 

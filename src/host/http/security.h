@@ -12,6 +12,7 @@
 namespace entente::http {
 
 // Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, Cross-Origin-Opener-Policy.
+// Where nothing is permitted: inert_headers.
 std::span<const Header> security_headers(Permit permit = Permit::ordinary);
 // The same for what is neither a page nor a script (answers of the API, tables, style sheets, files
 // of somebody's): it stays in a sandbox without scripts should a browser open it after all. The
