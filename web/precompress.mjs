@@ -23,13 +23,14 @@ function filesUnder(folder) {
 
 const votingPath = ['src/words/fr.json', 'src/words/en.json',
   'src/words/pages/fr.json', 'src/words/pages/en.json',
-  'src/words/opinion/fr.json', 'src/words/opinion/en.json', 'src/screens/elsewhere.tsx',
-  'src/screens/map.tsx', 'src/screens/device.tsx'];
+  'src/words/opinion/fr.json', 'src/words/opinion/en.json', 'voting',
+  'src/screens/elsewhere.tsx', 'src/screens/map.tsx', 'src/screens/device.tsx'];
 
 function withImports(manifest, name, found = new Set()) {
-  // A file that several pages need stands under the name of its chunk alone.
+  // A file that several pages need, or several files in one, stand under the name of the chunk.
   const chunk = manifest[name]
-    ?? Object.values(manifest).find((one) => name.endsWith(`/${one.name}.ts`));
+    ?? Object.values(manifest).find((one) =>
+      name === one.name || name.endsWith(`/${one.name}.ts`));
   if (!chunk) throw new Error(`the build has no ${name}`);
   for (const file of [chunk.file, ...(chunk.css ?? [])]) {
     if (file.endsWith('.js') || file.endsWith('.css')) found.add(`/${file}`);

@@ -3,17 +3,34 @@ import { defineConfig } from 'vitest/config';
 
 import { mirroredWords } from './test/mirrored.mjs';
 
-const votingPath = new RegExp(
+// What every page needs, in one file: fewer headers, better compression.
+const everyPage = new RegExp(
   [
     '/node_modules/(preact|@noble)/',
     '/src/(main|app|routes)\\.tsx?$',
-    '/src/(api|constituency|device|discussion|screens/vote)/.*\\.tsx?$',
+    '/src/(api|constituency|device|discussion)/.*\\.tsx?$',
     '/src/acts/(act|bytes|canonical|ed25519|outbox)\\.ts$',
-    '/src/look/(code_field|foot|lazy|masthead|notice|save|seal|seal_mark|shapes)\\.tsx?$',
+    '/src/look/(foot|lazy|masthead|notice|save|seal|seal_mark|shapes)\\.tsx?$',
+    '/src/(look/code_field|screens/vote/receipt)\\.tsx$',
     '/src/look/who_sees_what\\.tsx?$',
     '/src/record/checkpoint\\.ts$',
-    '/src/screens/(join|vote)\\.tsx$',
     '/src/words/(language_name|speech|words)\\.tsx?$',
+  ].join('|'),
+);
+
+// Joining and voting.
+const voting = /\/src\/screens\/(join|vote)(\/.*)?\.tsx?$/;
+
+// What nearly every other page is made of. The four sheets of the first page stay with it, and what
+// few pages show stays with those.
+const otherPages = new RegExp(
+  [
+    '/src/look/(?!tokens|base|components|vote|map|run_sheet|diff|timeline|tally|columns)'
+      + '[^/]+\\.(tsx?|css)$',
+    '/src/words/(more_words|said_option|sentence)\\.tsx?$',
+    '/src/(commitment/register|constituency/focal|acts/direct|agreement/proposals)\\.ts$',
+    '/src/(country/ask|screens/facilitate/doing)\\.ts$',
+    '/src/screens/register/(checks|dictionaries|standing)\\.(tsx?|css)$',
   ].join('|'),
 );
 
@@ -31,8 +48,13 @@ export default defineConfig(({ mode }) => ({
     manifest: 'manifest.json', // read and taken away by precompress.mjs
     rolldownOptions: {
       output: {
-        // What the voting path needs travels in one file: fewer headers, better compression.
-        codeSplitting: { groups: [{ name: 'entente', test: votingPath }] },
+        codeSplitting: {
+          groups: [
+            { name: 'entente', test: everyPage, priority: 3 },
+            { name: 'voting', test: voting, priority: 2 },
+            { name: 'pages', test: otherPages, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -19,7 +19,7 @@ const keyed = (store, keys) => {
   const written = JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
   return `#key=${Buffer.from(keys(written), 'hex').toString('base64url')}`
 }
-const facilitator = (store) => keyed(store, (written) => written.facilitator)
+export const facilitator = (store) => keyed(store, (written) => written.facilitator)
 const focalPoint = (store) => keyed(store, (written) => written.focal.dp_bi)
 
 // A name, its address, and what is on it once it is whole.
@@ -230,6 +230,54 @@ async function mirrored() {
   assert.deepEqual(faults, [])
 }
 
+// Addresses that name nothing, and the nearest way back from each.
+const nothingThere = [
+  ['/d/demo/outcome/99', '/d/demo'],
+  ['/d/demo/proposals/99', '/d/demo/proposals'],
+  ['/d/demo/decisions/99', '/d/demo/decisions'],
+  ['/d/demo/register/99', '/d/demo/register'],
+  ['/d/demo/q/99/map', '/d/demo'],
+  ['/d/demo/q/1/s/9999', '/d/demo/q/1/map'],
+  ['/d/demo/outcome/-1', '/d/demo'],
+  ['/d/demo/country/9', '/d/demo'],
+  ['/d/demo/register/all', '/d/demo'],
+  ['/d/nowhere/decisions/1', '/'],
+]
+const saysSo = { fr: /n’existe pas|n’a pas/, en: /no such/ }
+
+async function whereThereIsNothing() {
+  const { base, browser } = await theHouse()
+  for (const [language, other] of [['fr', 'en'], ['en', 'fr']]) {
+    const page = await person(browser, language, phone)
+    for (const [address, back] of nothingThere) {
+      await page.goto(base + address)
+      const told = page.getByTestId('not-here')
+      await told.waitFor()
+      assert.match(await told.locator('h1').innerText(), saysSo[language], address)
+      assert.equal(await told.locator('a').first().getAttribute('href'), back, address)
+      assert.equal(await told.getByRole('button').count(), 0, 'nothing is gained by asking again')
+    }
+    await page.goto(`${base}/d/demo/outcome/99`)
+    await page.getByTestId('not-here').waitFor()
+    await soundPage(page, `an outcome of no session (${language})`)
+    await page.screenshot({ path: join(pictures, `not-here-${language}.png`) })
+    // The host's words follow when the reader changes the language.
+    await page.getByTestId(`language-${other}`).click()
+    await page.getByTestId('not-here').locator('h1').filter({ hasText: saysSo[other] }).waitFor()
+    await page.getByTestId('not-here').locator('a').first().click()
+    await page.getByTestId('proof').waitFor()
+    await page.context().close()
+  }
+  const reader = await person(browser, 'fr', phone, { javaScriptEnabled: false })
+  for (const [path, back] of [['q/99', '/d/demo/read'], ['commitments/x', '/d/demo/read']]) {
+    const answer = await reader.goto(`${base}/d/demo/read/${path}`)
+    assert.equal(answer.status(), 404)
+    assert.match(await reader.locator('h1').innerText(), saysSo.fr)
+    assert.equal(await reader.locator('main a').first().getAttribute('href'), `${back}?lang=fr`)
+  }
+  await reader.context().close()
+}
+
 async function withoutScript() {
   const { base, store, browser } = await theHouse()
   const page = await person(browser, 'fr', phone, { javaScriptEnabled: false })
@@ -258,6 +306,7 @@ export const everyPageJourneys = [
   ['Every page is whole at 200 %, and still where motion is not wanted', enlargedAndStill],
   ['Every page is walked through from the keyboard, and one sees where one stands', onTheKeyboard],
   ['Every page stands mirrored, and every word of it is in the dictionaries', mirrored],
+  ['An address that names nothing says so, and leads back', whereThereIsNothing],
   ['Without script every page says in both languages what needs it, and where to read',
     withoutScript],
 ]

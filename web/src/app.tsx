@@ -9,15 +9,17 @@ import { useSummary } from './discussion/summary';
 import { Foot } from './look/foot';
 import { lazy } from './look/lazy';
 import { Masthead } from './look/masthead';
-import { Notice, Skeleton } from './look/notice';
+import { Skeleton } from './look/notice';
 import { onMove, routeOf, type Route } from './routes';
-import { Join } from './screens/join';
-import { Vote } from './screens/vote';
 import { SpeechContext, textFor } from './words/speech';
 import { loadWords, type Language, type Words } from './words/words';
 
-// All pages but joining and voting: a first vote waits for none of them.
+// Joining and voting are one file, begun before the page is drawn (main.tsx). A first vote waits
+// for no other page, and no other page for them.
+const Join = lazy(() => import('./screens/join').then((file) => file.Join), 'voting');
+const Vote = lazy(() => import('./screens/vote').then((file) => file.Vote), 'voting');
 const Paused = lazy(() => import('./screens/paused').then((file) => file.Paused));
+const Lost = lazy(() => import('./screens/lost').then((file) => file.Lost));
 const Elsewhere = lazy(() => import('./screens/elsewhere').then((file) => file.Elsewhere));
 
 function useRoute(): Route {
@@ -82,7 +84,7 @@ export function App({ first, chosen }: Props) {
   const screen = () => {
     if (route.page === 'unknown') return <Lost />;
     if (dialogue !== null && !summary) {
-      return known.failure ? <Notice failure={known.failure} retry={known.reload} /> : <Skeleton />;
+      return known.failure ? <Lost failure={known.failure} retry={known.reload} /> : <Skeleton />;
     }
     const shared = { summary: summary!, reload: known.reload };
     if (route.page === 'vote') {
@@ -125,14 +127,4 @@ export function App({ first, chosen }: Props) {
       <Foot summary={summary} page={route.page} />
     </SpeechContext.Provider>
   );
-
-  function Lost() {
-    return (
-      <>
-        <h1>{words.say('lost.title')}</h1>
-        <p>{words.say('lost.detail')}</p>
-        <p><a href="/">{words.say('lost.home')}</a></p>
-      </>
-    );
-  }
 }

@@ -7,10 +7,17 @@ import './look/tokens.css';
 import './look/base.css';
 import './look/components.css';
 import './look/vote.css';
-import { followLink } from './routes';
+import { followLink, routeOf } from './routes';
 import { isLanguage, loadWords, preferred } from './words/words';
 
+// Asked for at once, not only when the page knows its dialogue: the first vote is what hurries.
+function hurry(): void {
+  const { page } = routeOf(location.pathname);
+  if (page === 'join' || page === 'vote') void import('./screens/join').catch(() => undefined);
+}
+
 async function start(): Promise<void> {
+  hurry();
   performance.setResourceTimingBufferSize(5_000); // data used is shown, hours later too
   const kept = device.read<string>('language');
   const language = isLanguage(kept) ? kept : preferred(navigator.languages);

@@ -130,6 +130,19 @@ http::Response html(const http::Request& request, const Page& page) {
   return response;
 }
 
+http::Response nothing_here(const http::Request& request, const http::ProblemKind& kind,
+                            const Markup& ways) {
+  const Language reader = reader_language(request);
+  const std::string title{kind.title.in(reader)};
+  auto response =
+      html(request, {.title = title,
+                     .path = request.path,
+                     .main = element("h1", Markup::words(title)) +
+                             element("p", Markup::words(kind.detail.in(reader))) + ways});
+  response.status = kind.status;
+  return response;
+}
+
 Markup said(const Translations& texts, const clerk_api::WordsOf& words, Language reader,
             std::string_view original) {
   const auto version = version_for(texts, words, reader, original);

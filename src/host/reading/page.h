@@ -13,6 +13,7 @@
 #include "host/clerk_api/views.h"
 #include "host/http/language.h"
 #include "host/http/message.h"
+#include "host/http/problem.h"
 #include "host/reading/markup.h"
 
 namespace entente::reading {
@@ -28,6 +29,10 @@ struct Page {
   Markup notice = {};  // above everything else; empty: none
 };
 http::Response html(const http::Request& request, const Page& page);
+// The same where an address names nothing, with the status of that: what there is not, what to do,
+// and the ways back.
+http::Response nothing_here(const http::Request& request, const http::ProblemKind& kind,
+                            const Markup& ways = {});
 
 // A text in the reader's language, else in the original, else in any; marked with its language
 // and direction. Words that are withheld say so.

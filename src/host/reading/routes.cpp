@@ -29,14 +29,31 @@ Response shown(const Request& request, const clerk::Register& kept, const clerk_
   return html(request, page);
 }
 
+// What `show` makes of the dialogue asked for; where there is none, a page says so.
+template <class Show>
+Response show_dialogue(const clerk::Clerk& clerk, const Request& request, Show show) {
+  bool known = false;
+  auto response = clerk_api::show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
+    known = true;
+    return show(asked);
+  });
+  return known ? response
+               : nothing_here(request, problems::of(clerk::HostRefusal::dialogue_unknown));
+}
+
+Response not_in_dialogue(const Request& request, const http::ProblemKind& missing) {
+  return nothing_here(request, missing,
+                      back_to_dialogue(request.param("dialogue"), reader_language(request)));
+}
+
 // A page of one dialogue; `make` gives none where its number names nothing.
 template <class Make>
 Response read_page(const clerk::Clerk& clerk, const Request& request, Instant now,
                    const http::ProblemKind& missing, Make make) {
-  return clerk_api::show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
+  return show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
     std::optional<Page> page = make(asked.kept, asked.words, reader_language(request));
     return page ? shown(request, asked.kept, asked.words, now, *std::move(page))
-                : http::refuse(request, missing);
+                : not_in_dialogue(request, missing);
   });
 }
 
@@ -61,9 +78,9 @@ Response read_commitment(const clerk::Clerk& clerk, const Request& request, Inst
 Response read_question(clerk::Clerk& clerk, const Request& request, Instant now) {
   const auto question = http::path_id<QuestionId>(request, "question");
   const auto map = clerk.live_map(request.param("dialogue"), question);
-  return clerk_api::show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
+  return show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
     if (asked.state().discussion.question(question) == nullptr)
-      return http::refuse(request, problems::question_not_found);
+      return not_in_dialogue(request, problems::question_not_found);
     return shown(request, asked.kept, asked.words, now,
                  question_page(asked.kept, question, map, passed_over(request), asked.words,
                                reader_language(request)));

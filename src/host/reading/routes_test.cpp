@@ -187,6 +187,20 @@ TEST_F(Reading, SaysWhatIsNotThere) {
     EXPECT_EQ(ask(std::string{"/d/demo/read/q/"} + number).status, 404) << number;
 }
 
+TEST_F(Reading, LeadsBackFromWhereThereIsNothing) {
+  for (const auto* path : {"/d/demo/read/q/2", "/d/demo/read/commitments/x"}) {
+    const auto told = ask(path, "lang=fr");
+    EXPECT_EQ(told.header("Content-Type"), "text/html; charset=utf-8") << path;
+    const std::string text{told.body.view()};
+    EXPECT_TRUE(holds(text, "<html lang=\"fr\">") && holds(text, "n’existe pas")) << path;
+    EXPECT_TRUE(holds(text, "href=\"/d/demo/read?lang=fr\"")) << path;
+  }
+  const std::string text{ask("/d/nowhere/read/q/<i>").body.view()};
+  EXPECT_TRUE(holds(text, "There is no such dialogue on this host."));
+  EXPECT_TRUE(holds(text, "href=\"/read?lang=en\""));
+  EXPECT_FALSE(holds(text, "<i>"));
+}
+
 TEST_F(Reading, PassesOverAsManyStatementsAsAsked) {
   EXPECT_FALSE(holds(page("/d/demo/read/q/1", "from=2"), "chacun"));
   EXPECT_TRUE(holds(page("/d/demo/read/q/1", "from=2"), "Rien"));

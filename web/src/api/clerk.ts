@@ -95,6 +95,16 @@ export async function statements(
   return all;
 }
 
+// One of them, whatever became of it; null where the question has none of that number.
+export async function statement(
+  dialogue: string, question: number, number: number,
+): Promise<Statement | null> {
+  const path = `${root}/${dialogue}/questions/${question}/statements`;
+  const query = `all=1&after=${number - 1}&limit=1`;
+  const [found] = (await get<{ statements: Statement[] }>(`${path}?${query}`)).statements;
+  return found?.statement === number ? found : null;
+}
+
 async function order(
   all: Statement[], dialogue: string, question: number, key: string,
 ): Promise<void> {

@@ -81,8 +81,7 @@ async function sharedOn(dialogue: string, asked: QuestionSummary): Promise<Share
   const found = commonGround(JSON.parse(new TextDecoder().decode(bytes)) as OpinionMap);
   const best = found[0];
   if (!best) return null;
-  const all = await api.statements(dialogue, asked.question, 'all');
-  const statement = all.find((one) => one.statement === best.statement);
+  const statement = await api.statement(dialogue, asked.question, best.statement);
   if (!statement || statement.withheld) return null;
   return {
     question: asked.question,

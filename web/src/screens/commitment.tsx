@@ -7,7 +7,8 @@ import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
 import { focalKey } from '../constituency/focal';
 import { SideName } from '../look/side_name';
 import { Chain } from '../look/chain';
-import { Notice, Skeleton } from '../look/notice';
+import { backTo, Failed } from '../look/not_here';
+import { Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { TwoSided } from '../look/timeline';
 import { address } from '../routes';
@@ -40,7 +41,13 @@ function Page({ summary, number }: Props) {
   const asked = useAsked(`${summary.dialogue}/${number}`,
     () => commitment(summary.dialogue, number));
   const known = useAsked('instruments', instruments);
-  if (asked.failure !== null) return <Notice failure={asked.failure} retry={asked.again} />;
+  if (asked.failure !== null) {
+    return (
+      <Failed failure={asked.failure} retry={asked.again}
+        ways={[{ href: address.register(summary.dialogue), says: words.say('register.title') },
+          backTo(summary.dialogue, words)]} />
+    );
+  }
   const { told } = asked;
   if (!told) return <Skeleton />;
   return (

@@ -6,6 +6,7 @@ import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
 import { decision as ask, supported } from '../decision/host';
 import type { Decision } from '../decision/shapes';
+import { backTo, Failed } from '../look/not_here';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { address } from '../routes';
@@ -44,7 +45,11 @@ function Page({ summary, number, reload }: Props) {
     reload();
   };
   if (asked.failure !== null && !asked.told) {
-    return <Notice failure={asked.failure} retry={asked.again} />;
+    return (
+      <Failed failure={asked.failure} retry={asked.again}
+        ways={[{ href: address.decisions(dialogue), says: words.say('decisions.title') },
+          backTo(dialogue, words)]} />
+    );
   }
   const { told } = asked;
   if (!told) return <Skeleton />;

@@ -7,6 +7,7 @@ import * as clerk from '../api/clerk';
 import type { QuestionSummary, Statement, Summary } from '../api/shapes';
 import { useSeat } from '../constituency/use_seat';
 import type { Choice } from '../discussion/vote';
+import { NoSuchQuestion } from '../look/not_here';
 import { Notice, Skeleton } from '../look/notice';
 import { find } from '../opinion/finding';
 import { address } from '../routes';
@@ -61,7 +62,7 @@ export function MapScreen({ summary, question, reload }: Props) {
   useEffect(() => {
     if (shown && shown.map.size > summary.size) reload(); // constituencies grow with the map
   }, [shown?.map.size]);
-  if (!asked) return <p>{words.say('vote.unknown_title')}</p>;
+  if (!asked) return <NoSuchQuestion dialogue={summary.dialogue} />;
   return (
     <>
       <header class="question map-head">

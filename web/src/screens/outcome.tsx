@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { hostNow } from '../api/clerk';
 import type { Summary } from '../api/shapes';
+import { backTo, Failed, NotHere } from '../look/not_here';
 import { Notice, Skeleton } from '../look/notice';
 import { save } from '../look/save';
 import { fileName } from '../outcome/outcome';
@@ -29,15 +30,23 @@ export function Outcome(props: Props) {
 
 function Page({ summary, session }: Props) {
   const words = useWords();
-  const [all, setAll] = useState<Gathered | null>(null);
+  const [all, setAll] = useState<Gathered | null | undefined>(undefined);
   const [failure, setFailure] = useState<unknown>(null);
   const load = () => {
     setFailure(null);
     gather(summary.dialogue, session).then(setAll, setFailure);
   };
   useEffect(load, [summary.dialogue, session]);
-  if (failure !== null) return <Notice failure={failure} retry={load} />;
-  if (!all) return <Skeleton />;
+  if (failure !== null) {
+    return <Failed {...{ failure }} retry={load} ways={[backTo(summary.dialogue, words)]} />;
+  }
+  if (all === undefined) return <Skeleton />;
+  if (all === null) {
+    return (
+      <NotHere title={words.say('lost.title')} detail={words.say('lost.detail')}
+        ways={[backTo(summary.dialogue, words)]} />
+    );
+  }
   const written = compose(all, words, hostNow());
   return (
     <article class="outcome" data-testid="outcome" data-checked={all.checked}>

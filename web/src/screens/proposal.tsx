@@ -9,6 +9,7 @@ import type { Proposal } from '../agreement/shapes';
 import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
 import type { Row } from '../commitment/shapes';
+import { backTo, Failed } from '../look/not_here';
 import { Notice, Skeleton } from '../look/notice';
 import '../look/pages.css';
 import { address } from '../routes';
@@ -67,8 +68,12 @@ function Page({ summary, number }: Props) {
   }, [promises.told]);
   useArrivalAt(told !== null && promised !== null);
   if (!told) {
-    return asked.failure !== null
-      ? <Notice failure={asked.failure} retry={asked.again} /> : <Skeleton />;
+    if (asked.failure === null) return <Skeleton />;
+    return (
+      <Failed failure={asked.failure} retry={asked.again}
+        ways={[{ href: address.proposals(dialogue), says: words.say('proposals.title') },
+          backTo(dialogue, words)]} />
+    );
   }
   const actor = actors[chosen] ?? actors[0] ?? null;
   const shared: AtProposal = { summary, told, actor, again: asked.again };

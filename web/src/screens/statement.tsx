@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../api/clerk';
 import type { QuestionSummary, Statement, Summary } from '../api/shapes';
+import { backTo, NoSuchQuestion, NotHere } from '../look/not_here';
 import { Notice, Skeleton } from '../look/notice';
 import { WhoSeesWhat } from '../look/who_sees_what';
 import { address } from '../routes';
@@ -40,16 +41,21 @@ export function StatementScreen({ summary, question, statement }: Props) {
     clerk.statements(summary.dialogue, question, 'all').then(setStatements, setFailure);
   };
   useEffect(fetch, [summary.dialogue, question]);
-  if (!asked) return <p>{words.say('vote.unknown_title')}</p>;
+  if (!asked) return <NoSuchQuestion dialogue={summary.dialogue} />;
   if (failure !== null) return <Notice failure={failure} retry={fetch} />;
   if (statements === null) return <Skeleton />;
   const known = statements.find((item) => item.statement === statement);
+  if (!known) {
+    return (
+      <NotHere title={words.say('statement.missing')} detail={words.say('lost.detail')}
+        ways={[{ href: address.map(summary.dialogue, question), says: words.say('statement.back') },
+          backTo(summary.dialogue, words)]} />
+    );
+  }
   return (
     <>
       <Way {...{ summary, asked }} />
-      {known
-        ? <Page {...{ summary, asked, statements }} item={known} />
-        : <h1>{words.say('statement.missing')}</h1>}
+      <Page {...{ summary, asked, statements }} item={known} />
     </>
   );
 }

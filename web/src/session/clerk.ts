@@ -17,11 +17,13 @@ export const roomOf = (dialogue: string, session: number) =>
   get<Room>(`${root(dialogue)}/sessions/${session}`);
 
 // Every accepted statement, whether an answer to it was asked for or not, with those that were
-// merged into it.
-export async function ledger(summary: Summary): Promise<Ledger> {
+// merged into it. `known`: a room that is read anyhow.
+export async function ledger(
+  summary: Summary, known?: Promise<Pick<Room, 'merges'>>,
+): Promise<Ledger> {
   const [asked, { merges }, ...written] = await Promise.all([
     get<Ledger>(`${root(summary.dialogue)}/answers`),
-    room(summary.dialogue),
+    known ?? room(summary.dialogue),
     ...summary.questions.map(({ question }) => statements(summary.dialogue, question, 'all')),
   ]);
   const requested = new Map(asked.statements.map((item) => [item.statement, item.requests]));

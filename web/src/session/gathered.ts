@@ -45,9 +45,8 @@ async function check(dialogue: string, view: SessionView): Promise<Gathered['che
 // The questions of a session are those its run-sheet named; a session without any had them all.
 export async function gather(dialogue: string, session: number): Promise<Gathered | null> {
   const summary = await api.summary(dialogue);
-  const [room, ledger] = await Promise.all([
-    clerk.roomOf(dialogue, session), clerk.ledger(summary),
-  ]);
+  const reading = clerk.roomOf(dialogue, session);
+  const [room, ledger] = await Promise.all([reading, clerk.ledger(summary, reading)]);
   const view = room.session;
   if (!view) return null;
   const named = new Set(view.phases.map((phase) => phase.question));
