@@ -40,7 +40,7 @@ export function sentenceFor(checked: Checked): WordKey {
   if (checked === 'checking') return 'seal.checking';
   if (checked === 'unreachable') return 'seal.unreachable';
   if (checked.fault) return `seal.broken_${checked.fault}`;
-  return 'seal.signed';
+  return checked.signatures > 1 ? 'seal.signed_more' : 'seal.signed';
 }
 
 export function Seal({ summary }: { summary: Summary }) {

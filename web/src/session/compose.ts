@@ -14,6 +14,12 @@ const shownMax = 10;
 
 type Values = Record<string, string | number>;
 
+// No key but the host's is known to a page: what others signed is told, and not vouched for.
+export function cosignatureWords(others: number | null): WordKey {
+  if (others === null) return 'outcome.signatures_unchecked';
+  return others === 0 ? 'outcome.no_cosignatures' : 'outcome.other_signatures';
+}
+
 class Composer {
   constructor(
     private readonly words: Words,
@@ -63,7 +69,12 @@ class Composer {
     const { outcome } = this.all.view;
     if (!outcome) return this.say('outcome.unsigned');
     return `${this.say('outcome.citation', { size: outcome.size, digest: outcome.digest })} `
-      + this.say('outcome.no_cosignatures');
+      + this.cosigned();
+  }
+
+  private cosigned(): string {
+    const others = this.all.otherSignatures;
+    return this.say(cosignatureWords(others), { count: others ?? 0 });
   }
 
   private aims(): Block[] {
@@ -248,7 +259,7 @@ class Composer {
     return [
       this.heading(1, 'outcome.proof'),
       this.paragraph(`outcome.${this.all.checked}`),
-      this.paragraph('outcome.no_cosignatures'),
+      { kind: 'paragraph', text: this.cosigned() },
       {
         kind: 'table', caption: this.say('outcome.proof_caption'),
         columns: [{ title: this.say('outcome.what') },

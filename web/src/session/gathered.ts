@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '../acts/bytes';
 import * as api from '../api/clerk';
 import type { OpinionMap, QuestionSummary, Statement, Summary } from '../api/shapes';
+import { checkDialogue } from '../record/checkpoint';
 import * as clerk from './clerk';
 import type { Ledger, Room, SessionView } from './shapes';
 
@@ -23,6 +24,7 @@ export interface Gathered {
   ledger: Ledger;
   questions: AskedAndFound[];
   checked: 'unsigned' | 'intact' | 'differs';
+  otherSignatures: number | null; // under the record, besides the host's; null: not checked
 }
 
 async function found(dialogue: string, asked: QuestionSummary): Promise<AskedAndFound> {
@@ -42,6 +44,11 @@ async function check(dialogue: string, view: SessionView): Promise<Gathered['che
   return toHex(sha256(bytes)) === view.outcome.digest ? 'intact' : 'differs';
 }
 
+async function otherSignatures(summary: Summary): Promise<number | null> {
+  const finding = await checkDialogue(summary).catch(() => null);
+  return finding && !finding.fault ? finding.signatures - 1 : null;
+}
+
 // The questions of a session are those its run-sheet named; a session without any had them all.
 export async function gather(dialogue: string, session: number): Promise<Gathered | null> {
   const summary = await api.summary(dialogue);
@@ -54,5 +61,6 @@ export async function gather(dialogue: string, session: number): Promise<Gathere
   const questions = await Promise.all(asked.map((item) => found(dialogue, item)));
   return {
     summary, room, view, ledger, questions, checked: await check(dialogue, view),
+    otherSignatures: await otherSignatures(summary),
   };
 }
