@@ -318,7 +318,7 @@ async function aPauseIsReadEverywhereAndLosesNothing() {
   // On a slow line the desk waits until it is known whether a session is open: what is begun there
   // is not taken away.
   const page = await person(browser, 'fr', laptop)
-  await page.route('**/room', async (route) => {
+  await page.route('**/session', async (route) => {
     await pause(700)
     await route.continue()
   })

@@ -9,6 +9,7 @@ import type { Texts } from '../../api/shapes';
 import { CheckField, NumberField, TextField } from '../../look/fields';
 import { Notice } from '../../look/notice';
 import { empty, Envelope, faultsIn } from '../../session/envelope';
+import type { Note } from '../../session/shapes';
 import { plannedHour, recorded, unspoken, type Planned } from '../../session/template';
 import { languageName } from '../../words/language_name';
 import { Said, useWords } from '../../words/speech';
@@ -38,11 +39,21 @@ export function Prepare(props: AtDesk) {
   );
 }
 
+// What the form has no field for travels from the last note into the next.
+function unchanged(note: Note | null, envelope: Envelope) {
+  return {
+    ...(note?.agenda ? { agenda: note.agenda.map((item) => envelope.put(item)) } : {}),
+    ...(note?.starts !== undefined ? { starts: note.starts } : {}),
+    ...(note?.minutes !== undefined ? { minutes: note.minutes } : {}),
+  };
+}
+
 function PublishNote({ summary, signer, followed, done }: AtDesk & { done(): void }) {
   const words = useWords();
   const before = followed.room?.note ?? null;
   const [contact, setContact] = useState<Texts>(before?.contact ?? {});
   const [safe, setSafe] = useState<Texts>(before?.safe_contact ?? {});
+  const [context, setContext] = useState<Texts>(before?.context ?? {});
   const [aims, setAims] = useState<Texts>(() => Object.fromEntries(summary.languages.map((tag) =>
     [tag, (before?.objectives ?? []).map((aim) => aim[tag] ?? '').join('\n')])));
   const [tried, setTried] = useState(false);
@@ -56,23 +67,28 @@ function PublishNote({ summary, signer, followed, done }: AtDesk & { done(): voi
   const count = lines(languages[0]!).length;
   const uneven = languages.some((tag) => lines(tag).length !== count) || count === 0;
   const faults = new Map(faultsIn(contact, languages));
-  const safeFaults = new Map(empty(safe) ? [] : faultsIn(safe, languages));
+  const ifAny = (texts: Texts) => new Map(empty(texts) ? [] : faultsIn(texts, languages));
+  const safeFaults = ifAny(safe);
+  const contextFaults = ifAny(context);
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (faults.size > 0 || safeFaults.size > 0 || uneven) return;
+    if (faults.size + safeFaults.size + contextFaults.size > 0 || uneven) return;
     const envelope = new Envelope();
     const objectives = Array.from({ length: count }, (_, index) => envelope.put(
       Object.fromEntries(languages.map((tag) => [tag, lines(tag)[index]!]))));
     const body = {
-      contact: envelope.put(contact), objectives, title: envelope.put(summary.title),
+      ...unchanged(before, envelope),
+      contact: envelope.put(contact), objectives,
+      title: envelope.put(before?.title ?? summary.title),
       ...(empty(safe) ? {} : { safe_contact: envelope.put(safe) }),
+      ...(empty(context) ? {} : { context: envelope.put(context) }),
     };
     void doing.run(() =>
       act(summary.dialogue, signer, 'note.published.v1', body, envelope.contents));
   };
   const fields = (
-    name: 'contact' | 'safe' | 'aims', texts: Texts, set: (texts: Texts) => void,
+    name: 'contact' | 'safe' | 'context' | 'aims', texts: Texts, set: (texts: Texts) => void,
     fault: (tag: string) => string | null, tall = 1,
   ) => languages.map((tag) => (
     <TextField key={`${name}-${tag}`} id={`${name}-${tag}`} lang={tag} lines={tall}
@@ -89,6 +105,7 @@ function PublishNote({ summary, signer, followed, done }: AtDesk & { done(): voi
     <form class="prepare-form" noValidate onSubmit={submit} data-testid="publish-note">
       {fields('contact', contact, setContact, said(faults))}
       {fields('safe', safe, setSafe, said(safeFaults))}
+      {fields('context', context, setContext, said(contextFaults), 3)}
       {fields('aims', aims, setAims, () => (uneven ? words.say('prepare.aims_fault') : null), 3)}
       {doing.failure !== null && <Notice failure={doing.failure} />}
       <p class="actions">
