@@ -450,6 +450,12 @@ async function theOutcomeIsTakenAway(hour) {
         assert.ok(text.includes(phrase), `"${phrase}" is not in the ${form} (${language})`)
     assert.ok(!html.includes('<b>last</b>'), 'markup that people wrote stays text')
   }
+  // Who was in the room finds it from the page of the dialogue.
+  await hour.delegate.goto(`${hour.base}/d/${name}`)
+  await hour.delegate.getByTestId('outcome-1').waitFor()
+  await picture(hour.delegate, 'dialogue-outcome-en')
+  await hour.delegate.getByTestId('outcome-1').click()
+  await hour.delegate.getByTestId('outcome').waitFor()
   const bundle = join(freshFolder(), 'bundle.tar')
   const href = await page.locator('a[href$="bundle.tar"]').first().getAttribute('href')
   writeFileSync(bundle, Buffer.from(await (await fetch(hour.base + href)).arrayBuffer()))

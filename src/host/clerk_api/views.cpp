@@ -1,5 +1,7 @@
 #include "host/clerk_api/views.h"
 
+#include <ranges>
+
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/foreword.h"
@@ -99,6 +101,16 @@ Json focal_points(const clerk::Register& kept, const WordsOf& words) {
   return Json::object({{"focal_points", std::move(list)}});
 }
 
+// What sessions came to, newest first: where people who were in the room find what they came for.
+Json::Array outcomes(const constitution::State& state) {
+  Json::Array list;
+  for (const auto& session : std::views::reverse(state.session.sessions()))
+    if (!session.outcomes.empty())
+      list.push_back(Json::object(
+          {{"at", session.outcomes.back().at.seconds}, {"session", session.id.number}}));
+  return list;
+}
+
 Json summary(const clerk::Register& kept, const WordsOf& words) {
   const auto& state = kept.state();
   const auto& terms = state.opening->terms;
@@ -121,6 +133,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"mode", terms.mode == constitution::Mode::open ? "open" : "protected"},
                        {"moderation", before ? "before" : "after"},
                        {"opened", state.opening->at.seconds},
+                       {"outcomes", outcomes(state)},
                        {"paused", paused(state, words)},
                        {"origin", terms.log.substr(0, terms.log.find('+'))},
                        {"questions", std::move(questions)},

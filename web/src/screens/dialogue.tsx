@@ -8,6 +8,7 @@ import '../look/pages.css';
 import { useCheckpoint } from '../look/seal';
 import { WhoSeesWhat } from '../look/who_sees_what';
 import { address } from '../routes';
+import { place } from '../session/address';
 import { Said, useWords } from '../words/speech';
 import { PublishedGround } from './dialogue/published_ground';
 import { Proof } from './dialogue/proof';
@@ -34,6 +35,7 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
               </a>
             </p>
           )}
+          <Outcomes summary={summary} />
           <section aria-labelledby="questions-title">
             <h2 id="questions-title">{words.say('dialogue.questions')}</h2>
             {summary.questions.length === 0 && (
@@ -82,6 +84,25 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
         </aside>
       </div>
     </>
+  );
+}
+
+// Whoever was in the room looks for this first.
+function Outcomes({ summary }: { summary: Summary }) {
+  const words = useWords();
+  const outcomes = summary.outcomes ?? [];
+  if (outcomes.length === 0) return null;
+  return (
+    <section aria-labelledby="outcomes-title">
+      <h2 id="outcomes-title">{words.say('dialogue.outcomes')}</h2>
+      {outcomes.map(({ session, at }) => (
+        <p key={session}>
+          <a href={place.outcome(summary.dialogue, session)} data-testid={`outcome-${session}`}>
+            {words.say('dialogue.outcome_of', { session, day: words.day(at) })}
+          </a>
+        </p>
+      ))}
+    </section>
   );
 }
 
