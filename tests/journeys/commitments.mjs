@@ -77,6 +77,59 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   assert.deepEqual(faultsOf(page), [])
 }
 
+// What an owner does besides reporting: a milestone is added and closed, the promise is hung on a
+// law, then taken back. The chain counts what it lacks less and less.
+async function anOwnerTendsItsPromise() {
+  const { base, store, browser } = await house.open()
+  const page = await person(browser, 'fr')
+  await page.goto(base + focalAddress(store, 'union'))
+  await page.locator('h1').waitFor()
+  await page.goto(`${base}/d/demo/register/7`)
+  const part = (name) => page.getByTestId(name)
+  const send = (name) => part(name).locator('button[type=submit]').click()
+  const both = async (id, fr, en) => {
+    await page.locator(`#${id}-fr`).fill(fr)
+    await page.locator(`#${id}-en`).fill(en)
+  }
+  await part('add-milestone').locator('> summary').click()
+  await page.locator('#step-due').fill('2031-03-02') // a day after the promise itself
+  await page.locator('#step-target').fill('0')
+  await send('add-milestone')
+  await part('add-milestone').getByText('au plus tard celui de l’engagement').first().waitFor()
+  await counts(part('add-milestone').getByTestId('faults').locator('li'), 3)
+  await both('step-title', 'Trois provinces', 'Three provinces')
+  await page.locator('#step-due').fill('2030-09-01')
+  await page.locator('#step-target').fill('3')
+  await soundPage(page, 'a milestone that is added (fr)')
+  await page.screenshot({ path: join(pictures, 'owner-desk-fr-phone.png'), fullPage: true })
+  await send('add-milestone')
+  await part('close-milestone').locator('> summary').click()
+  await part('close-milestone').getByRole('radio', { name: 'Trois provinces' }).check()
+  await send('close-milestone')
+  await part('close-milestone').waitFor({ state: 'detached' }) // none is open any more
+
+  await part('anchor-it').locator('> summary').click()
+  await send('anchor-it')
+  await part('anchor-it').getByText('ajoutez un texte').first().waitFor()
+  await part('anchor-it').getByTestId('add-ground').click()
+  await both('ground-0', 'Code du travail, article 12', 'Labour Code, article 12')
+  await send('anchor-it')
+  await page.getByText('Code du travail, article 12').first().waitFor()
+
+  await part('withdraw-it').locator('> summary').click()
+  await page.locator('#withdraw-reason').fill('La fédération s’est dissoute.')
+  await send('withdraw-it')
+  await page.locator('dialog[open]').getByTestId('confirm-yes').click()
+  await page.locator('.standing[data-standing=withdrawn]').first().waitFor()
+  await part('owner-desk').waitFor({ state: 'detached' })
+  const told = await (await page.request.get(
+    `${base}/api/v1/dialogues/demo/commitments/7`)).json()
+  assert.equal(told.milestones.length, 1)
+  assert.equal(told.anchors[0].level, 'law')
+  assert.equal(told.withdrawal.reason.fr, 'La fédération s’est dissoute.')
+  assert.deepEqual(faultsOf(page), [])
+}
+
 // The demo's own evidence: a list that anybody takes, counts and checks; a file that its author
 // withheld; one that a verifier keeps, because it names people.
 async function theDemoShowsWhatItsPromisesRestOn() {
@@ -190,6 +243,7 @@ export const commitmentJourneys = [
   ['A selection of the register is an address', aSelectionIsAnAddress],
   ['A reply ends a dispute', aReplyEndsADispute],
   ['A promise lacks nothing, or is told what it lacks', aPromiseLacksNothingOrIsToldWhatItLacks],
+  ['An owner tends its promise, and may take it back', anOwnerTendsItsPromise],
   ['The demo shows what its promises rest on', theDemoShowsWhatItsPromisesRestOn],
   ['A file of evidence is handed in, waits where it must, and is checked by anybody',
     aFileOfEvidenceIsHandedInAndChecked],

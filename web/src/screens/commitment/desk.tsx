@@ -3,29 +3,21 @@
 
 import { useState } from 'preact/hooks';
 
-import { enclose, type Content, type Key } from '../../acts/act';
-import { act } from '../../acts/direct';
-import type { Summary, Texts } from '../../api/shapes';
-import { handIn } from '../../commitment/evidence';
 import { focalPoints, useAsked } from '../../commitment/register';
 import {
-  ambitions, completions, judgements, type Ambition, type Commitment, type Completion,
-  type Finding, type Judgement, type Report,
+  ambitions, completions, judgements, type Ambition, type Completion, type Finding,
+  type Judgement, type Report,
 } from '../../commitment/shapes';
-import { ChoiceField, Faults, NumberField, TextField, type Found } from '../../look/fields';
+import { ChoiceField, Faults, NumberField } from '../../look/fields';
+import { lazy } from '../../look/lazy';
 import { Notice } from '../../look/notice';
 import { Said, useWords } from '../../words/speech';
-import { useDoing } from '../facilitate/doing';
-import { AttachField, useAttached, type Attached } from './attach';
+import { useActing, useNote, type AtCommitment, type Shared } from './acting';
+import { AttachField, useAttached } from './attach';
 
-interface Props {
-  summary: Summary;
-  told: Commitment;
-  signer: Key | null;
-  again(): void;
-}
+const OwnerDesk = lazy(() => import('./owner_desk').then((file) => file.OwnerDesk));
 
-export function Desk({ summary, told, signer, again }: Props) {
+export function Desk({ summary, told, signer, again }: AtCommitment) {
   const words = useWords();
   const known = useAsked(`${summary.dialogue} focal ${summary.size}`,
     () => focalPoints(summary.dialogue));
@@ -51,23 +43,9 @@ export function Desk({ summary, told, signer, again }: Props) {
       )}
       {open.map((finding) => <ReplyTo key={finding.finding} {...shared} finding={finding} />)}
       {!owner && told.reports.length === 0 && <p>{words.say('focal.nothing_to_verify')}</p>}
+      {owner && told.standing !== 'withdrawn' && <OwnerDesk {...shared} />}
     </section>
   );
-}
-
-type Shared = Omit<Props, 'signer'> & { signer: Key };
-
-function useActing({ summary, signer, again }: Shared) {
-  const doing = useDoing(again);
-  const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = [],
-    attached?: Attached) =>
-    void doing.run(async () => {
-      await act(summary.dialogue, signer, type, body, contents);
-      if (!attached) return;
-      attached.clear();
-      await handIn(summary.dialogue, attached.pieces);
-    });
-  return { doing, send };
 }
 
 function ConfirmIt(props: Shared) {
@@ -87,28 +65,6 @@ function ConfirmIt(props: Shared) {
       </p>
     </>
   );
-}
-
-// A note in the reader's own language: enough for a report, a finding, a dispute, a reply.
-function useNote(id: string) {
-  const words = useWords();
-  const [text, setText] = useState('');
-  const [tries, setTries] = useState(0);
-  const missing = text.trim() === '';
-  const faults: Found[] = tries > 0 && missing
-    ? [{ id, says: words.say('focal.note_missing') }] : [];
-  return {
-    faults,
-    tries,
-    enclosed: (): { digests: Texts; contents: Content[] } | null => {
-      setTries(tries + 1);
-      return missing ? null : enclose({ [words.language]: text.trim() });
-    },
-    field: (label: string) => (
-      <TextField id={id} label={label} lines={3} voice value={text} change={setText}
-        fault={faults[0]?.says} />
-    ),
-  };
 }
 
 function CompletionField({ id, value, change }: {

@@ -1,0 +1,57 @@
+// How a focal point acts on a commitment: the act, its files, and a note in its own words.
+
+import { useState } from 'preact/hooks';
+
+import { enclose, type Content, type Key } from '../../acts/act';
+import { act } from '../../acts/direct';
+import type { Summary, Texts } from '../../api/shapes';
+import { handIn } from '../../commitment/evidence';
+import type { Commitment } from '../../commitment/shapes';
+import { TextField, type Found } from '../../look/fields';
+import { useWords } from '../../words/speech';
+import { useDoing } from '../facilitate/doing';
+import type { Attached } from './attach';
+
+export interface AtCommitment {
+  summary: Summary;
+  told: Commitment;
+  signer: Key | null;
+  again(): void;
+}
+
+export type Shared = Omit<AtCommitment, 'signer'> & { signer: Key };
+
+export function useActing({ summary, signer, again }: Shared) {
+  const doing = useDoing(again);
+  const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = [],
+    attached?: Attached) =>
+    void doing.run(async () => {
+      await act(summary.dialogue, signer, type, body, contents);
+      if (!attached) return;
+      attached.clear();
+      await handIn(summary.dialogue, attached.pieces);
+    });
+  return { doing, send };
+}
+
+// A note in the reader's own language: enough for a report, a finding, a dispute, a reply.
+export function useNote(id: string) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [tries, setTries] = useState(0);
+  const missing = text.trim() === '';
+  const faults: Found[] = tries > 0 && missing
+    ? [{ id, says: words.say('focal.note_missing') }] : [];
+  return {
+    faults,
+    tries,
+    enclosed: (): { digests: Texts; contents: Content[] } | null => {
+      setTries(tries + 1);
+      return missing ? null : enclose({ [words.language]: text.trim() });
+    },
+    field: (label: string) => (
+      <TextField id={id} label={label} lines={3} voice value={text} change={setText}
+        fault={faults[0]?.says} />
+    ),
+  };
+}
