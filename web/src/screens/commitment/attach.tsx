@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { enclose, type Content } from '../../acts/act';
 import type { Json } from '../../acts/canonical';
 import { evidenceMax, pieceOf, type Piece, type PieceFault } from '../../commitment/evidence';
+import { FileButton } from '../../look/file_button';
 import { useWords } from '../../words/speech';
 import { Size } from './size';
 
@@ -59,12 +60,7 @@ export function AttachField({ id, attached }: { id: string; attached: Attached }
     <div class="field attach" data-fault={fault !== null}>
       <label for={id}>{words.say('evidence.attach')}</label>
       <p class="field-hint" id={`${id}-hint`}>{words.say('evidence.attach_hint')}</p>
-      <input id={id} type="file" multiple aria-describedby={about}
-        aria-invalid={fault !== null}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void attached.take([...(input.files ?? [])]).then(() => { input.value = ''; });
-        }} />
+      <FileButton id={id} several about={about} wrong={fault !== null} take={attached.take} />
       {fault && (
         <p class="fault" id={`${id}-fault`} role="alert">
           {words.say(`evidence.fault_${fault.says}`, { name: fault.name })}

@@ -1,12 +1,13 @@
 // The files that a report or a finding rests on: to be had, not yet handed in, or withheld; and
 // whether a file that somebody holds is the one that was signed for.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import {
   evidenceAddress, handInAgain, matches, saltKept,
 } from '../../commitment/evidence';
 import type { Evidence } from '../../commitment/shapes';
+import { FileButton } from '../../look/file_button';
 import { Mark } from '../../look/mark';
 import '../../look/mark.css';
 import { Notice } from '../../look/notice';
@@ -101,13 +102,8 @@ function Again({ dialogue, digest, again }: {
   return (
     <div class="field">
       <label for={id}>{words.say('evidence.again')}</label>
-      <input id={id} type="file" disabled={doing.busy} onChange={(event) => {
-        const input = event.currentTarget;
-        const file = input.files?.[0];
-        if (!file) return;
-        void doing.run(() => handInAgain(dialogue, digest, file))
-          .then(() => { input.value = ''; });
-      }} />
+      <FileButton id={id} disabled={doing.busy}
+        take={([file]) => doing.run(() => handInAgain(dialogue, digest, file!))} />
       {doing.failure !== null && <Notice failure={doing.failure} />}
     </div>
   );
@@ -116,12 +112,10 @@ function Again({ dialogue, digest, again }: {
 function Check({ digest, salt }: { digest: string; salt: string | null }) {
   const words = useWords();
   const [verdict, setVerdict] = useState<{ name: string; same: boolean } | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const id = `check-${digest.slice(0, 8)}`;
   const check = async (file: File) => {
     setVerdict(null);
     setVerdict({ name: file.name, same: await matches(file, salt!, digest).catch(() => false) });
-    if (input.current) input.current.value = '';
   };
   return (
     <>
@@ -129,10 +123,7 @@ function Check({ digest, salt }: { digest: string; salt: string | null }) {
       {salt === null ? <p class="quiet">{words.say('evidence.check_no_salt')}</p> : (
         <div class="field">
           <label for={id}>{words.say('evidence.check_label')}</label>
-          <input ref={input} id={id} type="file" onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void check(file);
-          }} />
+          <FileButton id={id} take={([file]) => check(file!)} />
         </div>
       )}
       <p role="status" data-testid={`${id}-verdict`}>

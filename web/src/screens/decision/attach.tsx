@@ -1,6 +1,7 @@
 // Choosing a file whose digest is attached: the file itself stays here.
 
 import { keepsake, type Attached } from '../../decision/document';
+import { FileButton } from '../../look/file_button';
 import { save } from '../../look/save';
 import { useWords } from '../../words/speech';
 
@@ -16,11 +17,7 @@ export function Attach({ id, attached, choose }: Props) {
     <div class="field">
       <label for={id}>{words.say('attach.label')}</label>
       <p class="field-hint" id={`${id}-hint`}>{words.say('attach.hint')}</p>
-      <input id={id} type="file" aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) choose(file);
-        }} />
+      <FileButton id={id} about={`${id}-hint`} take={([file]) => choose(file!)} />
       {attached && (
         <div data-testid="attached">
           <p>{words.say('attach.digest', { name: attached.name })}</p>

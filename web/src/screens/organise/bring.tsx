@@ -1,8 +1,9 @@
 // Bringing the note: a file or its text, read on this device, told as a proposal.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { TextField } from '../../look/fields';
+import { FileButton } from '../../look/file_button';
 import type { DocumentFault } from '../../note/documents';
 import type { ConceptNote } from '../../note/note';
 import { readNote } from '../../note/read_note';
@@ -20,7 +21,6 @@ export function Bring({ read }: Props) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<DocumentFault | null>(null);
   const [found, setFound] = useState<ConceptNote | null>(null);
-  const input = useRef<HTMLInputElement>(null);
 
   const take = (whole: string) => {
     const note = readNote(whole);
@@ -41,7 +41,6 @@ export function Bring({ read }: Props) {
       setFault('damaged'); // it could not be taken from the disk
     } finally {
       setBusy(false);
-      if (input.current) input.current.value = ''; // the same file may be brought again
     }
   };
   return (
@@ -49,19 +48,9 @@ export function Bring({ read }: Props) {
       <div class="bring">
         <div class="field" data-fault={fault !== null}>
           <label for="note-file">{words.say('organise.file')}</label>
-          <input
-            ref={input}
-            id="note-file"
-            type="file"
-            accept=".odt,.docx,.pdf,.txt,.md"
-            disabled={busy}
-            aria-invalid={fault !== null}
-            aria-describedby={fault ? 'note-file-fault' : undefined}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void open(file);
-            }}
-          />
+          <FileButton id="note-file" accept=".odt,.docx,.pdf,.txt,.md" disabled={busy}
+            wrong={fault !== null} about={fault ? 'note-file-fault' : undefined}
+            take={([file]) => open(file!)} />
           {busy && <p role="status">{words.say('organise.reading')}</p>}
           {fault && (
             <p class="fault" id="note-file-fault" role="alert">

@@ -8,6 +8,7 @@ import type { Actor } from '../../agreement/actors';
 import type { Summary } from '../../api/shapes';
 import { asFile, keptWords, restore } from '../../decision/sealed';
 import type { Pledge } from '../../decision/shapes';
+import { FileButton } from '../../look/file_button';
 import { Notice } from '../../look/notice';
 import { save } from '../../look/save';
 import { useWords } from '../../words/speech';
@@ -59,11 +60,8 @@ export function OpenMine({ summary, pledge, actor, ready, done }: Props) {
         <div class="field">
           <p>{words.say('pledge.not_here')}</p>
           <label for={`${id}-file`}>{words.say('pledge.bring')}</label>
-          <input id={`${id}-file`} type="file" accept="application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void bring(file);
-            }} />
+          <FileButton id={`${id}-file`} accept="application/json"
+            take={([file]) => bring(file!)} />
           {wrong && <p class="fault" role="alert">{words.say('pledge.wrong_file')}</p>}
         </div>
       )}
