@@ -33,6 +33,16 @@ const code = Object.values(
   }),
 ).join('\n');
 
+describe('Days', () => {
+  it('are written as each language writes them, the first of a month too', () => {
+    const noon = (day: string) => Date.parse(`${day}T12:00:00Z`) / 1_000;
+    const french = new Words('fr', 'voting', {});
+    expect(french.day(noon('2031-03-01'))).toBe('1er mars 2031');
+    expect(french.day(noon('2031-03-11'))).toBe('11 mars 2031');
+    expect(new Words('en', 'voting', {}).day(noon('2031-03-01'))).toBe('1 March 2031');
+  });
+});
+
 describe('The dictionaries', () => {
   it('have the same keys, each in one file', () => {
     const pairs = Object.keys(inEnglish);

@@ -75,8 +75,10 @@ export class Words {
   }
 
   private date(seconds: number, form: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : 'fr', form)
+    const french = this.language !== 'en';
+    const text = new Intl.DateTimeFormat(french ? 'fr' : 'en-GB', form)
       .format(new Date(seconds * 1_000));
+    return french ? text.replace(/^1 /, '1er ') : text; // which Intl leaves out
   }
 
   private form(forms: Forms, count: number): string {
