@@ -1,6 +1,7 @@
 // entente-verify: checks a bundle, offline. Links the pure storeys only; it can not open a socket.
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -156,24 +157,39 @@ void tell(const Report& report, Language language) {
                    "les autres ne peuvent être recomptées sans les lignes du scrutin")});
 }
 
-// "5 commitments on 2026-11-28T10:00:00Z: 1 late, 4 on_track".
+struct StandingWords {
+  std::string_view en, fr;
+};
+// In the order of commitment::Standing.
+constexpr std::array<StandingWords, entente::commitment::standing_names.size()> standing_words{
+    {{"awaiting confirmation", "en attente de confirmation"},
+     {"withdrawn", "retirés"},
+     {"disputed", "contestés"},
+     {"confirmed", "confirmés"},
+     {"said to be done", "dits accomplis"},
+     {"late", "en retard"},
+     {"on track", "dans les temps"}}};
+
+// "Commitments on 2026-11-28T10:00:00Z: 5 (late: 1, on track: 4)".
 void tell_standings(const Report& report, Language language) {
   if (report.standings.empty()) return;
-  std::string line = "  " + std::to_string(report.standings.size()) +
-                     std::string{pick(language, " commitments on ", " engagements au ")} +
-                     entente::to_rfc3339(report.as_of) +
-                     std::string{pick(language, ": ", "\u202f: ")};
-  bool first = true;
-  for (std::size_t i = 0; i < entente::commitment::standing_names.size(); ++i) {
+  const std::string_view colon = pick(language, ": ", "\u202f: ");
+  std::string line = "  " + std::string{pick(language, "Commitments on ", "Engagements au ")} +
+                     entente::to_rfc3339(report.as_of) + std::string{colon} +
+                     std::to_string(report.standings.size());
+  std::string_view before = " (";
+  for (std::size_t i = 0; i < standing_words.size(); ++i) {
     const auto count =
         std::ranges::count(report.standings, static_cast<entente::commitment::Standing>(i),
                            &entente::audit::Stands::standing);
     if (count == 0) continue;
-    line += (first ? "" : ", ") + std::to_string(count) + " " +
-            std::string{entente::commitment::standing_names[i]};
-    first = false;
+    line += before;
+    line += pick(language, standing_words[i].en, standing_words[i].fr);
+    line += colon;
+    line += std::to_string(count);
+    before = ", ";
   }
-  say(line);
+  say(line + ")");
 }
 
 int run(const Asked& asked) {

@@ -78,7 +78,7 @@ export function verify(file, ...words) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  return { code: done.status, report: JSON.parse(done.stdout) }
+  return { code: done.status, said: done.stderr, report: JSON.parse(done.stdout) }
 }
 
 export function freshFolder() {

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { exportVerifies, person, pictures, sharedHouse, soundPage } from './house.mjs'
+import { exportVerifies, person, pictures, sharedHouse, soundPage, verify } from './house.mjs'
 import { faultsOf, officePage } from './office.mjs'
 
 const house = sharedHouse()
@@ -208,7 +208,10 @@ async function isKept(language) {
 // Whoever has the exported file counts the conclusions again.
 async function everythingVerifies() {
   const { store } = await house.close()
-  exportVerifies(store)
+  const { file } = exportVerifies(store)
+  for (const [language, told] of [['fr', /Engagements au \S+\u202f: \d+ \(.*contestés\u202f: \d/],
+    ['en', /Commitments on \S+: \d+ \(.*disputed: \d/]])
+    assert.match(verify(file, '--language', language).said, told)
 }
 
 export const keptJourneys = [

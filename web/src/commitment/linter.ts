@@ -14,8 +14,8 @@ export interface Draft {
   anchors: number;
 }
 
-// In the order in which a person would be asked. The first four stop the promise; the others
-// weaken it.
+// In the order in which a person would be asked. These five stop the promise; the
+// others weaken it.
 export const needed: readonly Lack[] = ['owner', 'due', 'action', 'beneficiaries', 'verifier'];
 
 export function lacks(draft: Draft): Lack[] {
@@ -33,15 +33,17 @@ export function lacks(draft: Draft): Lack[] {
 // a verb is met.
 const lists: Record<string, string[]> = {
   fr: [
-    's’efforcer…', 'efforcer…', 'tenter…', 'tendre vers', 'encourag…', 'favoris…', 'promouv…',
-    'sensibilis…', 'envisag…', 'étudier la possibilité', 'viser à', 'contribuer à', 'soutenir',
-    'renforc…', 'amélior…', 'accompagn…', 'si possible', 'dans la mesure du possible', 'à terme',
-    'dès que possible', 'le cas échéant', 'veiller à',
+    's’efforcer…', 'efforcer…', 'tenter…', 'tend… vers', 'encourag…', 'favoris…', 'promouv…',
+    'sensibilis…', 'envisag…', 'étudier la possibilité', 'viser à', 'vise à', 'visent à', 'visant à',
+    'contribu… à', 'soutenir', 'renforc…', 'amélior…', 'accompagn…', 'facilit…', 'appuy…',
+    'œuvr… à', 's[’\']emplo… à', 'réfléch… à', 'veill… à', 'progressiv…', 'si possible',
+    'dans la mesure du possible', 'à terme', 'dès que possible', 'le cas échéant',
   ],
   en: [
     'strive…', 'endeavour…', 'endeavor…', 'try to', 'attempt to', 'encourag…', 'promot…',
-    'raise awareness', 'consider', 'considering', 'explore…', 'look into', 'aim to', 'seek to',
-    'contribute to', 'support…', 'strengthen…', 'improv…', 'foster…', 'facilitat…', 'if possible',
+    'raise awareness', 'consider', 'considers', 'considering', 'explore…', 'look into', 'aim to',
+    'seek to', 'work… toward…', 'take steps to', 'contribute to', 'support…', 'strengthen…',
+    'improv…', 'enhanc…', 'foster…', 'facilitat…', 'gradual…', 'if possible',
     'where possible', 'as far as possible', 'as soon as possible', 'in due course',
     'as appropriate',
   ],
