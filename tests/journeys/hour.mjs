@@ -10,6 +10,7 @@ import {
   exportVerifies, freshFolder, invitations, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, until, verify,
 } from './house.mjs'
+import { theNoteIsPublishedAnew } from './note_anew.mjs'
 import { seenOnWall, watched, watchWall } from './wall.mjs'
 
 const { unzipSync, strFromU8 } = createRequire(join(root, 'web', 'package.json'))('fflate')
@@ -94,20 +95,6 @@ async function theNoteBecomesADialogue(hour) {
   hour.base = hour.house.base
 }
 
-// A note that is published again says all that the last one said, changed or not.
-async function theNoteIsPublishedAnew({ base, facilitator }) {
-  const noteOf = async () => {
-    const { note } = await (await fetch(`${base}/api/v1/dialogues/${name}/session`)).json()
-    return { ...note, at: undefined, index: undefined }
-  }
-  const before = await noteOf()
-  assert.ok(before.context, 'the note has a context')
-  await facilitator.getByRole('button', { name: 'Publier une nouvelle note' }).click()
-  await facilitator.getByTestId('note').click()
-  await facilitator.getByTestId('publish-note').waitFor({ state: 'detached' })
-  assert.deepEqual(await noteOf(), before)
-}
-
 // Contact and objectives are there since the dialogue was founded; the run-sheet is made of the
 // questions. This hour takes the first of them.
 async function theDoorsOpen(hour) {
@@ -117,7 +104,7 @@ async function theDoorsOpen(hour) {
   await page.getByTestId('open-session-form').waitFor()
   await soundPage(page, 'preparing the session')
   await picture(page, 'prepare-fr')
-  await theNoteIsPublishedAnew(hour)
+  await theNoteIsPublishedAnew(hour, name)
   const lines = page.locator('.plan > li')
   for (const number of [2, 3, 4, 5]) {
     const dropped = lines.filter({ hasText: `Question directrice ${number}` }).getByRole('button')

@@ -35,8 +35,8 @@ const lists: Record<string, string[]> = {
   fr: [
     's’efforcer…', 'efforcer…', 'tenter…', 'tend… vers', 'encourag…', 'favoris…', 'promouv…',
     'sensibilis…', 'envisag…', 'étudier la possibilité', 'viser à', 'vise à', 'visent à',
-    'visant à', 'contribu… à', 'soutenir', 'renforc…', 'amélior…', 'accompagn…', 'facilit…', 'appuy…',
-    'œuvr… à', 's[’\']emplo… à', 'réfléch… à', 'veill… à', 'progressiv…', 'si possible',
+    'visant à', 'contribu… à', 'soutenir', 'renforc…', 'amélior…', 'accompagn…', 'facilit…',
+    'appuy…', 'œuvr… à', 's[’\']emplo… à', 'réfléch… à', 'veill… à', 'progressiv…', 'si possible',
     'dans la mesure du possible', 'à terme', 'dès que possible', 'le cas échéant',
   ],
   en: [
