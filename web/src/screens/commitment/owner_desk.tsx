@@ -3,17 +3,16 @@
 
 import { useState } from 'preact/hooks';
 
-import { enclose, type Content } from '../../acts/act';
-import type { Json } from '../../acts/canonical';
+import { noonOf } from '../../acts/day';
 import { hostNow } from '../../api/clerk';
 import type { Texts } from '../../api/shapes';
 import { instruments, useAsked } from '../../commitment/register';
 import { Confirm } from '../../look/confirm';
 import { ChoiceField, DateField, Faults, NumberField, type Found } from '../../look/fields';
 import { Notice } from '../../look/notice';
-import { SaidOption } from '../../words/said_option';
+import { Envelope } from '../../session/envelope';
 import { Said, useWords } from '../../words/speech';
-import { Grounds, type Ground } from '../focal/ground';
+import { Grounds, InstrumentField, type Ground } from '../focal/ground';
 import { begun, lackingLanguage, TextsPair, whole } from '../focal/texts_pair';
 import { useActing, useNote, type Shared } from './acting';
 
@@ -49,20 +48,6 @@ export function OwnerDesk(props: Shared) {
   );
 }
 
-// Texts of an act, each in every working language, with the contents that travel beside them.
-class Sealed {
-  readonly contents: Content[] = [];
-
-  text(texts: Texts, languages: string[]): Json {
-    const tidy = Object.fromEntries(languages.map((tag) => [tag, (texts[tag] ?? '').trim()]));
-    const { contents, digests } = enclose(tidy);
-    this.contents.push(...contents);
-    return digests;
-  }
-}
-
-const noon = (day: string) => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1_000);
-
 interface Step {
   title: Texts;
   unit: Texts;
@@ -80,7 +65,7 @@ function useStepFaults({ summary: { languages }, told }: Shared, step: Step): Fo
   const words = useWords();
   const lacking = begun(step.title) ? lackingLanguage(step.title, languages) : languages[0];
   const noUnit = lackingLanguage(step.unit, languages);
-  const due = noon(step.due);
+  const due = noonOf(step.due);
   const [baseline, target] = [wholeNumber(step.baseline), wholeNumber(step.target)];
   return [
     ...(lacking === undefined ? []
@@ -110,17 +95,17 @@ function AddMilestone(props: Shared) {
     event.preventDefault();
     setTries(tries + 1);
     if (faults.length > 0) return;
-    const sealed = new Sealed();
+    const envelope = new Envelope();
     send('milestone.added.v1', {
       commitment: props.told.commitment,
       milestone: {
         baseline: Number(step.baseline),
-        due: noon(step.due),
+        due: noonOf(step.due),
         target: Number(step.target),
-        title: sealed.text(step.title, languages),
-        ...(whole(step.unit, languages) && { unit: sealed.text(step.unit, languages) }),
+        title: envelope.put(step.title),
+        ...(whole(step.unit, languages) && { unit: envelope.put(step.unit) }),
       },
-    }, sealed.contents);
+    }, envelope.contents);
   };
   return (
     <form class="form" noValidate onSubmit={submit}>
@@ -207,31 +192,21 @@ function AnchorIt(props: Shared) {
     event.preventDefault();
     setTries(tries + 1);
     if (faults.length > 0) return;
-    const sealed = new Sealed();
+    const envelope = new Envelope();
     const level = known.told?.find((one) => one.code === paragraph)?.level ?? 'global';
     send('commitment.anchored.v1', {
       anchors: [
         ...(paragraph === '' ? [] : [{ level, paragraph }]),
-        ...written.map((one) => ({
-          level: one.level, text: sealed.text(one.text, languages),
-        })),
+        ...written.map((one) => ({ level: one.level, text: envelope.put(one.text) })),
       ],
       commitment: props.told.commitment,
-    }, sealed.contents);
+    }, envelope.contents);
   };
   return (
     <form class="form" noValidate onSubmit={submit}>
       <Faults found={found} version={tries} />
-      <div class="field">
-        <label for="anchor-paragraph">{words.say('build.anchor')}</label>
-        <select id="anchor-paragraph" class="input" value={paragraph}
-          onChange={(event) => setParagraph(event.currentTarget.value)}>
-          <option value="">{words.say('build.no_anchor')}</option>
-          {known.told?.map((one) => (
-            <SaidOption key={one.code} value={one.code} texts={one.title} />
-          ))}
-        </select>
-      </div>
+      <InstrumentField id="anchor-paragraph" known={known.told ?? []} value={paragraph}
+        change={setParagraph} />
       <Grounds {...{ languages, grounds, found }} change={setGrounds} />
       {doing.failure !== null && <Notice failure={doing.failure} />}
       <Send busy={doing.busy} done={doing.done} says={words.say('focal.anchor_send')} />

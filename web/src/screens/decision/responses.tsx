@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 
+import { noonOf } from '../../acts/day';
 import type { Actor } from '../../agreement/actors';
 import { written } from '../../agreement/text';
 import type { Summary, Texts } from '../../api/shapes';
@@ -54,8 +55,6 @@ interface Props {
 }
 
 // Noon in UTC: the same day almost everywhere.
-const seconds = (day: string) => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1_000);
-
 export function Respond({ summary, proposal, actor, done }: Props) {
   const words = useWords();
   const [grade, setGrade] = useState<Grade | null>(null);
@@ -77,7 +76,7 @@ export function Respond({ summary, proposal, actor, done }: Props) {
     const envelope = new Envelope();
     const body = {
       grade, proposal, text: envelope.put(written(text)),
-      ...(due === '' ? {} : { due: seconds(due) }),
+      ...(due === '' ? {} : { due: noonOf(due) }),
     };
     void doing.run(() => actor.does('response.graded.v1', body, envelope.contents));
   };

@@ -7,6 +7,7 @@ import { enclose, type Content, type Key } from '../../acts/act';
 import { act } from '../../acts/direct';
 import { get, root } from '../../api/clerk';
 import type { Json } from '../../acts/canonical';
+import { noonOf } from '../../acts/day';
 import type { Summary, Texts } from '../../api/shapes';
 import { lacks, needed, vagueWords, type Draft, type Lack } from '../../commitment/linter';
 import { instruments, useAsked } from '../../commitment/register';
@@ -18,7 +19,7 @@ import { SaidOption } from '../../words/said_option';
 import { Said, useWords } from '../../words/speech';
 import { languageName } from '../../words/language_name';
 import { useDoing } from '../facilitate/doing';
-import { Grounds, type Ground } from './ground';
+import { Grounds, InstrumentField, type Ground } from './ground';
 import { PartnersPart, type Partners } from './partners';
 import { begun, lackingLanguage, whole } from './texts_pair';
 
@@ -37,8 +38,6 @@ type Written = Record<Part, Texts>;
 
 const blank = (): Written =>
   Object.fromEntries(parts.map((part) => [part, {}])) as unknown as Written;
-
-const seconds = (day: string) => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1_000);
 
 interface Proposals {
   proposals: { proposal: number; summary: Texts; status: string }[];
@@ -153,10 +152,10 @@ export function Builder({ summary, signer, code, done }: Props) {
           .map((one) => ({ level: one.level, text: sealed(one.text) })),
       ],
       beneficiaries: enclosed('beneficiaries'),
-      due: seconds(due),
+      due: noonOf(due),
       milestones: draft.milestones === 0 ? [] : [{
         baseline: Number(figures.baseline) || 0,
-        due: seconds(stepDue),
+        due: noonOf(stepDue),
         target: Number(figures.target) || 1,
         title: enclosed('step'),
       }],
@@ -244,16 +243,8 @@ export function Builder({ summary, signer, code, done }: Props) {
           <NumberField id="build-target" label={words.say('build.target')} value={figures.target}
             change={(target) => setFigures({ ...figures, target })} />
         </div>
-        <div class="field">
-          <label for="build-anchor">{words.say('build.anchor')}</label>
-          <select id="build-anchor" class="input" value={anchor}
-            onChange={(event) => setAnchor(event.currentTarget.value)}>
-            <option value="">{words.say('build.no_anchor')}</option>
-            {known.told?.map((one) => (
-              <SaidOption key={one.code} value={one.code} texts={one.title} />
-            ))}
-          </select>
-        </div>
+        <InstrumentField id="build-anchor" known={known.told ?? []} value={anchor}
+          change={setAnchor} />
         <Grounds {...{ languages, grounds, found }} change={setGrounds} />
         {(proposed.told?.proposals.length ?? 0) > 0 && (
           <div class="field">

@@ -2,8 +2,9 @@
 // budget lines, in words of one's own.
 
 import type { Texts } from '../../api/shapes';
-import type { Level } from '../../commitment/shapes';
+import type { Instrument, Level } from '../../commitment/shapes';
 import type { Found } from '../../look/fields';
+import { SaidOption } from '../../words/said_option';
 import { useWords } from '../../words/speech';
 import { TextsPair } from './texts_pair';
 
@@ -56,5 +57,24 @@ export function Grounds({ languages, grounds, change, found }: Props) {
         </button></p>
       )}
     </>
+  );
+}
+
+// A paragraph of the instruments that the catalogue holds, or none.
+export function InstrumentField({ id, known, value, change }: {
+  id: string; known: Instrument[]; value: string; change(value: string): void;
+}) {
+  const words = useWords();
+  return (
+    <div class="field">
+      <label for={id}>{words.say('build.anchor')}</label>
+      <select id={id} class="input" value={value}
+        onChange={(event) => change(event.currentTarget.value)}>
+        <option value="">{words.say('build.no_anchor')}</option>
+        {known.map((one) => (
+          <SaidOption key={one.code} value={one.code} texts={one.title} />
+        ))}
+      </select>
+    </div>
   );
 }
