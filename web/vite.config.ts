@@ -10,9 +10,9 @@ const everyPage = new RegExp(
     '/src/(main|app|routes)\\.tsx?$',
     '/src/(api|constituency|device|discussion)/.*\\.tsx?$',
     '/src/acts/(act|bytes|canonical|ed25519|outbox)\\.ts$',
-    '/src/look/(foot|lazy|masthead|notice|save|seal|seal_mark|shapes)\\.tsx?$',
-    '/src/(look/code_field|screens/vote/receipt)\\.tsx$',
-    '/src/look/who_sees_what\\.tsx?$',
+    '/src/look/frame/(?!not_here)[^/]+\\.tsx?$',
+    '/src/look/(figure/shapes|form/code_field|form/save)\\.tsx?$',
+    '/src/screens/vote/receipt\\.tsx$',
     '/src/record/checkpoint\\.ts$',
     '/src/words/(language_name|speech|words)\\.tsx?$',
   ].join('|'),
@@ -25,8 +25,10 @@ const voting = /\/src\/screens\/(join|vote)(\/.*)?\.tsx?$/;
 // few pages show stays with those.
 const otherPages = new RegExp(
   [
-    '/src/look/(?!tokens|base|components|vote|map|run_sheet|diff|timeline|tally|columns)'
-      + '[^/]+\\.(tsx?|css)$',
+    '/src/look/(pages|print)\\.css$',
+    '/src/look/(frame/not_here|form/[^/]+)\\.(tsx?|css)$',
+    '/src/look/figure/(?!map|tally|columns)[^/]+\\.(tsx?|css)$',
+    '/src/look/course/(?!run_sheet|diff|timeline)[^/]+\\.(tsx?|css)$',
     '/src/words/(more_words|said_option|sentence)\\.tsx?$',
     '/src/(commitment/register|constituency/focal|acts/direct|agreement/proposals)\\.ts$',
     '/src/(country/ask|screens/facilitate/doing)\\.ts$',

@@ -5,10 +5,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Summary } from '../api/shapes';
 import { gather, type Gathered } from '../country/gather';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
-import { save } from '../look/save';
-import { useCheckpoint, type Checked } from '../look/seal';
+import { save } from '../look/form/save';
+import { useCheckpoint, type Checked } from '../look/frame/seal';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { useWords } from '../words/speech';

@@ -1,8 +1,8 @@
 // The living page of the look: every component, every state, both writing directions. It is also
 // the visual test: tests/journeys/design.mjs opens it in every scheme.
 
-import { Chips, useSearch } from '../look/chips';
-import '../look/map.css';
+import { Chips, useSearch } from '../look/form/chips';
+import '../look/figure/map.css';
 import { MoreWords } from '../words/more_words';
 import { useWords } from '../words/speech';
 import { EvidencePieces } from './design/evidence';

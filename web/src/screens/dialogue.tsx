@@ -2,11 +2,11 @@
 
 import type { QuestionSummary, Summary } from '../api/shapes';
 import { seatKept } from '../constituency/seat';
-import '../look/figures.css';
-import { lazy } from '../look/lazy';
+import '../look/figure/figures.css';
+import { lazy } from '../look/frame/lazy';
 import '../look/pages.css';
-import { useCheckpoint } from '../look/seal';
-import { WhoSeesWhat } from '../look/who_sees_what';
+import { useCheckpoint } from '../look/frame/seal';
+import { WhoSeesWhat } from '../look/frame/who_sees_what';
 import { address } from '../routes';
 import { place } from '../session/address';
 import { Said, useWords } from '../words/speech';

@@ -1,7 +1,7 @@
 // Every page but joining and voting. Each is fetched when first shown.
 
 import type { Summary } from '../api/shapes';
-import { lazy } from '../look/lazy';
+import { lazy } from '../look/frame/lazy';
 import '../look/print.css';
 import type { Route } from '../routes';
 

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Problem } from '../api/problem';
 import type { Summary } from '../api/shapes';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
 import { address } from '../routes';
 import { forgetKey, takeKey } from '../session/office';

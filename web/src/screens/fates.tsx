@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as clerk from '../api/clerk';
 import type { Statement, Summary } from '../api/shapes';
 import type { OwnStatement } from '../constituency/seat';
-import { Notice } from '../look/notice';
+import { Notice } from '../look/frame/notice';
 import { address } from '../routes';
 import { room } from '../session/clerk';
 import { Merges } from '../session/merges';

@@ -6,7 +6,7 @@ import type { Summary } from '../api/shapes';
 import { focalPoints, register, useAsked } from '../commitment/register';
 import type { Row } from '../commitment/shapes';
 import { focalAddress, focalKey, focalKeyLasts, forgetFocalKey } from '../constituency/focal';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';

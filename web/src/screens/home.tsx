@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as clerk from '../api/clerk';
 import type { Summary } from '../api/shapes';
 import '../look/pages.css';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
 

@@ -1,6 +1,6 @@
 // No page of ours has this address, or no dialogue of this host has this name.
 
-import { backTo, Failed, NotHere, type WayBack } from '../look/not_here';
+import { backTo, Failed, NotHere, type WayBack } from '../look/frame/not_here';
 import { address } from '../routes';
 import { useWords } from '../words/speech';
 

@@ -8,10 +8,10 @@ import { measures } from '../decision/host';
 import {
   reversibilities, risks, sizes, type Measure,
 } from '../decision/shapes';
-import { Chips, useSearch } from '../look/chips';
-import { Notice, Skeleton } from '../look/notice';
+import { Chips, useSearch } from '../look/form/chips';
+import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
-import { Empty } from '../look/states';
+import { Empty } from '../look/course/states';
 import { address } from '../routes';
 import { decisionWords } from '../words/decisions/load';
 import { MoreWords } from '../words/more_words';

@@ -2,13 +2,13 @@
 // a place to hang on; and those whose day is past. Each line is a link that somebody could add.
 
 import type { Summary } from '../api/shapes';
-import { SideNames } from '../look/side_name';
+import { SideNames } from '../look/course/side_name';
 import type { LinkName, Row } from '../commitment/shapes';
 import { lacking, useAsked } from '../commitment/register';
-import { Notice, Skeleton } from '../look/notice';
-import { Empty } from '../look/states';
-import { Mark } from '../look/mark';
-import '../look/mark.css';
+import { Notice, Skeleton } from '../look/frame/notice';
+import { Empty } from '../look/course/states';
+import { Mark } from '../look/figure/mark';
+import '../look/figure/mark.css';
 import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';

@@ -4,8 +4,8 @@
 import { useState } from 'preact/hooks';
 
 import { device } from '../device/storage';
-import { Confirm } from '../look/confirm';
-import { Faults } from '../look/fields';
+import { Confirm } from '../look/form/confirm';
+import { Faults } from '../look/form/fields';
 import { emptyDraft, faultsIn, withNote, type Draft } from '../note/draft';
 import { MoreWords } from '../words/more_words';
 import { useWords } from '../words/speech';

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { hostNow } from '../api/clerk';
 import type { Summary } from '../api/shapes';
-import { backTo, Failed, NotHere } from '../look/not_here';
-import { Notice, Skeleton } from '../look/notice';
-import { save } from '../look/save';
+import { backTo, Failed, NotHere } from '../look/frame/not_here';
+import { Notice, Skeleton } from '../look/frame/notice';
+import { save } from '../look/form/save';
 import { fileName } from '../outcome/outcome';
 import { compose } from '../session/compose';
 import { gather, type Gathered } from '../session/gathered';

@@ -7,7 +7,7 @@ import { enclose } from '../acts/act';
 import type { Statement, Summary } from '../api/shapes';
 import { Seat } from '../constituency/seat';
 import { tidied } from '../discussion/vote';
-import { TextField } from '../look/fields';
+import { TextField } from '../look/form/fields';
 import * as clerk from '../session/clerk';
 import { faultsIn } from '../session/envelope';
 import type { Understanding } from '../session/shapes';

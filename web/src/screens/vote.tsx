@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as clerk from '../api/clerk';
 import type { QuestionSummary, Statement, Summary } from '../api/shapes';
 import { useSeat } from '../constituency/use_seat';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
 import { Ballot } from './vote/ballot';

@@ -1,7 +1,7 @@
 // Where a session stands: computed from what the register says and the reader's clock, so that any
 // device shows the same line, and shows it again after a crash.
 
-import type { LineState } from '../look/run_sheet';
+import type { LineState } from '../look/course/run_sheet';
 import type { AnswerRequest, Phase, SessionView, StageNow, StageScreen } from './shapes';
 
 export function presentPhase(session: SessionView): Phase | null {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
 import { Unreachable } from '../api/problem';
-import { Notice, Skeleton } from '../look/notice';
+import { Notice, Skeleton } from '../look/frame/notice';
 import { SpeechContext } from './speech';
 import type { Dictionary, Language, Words } from './words';
 

@@ -1,8 +1,8 @@
 // One statement and what was answered to it.
 
 import type { Summary } from '../../api/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { answerState, type AnswerState } from '../../session/run';
 import type { AddressedStatement, Answer, AnswerRequest } from '../../session/shapes';
 import { Said, useWords } from '../../words/speech';

@@ -7,7 +7,7 @@ import { act } from '../../acts/direct';
 import type { Summary, Texts } from '../../api/shapes';
 import { handIn } from '../../commitment/evidence';
 import type { Commitment } from '../../commitment/shapes';
-import { TextField, type Found } from '../../look/fields';
+import { TextField, type Found } from '../../look/form/fields';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { Attached } from './attach';

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { enclose, type Content } from '../../acts/act';
 import type { Json } from '../../acts/canonical';
 import { evidenceMax, pieceOf, type Piece, type PieceFault } from '../../commitment/evidence';
-import { FileButton } from '../../look/file_button';
+import { FileButton } from '../../look/form/file_button';
 import { useWords } from '../../words/speech';
 import { Size } from './size';
 

@@ -2,8 +2,8 @@
 // once, and nobody has to decide it.
 
 import type { Commitment } from '../../commitment/shapes';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { useWords } from '../../words/speech';
 
 const levels = ['national', 'regional', 'global'] as const;

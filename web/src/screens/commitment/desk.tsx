@@ -8,9 +8,9 @@ import {
   ambitions, completions, judgements, type Ambition, type Completion, type Finding,
   type Judgement, type Report,
 } from '../../commitment/shapes';
-import { ChoiceField, Faults, NumberField } from '../../look/fields';
-import { lazy } from '../../look/lazy';
-import { Notice } from '../../look/notice';
+import { ChoiceField, Faults, NumberField } from '../../look/form/fields';
+import { lazy } from '../../look/frame/lazy';
+import { Notice } from '../../look/frame/notice';
 import { Said, useWords } from '../../words/speech';
 import { useActing, useNote, type AtCommitment, type Shared } from './acting';
 import { AttachField, useAttached } from './attach';

@@ -3,8 +3,8 @@
 
 import type { Summary, Texts } from '../../api/shapes';
 import type { Anchor, Commitment, Instrument } from '../../commitment/shapes';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { shared, type Run } from '../../words/shared';
 import { Said, textFor, useWords } from '../../words/speech';
 import { directionOf } from '../../words/words';

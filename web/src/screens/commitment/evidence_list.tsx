@@ -7,10 +7,10 @@ import {
   evidenceAddress, handInAgain, matches, saltKept,
 } from '../../commitment/evidence';
 import type { Evidence } from '../../commitment/shapes';
-import { FileButton } from '../../look/file_button';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
-import { Notice } from '../../look/notice';
+import { FileButton } from '../../look/form/file_button';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import { Notice } from '../../look/frame/notice';
 import { Said, textFor, useWords } from '../../words/speech';
 import type { Words } from '../../words/words';
 import { useDoing } from '../facilitate/doing';

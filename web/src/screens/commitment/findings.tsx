@@ -2,9 +2,9 @@
 
 import type { Summary } from '../../api/shapes';
 import type { Commitment } from '../../commitment/shapes';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
-import { SideName } from '../../look/side_name';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import { SideName } from '../../look/course/side_name';
 import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { EvidenceList } from './evidence_list';

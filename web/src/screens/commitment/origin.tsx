@@ -5,10 +5,10 @@ import { get, root } from '../../api/clerk';
 import type { Summary, Texts } from '../../api/shapes';
 import { useAsked } from '../../commitment/register';
 import type { Commitment } from '../../commitment/shapes';
-import { Chain, type Link } from '../../look/chain';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
-import { Notice, Skeleton } from '../../look/notice';
+import { Chain, type Link } from '../../look/course/chain';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import { Notice, Skeleton } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 

@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 
 import type { Commitment, Finding, Instrument, LinkName, Report } from '../../commitment/shapes';
 import { links } from '../../commitment/shapes';
-import type { Link } from '../../look/chain';
-import type { Shape } from '../../look/mark';
-import type { Moment } from '../../look/timeline';
+import type { Link } from '../../look/course/chain';
+import type { Shape } from '../../look/figure/mark';
+import type { Moment } from '../../look/course/timeline';
 import { address } from '../../routes';
 import { Sentence } from '../../words/sentence';
 import { Said } from '../../words/speech';

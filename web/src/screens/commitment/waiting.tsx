@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { handInWaiting } from '../../commitment/evidence';
 import { filesWaiting } from '../../device/files';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { useWords } from '../../words/speech';
 
 // `version` is another whenever something may have been added.

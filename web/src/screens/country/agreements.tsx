@@ -1,12 +1,12 @@
 // What was decided: each constituency by its own rule, then all of them together; and the dissent,
 // which travels with the decision for ever.
 
-import { SideName } from '../../look/side_name';
+import { SideName } from '../../look/course/side_name';
 import type { Gathered } from '../../country/gather';
 import type { DecidedRow } from '../../country/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
-import { SealMark } from '../../look/seal_mark';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import { SealMark } from '../../look/frame/seal_mark';
 import { Said, useWords } from '../../words/speech';
 import type { WordKey } from '../../words/words';
 

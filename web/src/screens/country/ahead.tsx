@@ -1,7 +1,7 @@
 // What comes next: days of promises and of their open milestones, in the order of the calendar.
 
 import type { Summary } from '../../api/shapes';
-import { SideNames } from '../../look/side_name';
+import { SideNames } from '../../look/course/side_name';
 import type { Country } from '../../country/shapes';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';

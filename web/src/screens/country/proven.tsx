@@ -2,8 +2,8 @@
 // without the host.
 
 import type { Summary } from '../../api/shapes';
-import { sentenceFor, stateOf, type Checked } from '../../look/seal';
-import { SealMark } from '../../look/seal_mark';
+import { sentenceFor, stateOf, type Checked } from '../../look/frame/seal';
+import { SealMark } from '../../look/frame/seal_mark';
 import { useWords } from '../../words/speech';
 
 export interface Bundle {

@@ -5,9 +5,9 @@ import type { ComponentChildren } from 'preact';
 
 import type { Gathered } from '../../country/gather';
 import { standings } from '../../commitment/shapes';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
-import type { Checked } from '../../look/seal';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import type { Checked } from '../../look/frame/seal';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 import { Checks } from '../register/checks';

@@ -6,8 +6,8 @@ import type { ComponentChildren } from 'preact';
 import type { Summary } from '../../api/shapes';
 import type { Instrument, Standing } from '../../commitment/shapes';
 import type { ByStanding, Country } from '../../country/shapes';
-import { Chair } from '../../look/empty_chair';
-import '../../look/empty_chair.css';
+import { Chair } from '../../look/course/empty_chair';
+import '../../look/course/empty_chair.css';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 
 import type { Actor } from '../../agreement/actors';
 import type { Decision } from '../../decision/shapes';
-import { Confirm } from '../../look/confirm';
-import { Notice } from '../../look/notice';
+import { Confirm } from '../../look/form/confirm';
+import { Notice } from '../../look/frame/notice';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 

@@ -1,8 +1,8 @@
 // Choosing a file whose digest is attached: the file itself stays here.
 
 import { keepsake, type Attached } from '../../decision/document';
-import { FileButton } from '../../look/file_button';
-import { save } from '../../look/save';
+import { FileButton } from '../../look/form/file_button';
+import { save } from '../../look/form/save';
 import { useWords } from '../../words/speech';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 
 import { written } from '../../agreement/text';
 import type { Texts } from '../../api/shapes';
-import { TextField } from '../../look/fields';
+import { TextField } from '../../look/form/fields';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 

@@ -3,7 +3,7 @@
 
 import type { Objection } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
-import { Mark } from '../../look/mark';
+import { Mark } from '../../look/figure/mark';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 import { Speaker } from './speaker';

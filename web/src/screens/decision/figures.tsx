@@ -5,7 +5,7 @@ import { useSideNames } from '../../constituency/side_names';
 import { countsOf } from '../../decision/recount';
 import { motionsAddress } from '../../decision/host';
 import type { Decision } from '../../decision/shapes';
-import { FigureTable } from '../../look/figure_table';
+import { FigureTable } from '../../look/figure/figure_table';
 import type { Cell, Column, Sheet } from '../../opinion/sheet';
 import { useWords } from '../../words/speech';
 import type { WordKey, Words } from '../../words/words';

@@ -5,11 +5,11 @@
 import { wrote, type Actor } from '../../agreement/actors';
 import type { Summary } from '../../api/shapes';
 import { mandates, steps, type Endorsement, type Mandate, type Step } from '../../decision/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/figures.css';
-import '../../look/mark.css';
-import { SideName } from '../../look/side_name';
-import { Empty } from '../../look/states';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/figures.css';
+import '../../look/figure/mark.css';
+import { SideName } from '../../look/course/side_name';
+import { Empty } from '../../look/course/states';
 import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { Speaker } from './speaker';

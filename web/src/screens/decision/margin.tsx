@@ -5,8 +5,8 @@ import type { Summary } from '../../api/shapes';
 import { useSideNames } from '../../constituency/side_names';
 import { recount } from '../../decision/recount';
 import type { Decision } from '../../decision/shapes';
-import { useCheckpoint } from '../../look/seal';
-import { SealMark } from '../../look/seal_mark';
+import { useCheckpoint } from '../../look/frame/seal';
+import { SealMark } from '../../look/frame/seal_mark';
 import { useWords } from '../../words/speech';
 import { Proof } from '../dialogue/proof';
 

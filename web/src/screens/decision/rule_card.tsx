@@ -5,10 +5,10 @@ import { useState } from 'preact/hooks';
 
 import type { Summary } from '../../api/shapes';
 import type { Decision, DecisionRow } from '../../decision/shapes';
-import { Mark } from '../../look/mark';
-import '../../look/mark.css';
-import { Notice } from '../../look/notice';
-import { SideName } from '../../look/side_name';
+import { Mark } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
+import { Notice } from '../../look/frame/notice';
+import { SideName } from '../../look/course/side_name';
 import { fetchEntry } from '../../record/entry';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';

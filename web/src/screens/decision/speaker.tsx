@@ -3,7 +3,7 @@
 
 import type { Author } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
-import { SideName } from '../../look/side_name';
+import { SideName } from '../../look/course/side_name';
 import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 

@@ -1,8 +1,8 @@
 // Where a decision stands, by shape and word.
 
 import type { DecisionStatus } from '../../decision/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { useWords } from '../../words/speech';
 
 const shapes: Record<DecisionStatus, Shape> = {

@@ -6,7 +6,7 @@ import type { Actor } from '../../agreement/actors';
 import { written } from '../../agreement/text';
 import type { Summary, Texts } from '../../api/shapes';
 import type { Endorsement } from '../../decision/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { Envelope } from '../../session/envelope';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';

@@ -12,9 +12,9 @@ import {
   bodyOf, draftFrom, faultsIn, taking, templates, type Draft, type DraftRow, type FaultAt,
   type Template,
 } from '../../decision/rule';
-import { ChoiceField, DateField, Faults, NumberField, type Found } from '../../look/fields';
-import { Notice } from '../../look/notice';
-import { Empty } from '../../look/states';
+import { ChoiceField, DateField, Faults, NumberField, type Found } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
+import { Empty } from '../../look/course/states';
 import { keyHere } from '../../session/office';
 import { textFor, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';

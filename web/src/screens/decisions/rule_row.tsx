@@ -2,7 +2,7 @@
 
 import type { DraftRow } from '../../decision/rule';
 import type { Kind, Voice } from '../../decision/shapes';
-import { CheckField, ChoiceField, NumberField } from '../../look/fields';
+import { CheckField, ChoiceField, NumberField } from '../../look/form/fields';
 import { useWords } from '../../words/speech';
 
 interface Props {

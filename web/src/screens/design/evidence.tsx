@@ -1,10 +1,10 @@
 // How evidence is shown: rows, conjunctions, two-sided pages, chains, empty chairs.
 
-import { Chain } from '../../look/chain';
-import { Conjunction, type Rule } from '../../look/conjunction';
-import { Presence } from '../../look/empty_chair';
-import { Row, RowHead } from '../../look/row';
-import { Timeline, TwoSided, type Moment } from '../../look/timeline';
+import { Chain } from '../../look/course/chain';
+import { Conjunction, type Rule } from '../../look/course/conjunction';
+import { Presence } from '../../look/course/empty_chair';
+import { Row, RowHead } from '../../look/course/row';
+import { Timeline, TwoSided, type Moment } from '../../look/course/timeline';
 import { wilson } from '../../opinion/interval';
 import { useWords } from '../../words/speech';
 import type { Words } from '../../words/words';

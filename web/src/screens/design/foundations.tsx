@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-import { ChoiceShape } from '../../look/shapes';
-import { useMedia } from '../../look/columns';
+import { ChoiceShape } from '../../look/figure/shapes';
+import { useMedia } from '../../look/figure/columns';
 import { contrast } from '../../look/contrast';
-import { Mark, type Shape } from '../../look/mark';
-import { SealMark } from '../../look/seal_mark';
+import { Mark, type Shape } from '../../look/figure/mark';
+import { SealMark } from '../../look/frame/seal_mark';
 import { useWords } from '../../words/speech';
 import { Piece } from './piece';
 

@@ -1,8 +1,8 @@
 // How opinions are shown: the map in its states, the strip, the tally, the figure as a table.
 
 import type { Counts, MapStatement, OpinionMap, Stability, Summary } from '../../api/shapes';
-import { FigureTable } from '../../look/figure_table';
-import { Tally } from '../../look/tally';
+import { FigureTable } from '../../look/figure/figure_table';
+import { Tally } from '../../look/figure/tally';
 import { groupSheet } from '../../opinion/figures';
 import { find } from '../../opinion/finding';
 import { asPublished, type DrawnMap } from '../../opinion/match';

@@ -1,7 +1,7 @@
 // What leaves the screen: the outcome as a page for A4 and as a file for a word processor.
 
-import { Notice } from '../../look/notice';
-import { save } from '../../look/save';
+import { Notice } from '../../look/frame/notice';
+import { save } from '../../look/form/save';
 import { docxOf } from '../../outcome/docx';
 import { htmlOf } from '../../outcome/html';
 import { fileName } from '../../outcome/outcome';

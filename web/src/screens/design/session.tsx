@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks';
 
-import { Columns } from '../../look/columns';
-import { Counter } from '../../look/counter';
-import { RunSheet } from '../../look/run_sheet';
-import { StageLine } from '../../look/stage_line';
+import { Columns } from '../../look/figure/columns';
+import { Counter } from '../../look/figure/counter';
+import { RunSheet } from '../../look/course/run_sheet';
+import { StageLine } from '../../look/course/stage_line';
 import { useWords } from '../../words/speech';
 import { Piece } from './piece';
 

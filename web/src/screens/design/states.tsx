@@ -1,8 +1,8 @@
 // What stands where something is not.
 
 import { Problem } from '../../api/problem';
-import { Notice, Skeleton } from '../../look/notice';
-import { Empty, Offline, Suppressed, Withheld } from '../../look/states';
+import { Notice, Skeleton } from '../../look/frame/notice';
+import { Empty, Offline, Suppressed, Withheld } from '../../look/course/states';
 import { useWords } from '../../words/speech';
 import { Piece } from './piece';
 

@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 
-import { Chips } from '../../look/chips';
-import { Confirm } from '../../look/confirm';
-import { Diff } from '../../look/diff';
+import { Chips } from '../../look/form/chips';
+import { Confirm } from '../../look/form/confirm';
+import { Diff } from '../../look/course/diff';
 import {
   CheckField, ChoiceField, DateField, Faults, NumberField, TextField,
-} from '../../look/fields';
-import { OneOf } from '../../look/one_of';
+} from '../../look/form/fields';
+import { OneOf } from '../../look/form/one_of';
 import { useWords } from '../../words/speech';
 import { Piece } from './piece';
 

@@ -4,7 +4,7 @@
 import type { Summary } from '../../api/shapes';
 import { useAsked } from '../../commitment/register';
 import { checks } from '../../country/ask';
-import { lazy } from '../../look/lazy';
+import { lazy } from '../../look/frame/lazy';
 
 const DaysAhead = lazy(() => import('./days_ahead').then((file) => file.DaysAhead));
 

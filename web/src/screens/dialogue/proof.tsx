@@ -1,8 +1,8 @@
 // What the host has signed, and how anyone checks it without us.
 
 import type { Summary } from '../../api/shapes';
-import type { Checked } from '../../look/seal';
-import { lazy } from '../../look/lazy';
+import type { Checked } from '../../look/frame/seal';
+import { lazy } from '../../look/frame/lazy';
 import { useWords } from '../../words/speech';
 
 const Recompute = lazy(() => import('./recompute').then((file) => file.Recompute));

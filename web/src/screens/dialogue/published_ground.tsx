@@ -14,7 +14,7 @@ import { commonGround, strength } from '../../opinion/sides';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import { StatementText } from '../map/statement_text';
-import '../../look/figures.css';
+import '../../look/figure/figures.css';
 
 interface Props {
   summary: Summary;

@@ -5,7 +5,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
 import { Problem, Unreachable, type ProblemBody } from '../../api/problem';
 import type { Summary } from '../../api/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { begin, hear, recompute, type Course } from '../../record/recompute';
 import { MoreWords } from '../../words/more_words';
 import { recomputeWords } from '../../words/recompute/load';

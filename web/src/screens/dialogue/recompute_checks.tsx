@@ -1,7 +1,7 @@
 // The six checks, as they pass or fail, in plain words.
 
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import type { Course } from '../../record/recompute';
 import { checks } from '../../record/verifier';
 import { useWords } from '../../words/speech';

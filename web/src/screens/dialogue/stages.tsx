@@ -6,7 +6,7 @@ import type { ProposalRow } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
 import { register, useAsked } from '../../commitment/register';
 import type { Register } from '../../commitment/shapes';
-import { StageLine, type Doable, type Stage, type StageState } from '../../look/stage_line';
+import { StageLine, type Doable, type Stage, type StageState } from '../../look/course/stage_line';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import type { Words } from '../../words/words';

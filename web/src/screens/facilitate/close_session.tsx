@@ -5,9 +5,9 @@ import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
 import { hostNow } from '../../api/clerk';
-import { Confirm } from '../../look/confirm';
-import { DateField, TextField } from '../../look/fields';
-import { Notice } from '../../look/notice';
+import { Confirm } from '../../look/form/confirm';
+import { DateField, TextField } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
 import { Envelope, faultsIn } from '../../session/envelope';
 import { publishOutcome } from '../../session/outcome';
 import { useWords } from '../../words/speech';

@@ -1,6 +1,6 @@
 // After a session: its outcome, and the way to it; published again if the first try was cut off.
 
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { place } from '../../session/address';
 import { publishOutcome } from '../../session/outcome';
 import { useWords } from '../../words/speech';

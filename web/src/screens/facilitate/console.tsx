@@ -1,7 +1,7 @@
 // The console of an open session: the run-sheet, the stage, the room.
 
-import { Columns } from '../../look/columns';
-import { Offline } from '../../look/states';
+import { Columns } from '../../look/figure/columns';
+import { Offline } from '../../look/course/states';
 import { hostNow } from '../../api/clerk';
 import { useRef } from 'preact/hooks';
 import { useWords } from '../../words/speech';

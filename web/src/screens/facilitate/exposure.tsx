@@ -5,10 +5,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../../api/clerk';
 import type { ExposedStatement, Exposure, Statement, Summary } from '../../api/shapes';
-import { SideName } from '../../look/side_name';
-import { FigureTable } from '../../look/figure_table';
-import '../../look/figures.css';
-import { Notice, Skeleton } from '../../look/notice';
+import { SideName } from '../../look/course/side_name';
+import { FigureTable } from '../../look/figure/figure_table';
+import '../../look/figure/figures.css';
+import { Notice, Skeleton } from '../../look/frame/notice';
 import { exposure as fetchExposure } from '../../opinion/ask';
 import { byUnevenness, exposureSheet, reachedBy, type Reached } from '../../opinion/exposed';
 import { address } from '../../routes';

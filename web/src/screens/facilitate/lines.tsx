@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
-import { Confirm } from '../../look/confirm';
-import { TextField } from '../../look/fields';
-import { Notice } from '../../look/notice';
-import { RunSheet } from '../../look/run_sheet';
+import { Confirm } from '../../look/form/confirm';
+import { TextField } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
+import { RunSheet } from '../../look/course/run_sheet';
 import { Envelope, faultsIn } from '../../session/envelope';
 import { runLines } from '../../session/run';
 import type { Phase } from '../../session/shapes';

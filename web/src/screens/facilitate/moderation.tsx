@@ -6,7 +6,7 @@ import type { Key } from '../../acts/act';
 import { act } from '../../acts/direct';
 import * as clerk from '../../api/clerk';
 import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from './doing';
 

@@ -4,9 +4,9 @@
 import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
-import { TextField } from '../../look/fields';
-import { Notice } from '../../look/notice';
-import { SideOptions } from '../../look/side_options';
+import { TextField } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
+import { SideOptions } from '../../look/form/side_options';
 import { Envelope, faultsIn } from '../../session/envelope';
 import type { Item } from '../../session/shapes';
 import { Said, useWords } from '../../words/speech';

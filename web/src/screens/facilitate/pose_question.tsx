@@ -6,7 +6,7 @@ import { enclose, type Key } from '../../acts/act';
 import { act } from '../../acts/direct';
 import type { Summary } from '../../api/shapes';
 import { faultIn, tidied } from '../../discussion/vote';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { useWords } from '../../words/speech';
 import { languageName } from '../../words/language_name';
 import { useDoing } from './doing';

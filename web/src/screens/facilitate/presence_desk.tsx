@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
-import { Presence } from '../../look/empty_chair';
-import { NumberField } from '../../look/fields';
-import { Notice } from '../../look/notice';
+import { Presence } from '../../look/course/empty_chair';
+import { NumberField } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
 import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';

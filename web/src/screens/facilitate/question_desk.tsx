@@ -7,7 +7,7 @@ import { act } from '../../acts/direct';
 import { liveMap } from '../../api/clerk';
 import { Problem } from '../../api/problem';
 import type { QuestionSummary, Summary } from '../../api/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { address } from '../../routes';
 import type { Room } from '../../session/shapes';
 import { Said, useWords } from '../../words/speech';

@@ -5,9 +5,9 @@ import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
 import { hostNow } from '../../api/clerk';
-import { Notice } from '../../look/notice';
-import { clock } from '../../look/run_sheet';
-import { SideOptions } from '../../look/side_options';
+import { Notice } from '../../look/frame/notice';
+import { clock } from '../../look/course/run_sheet';
+import { SideOptions } from '../../look/form/side_options';
 import { balanceOf } from '../../session/run';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
 import { Problem } from '../../api/problem';
-import { Counter } from '../../look/counter';
-import { Notice } from '../../look/notice';
-import { clock } from '../../look/run_sheet';
+import { Counter } from '../../look/figure/counter';
+import { Notice } from '../../look/frame/notice';
+import { clock } from '../../look/course/run_sheet';
 import { place } from '../../session/address';
 import * as clerk from '../../session/clerk';
 import { nextPhase, onTheClock, presentPhase, screenOf } from '../../session/run';

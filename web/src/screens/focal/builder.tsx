@@ -13,8 +13,8 @@ import { lacks, needed, vagueWords, type Draft, type Lack } from '../../commitme
 import { instruments, useAsked } from '../../commitment/register';
 import {
   ChoiceField, DateField, Faults, NumberField, TextField, type Found,
-} from '../../look/fields';
-import { Notice } from '../../look/notice';
+} from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
 import { SaidOption } from '../../words/said_option';
 import { Said, useWords } from '../../words/speech';
 import { languageName } from '../../words/language_name';

@@ -4,7 +4,7 @@ import type { Summary } from '../../api/shapes';
 import { useAsked } from '../../commitment/register';
 import { decisions } from '../../decision/host';
 import type { Decision } from '../../decision/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { decisionWords } from '../../words/decisions/load';
 import { MoreWords } from '../../words/more_words';

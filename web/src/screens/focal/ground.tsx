@@ -3,7 +3,7 @@
 
 import type { Texts } from '../../api/shapes';
 import type { Instrument, Level } from '../../commitment/shapes';
-import type { Found } from '../../look/fields';
+import type { Found } from '../../look/form/fields';
 import { SaidOption } from '../../words/said_option';
 import { useWords } from '../../words/speech';
 import { TextsPair } from './texts_pair';

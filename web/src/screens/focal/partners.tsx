@@ -2,8 +2,8 @@
 // what it brings. Each of them confirms it before it stands.
 
 import type { Summary, Texts } from '../../api/shapes';
-import { SideName } from '../../look/side_name';
-import { CheckField, type Found } from '../../look/fields';
+import { SideName } from '../../look/course/side_name';
+import { CheckField, type Found } from '../../look/form/fields';
 import { useWords } from '../../words/speech';
 import { TextsPair } from './texts_pair';
 

@@ -1,7 +1,7 @@
 // One text of the builder, in every working language of the dialogue, side by side.
 
 import type { Texts } from '../../api/shapes';
-import { TextField, type Found } from '../../look/fields';
+import { TextField, type Found } from '../../look/form/fields';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 

@@ -1,7 +1,7 @@
 // The same in figures: a table and a file for each thing drawn on the page.
 
 import type { Stability, Statement, Summary } from '../../api/shapes';
-import { FigureTable } from '../../look/figure_table';
+import { FigureTable } from '../../look/figure/figure_table';
 import {
   bondSheet, groupSheet, knownSheet, stabilitySheet, statementSheet,
 } from '../../opinion/figures';

@@ -1,8 +1,8 @@
 // What of the map is listed: one finding or all, between which constituencies, in which order.
 
 import type { Summary } from '../../api/shapes';
-import { SideName, SideNames } from '../../look/side_name';
-import { OneOf } from '../../look/one_of';
+import { SideName, SideNames } from '../../look/course/side_name';
+import { OneOf } from '../../look/form/one_of';
 import { findings, orders, type Found, type Order } from '../../opinion/finding';
 import type { DrawnMap } from '../../opinion/match';
 import type { View } from '../../opinion/view';

@@ -1,7 +1,7 @@
 // A row for every side of one statement, on one scale.
 
 import type { Summary } from '../../api/shapes';
-import { Row, RowHead } from '../../look/row';
+import { Row, RowHead } from '../../look/course/row';
 import { letterOf } from '../../opinion/match';
 import type { Side } from '../../opinion/sides';
 import { Said, useWords } from '../../words/speech';

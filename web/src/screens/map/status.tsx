@@ -1,7 +1,7 @@
 // Which map this is: the live one or a published one, of how many people, and pinned to what.
 
 import type { PublishedMap, QuestionSummary } from '../../api/shapes';
-import { OneOf } from '../../look/one_of';
+import { OneOf } from '../../look/form/one_of';
 import { useWords } from '../../words/speech';
 import type { Words } from '../../words/words';
 import type { ShownMap } from './use_map';

@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 
-import { TextField } from '../../look/fields';
-import { FileButton } from '../../look/file_button';
+import { TextField } from '../../look/form/fields';
+import { FileButton } from '../../look/form/file_button';
 import type { DocumentFault } from '../../note/documents';
 import type { ConceptNote } from '../../note/note';
 import { readNote } from '../../note/read_note';

@@ -1,6 +1,6 @@
 // Whom to turn to: without a contact no dialogue is opened.
 
-import { TextField } from '../../look/fields';
+import { TextField } from '../../look/form/fields';
 import { useWords } from '../../words/speech';
 import { Part, type PartProps } from './part';
 

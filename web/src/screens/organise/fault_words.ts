@@ -1,6 +1,6 @@
 // What is wrong, in words that name the place.
 
-import type { Found } from '../../look/fields';
+import type { Found } from '../../look/form/fields';
 import type { Draft, FaultAt } from '../../note/draft';
 import { useWords } from '../../words/speech';
 import { languageName } from '../../words/language_name';

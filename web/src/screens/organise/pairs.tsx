@@ -1,6 +1,6 @@
 // A text in every working language, side by side; and lists of such texts.
 
-import { TextField } from '../../look/fields';
+import { TextField } from '../../look/form/fields';
 import type { Pair } from '../../note/draft';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';

@@ -1,6 +1,6 @@
 // The rules that are fixed by the opening.
 
-import { CheckField, ChoiceField, NumberField, TextField } from '../../look/fields';
+import { CheckField, ChoiceField, NumberField, TextField } from '../../look/form/fields';
 import { dialogueFrom, type Draft } from '../../note/draft';
 import { useWords } from '../../words/speech';
 import { Part, type PartProps } from './part';

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 
-import { save } from '../../look/save';
+import { save } from '../../look/form/save';
 import { dialogueFile, faultsIn, noteFile, type Draft } from '../../note/draft';
 import { useWords } from '../../words/speech';
 import { Part } from './part';

@@ -1,6 +1,6 @@
 // Who takes part: each constituency with its name in every language, its seats and its codes.
 
-import { NumberField, TextField } from '../../look/fields';
+import { NumberField, TextField } from '../../look/form/fields';
 import { codeOf, emptySide, type DraftSide } from '../../note/draft';
 import { useWords } from '../../words/speech';
 import { PairField } from './pairs';

@@ -1,6 +1,6 @@
 // What the session is about: languages, title, when, context, objectives, questions, agenda.
 
-import { DateField, NumberField } from '../../look/fields';
+import { DateField, NumberField } from '../../look/form/fields';
 import { languages, ownNames } from '../../words/words';
 import { useWords } from '../../words/speech';
 import { PairField, PairList } from './pairs';

@@ -8,9 +8,9 @@ import type { Actor } from '../../agreement/actors';
 import type { Summary } from '../../api/shapes';
 import { asFile, keptWords, restore } from '../../decision/sealed';
 import type { Pledge } from '../../decision/shapes';
-import { FileButton } from '../../look/file_button';
-import { Notice } from '../../look/notice';
-import { save } from '../../look/save';
+import { FileButton } from '../../look/form/file_button';
+import { Notice } from '../../look/frame/notice';
+import { save } from '../../look/form/save';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 

@@ -9,9 +9,9 @@ import type { Summary } from '../../api/shapes';
 import { seal } from '../../decision/sealed';
 import type { Pledge } from '../../decision/shapes';
 import { device } from '../../device/storage';
-import { DateField, Faults, TextField, type Found } from '../../look/fields';
-import { Notice } from '../../look/notice';
-import { SideOptions } from '../../look/side_options';
+import { DateField, Faults, TextField, type Found } from '../../look/form/fields';
+import { Notice } from '../../look/frame/notice';
+import { SideOptions } from '../../look/form/side_options';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 

@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks';
 
 import type { Texts } from '../../api/shapes';
 import type { Row } from '../../commitment/shapes';
-import { useCheckpoint } from '../../look/seal';
+import { useCheckpoint } from '../../look/frame/seal';
 import type { SessionView } from '../../session/shapes';
 import { textFor } from '../../words/speech';
 import { directionOf, type Words } from '../../words/words';

@@ -3,7 +3,7 @@
 import { useContext } from 'preact/hooks';
 
 import type { Texts } from '../../api/shapes';
-import { Chair } from '../../look/empty_chair';
+import { Chair } from '../../look/course/empty_chair';
 import { textFor } from '../../words/speech';
 import { directionOf } from '../../words/words';
 import { BothContext, BothSay, OneByOne } from './both';

@@ -5,8 +5,8 @@ import { useContext } from 'preact/hooks';
 
 import type { Summary } from '../../api/shapes';
 import type { Decision, DecisionRow } from '../../decision/shapes';
-import '../../look/mark.css';
-import { Mark, type Shape } from '../../look/mark';
+import '../../look/figure/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
 import { textFor } from '../../words/speech';
 import type { WordKey, Words } from '../../words/words';
 import { picked, useAgreed } from './agreed';

@@ -4,8 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
 import type { QuestionSummary } from '../../api/shapes';
-import { useSteady } from '../../look/counter';
-import { clock } from '../../look/run_sheet';
+import { useSteady } from '../../look/figure/counter';
+import { clock } from '../../look/course/run_sheet';
 import { onTheClock, presentPhase } from '../../session/run';
 import { useNow } from '../../session/use_room';
 import { address } from '../../routes';

@@ -6,8 +6,8 @@ import { useContext } from 'preact/hooks';
 
 import type { Summary, Texts } from '../../api/shapes';
 import type { Decision, Supported } from '../../decision/shapes';
-import '../../look/mark.css';
-import { Mark } from '../../look/mark';
+import '../../look/figure/mark.css';
+import { Mark } from '../../look/figure/mark';
 import { languageName } from '../../words/language_name';
 import { textFor } from '../../words/speech';
 import type { Words } from '../../words/words';

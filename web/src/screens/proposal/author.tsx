@@ -2,7 +2,7 @@
 
 import type { Author } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
-import { SideName } from '../../look/side_name';
+import { SideName } from '../../look/course/side_name';
 import { Sentence } from '../../words/sentence';
 import { Said, textFor, useWords } from '../../words/speech';
 

@@ -3,9 +3,9 @@
 
 import { useState } from 'preact/hooks';
 
-import { Confirm } from '../../look/confirm';
-import { Mark } from '../../look/mark';
-import { Notice } from '../../look/notice';
+import { Confirm } from '../../look/form/confirm';
+import { Mark } from '../../look/figure/mark';
+import { Notice } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../api/shapes';
 import { charactersMax } from '../../agreement/drafting';
 import { vagueWords } from '../../commitment/linter';
-import { TextField, type Found } from '../../look/fields';
+import { TextField, type Found } from '../../look/form/fields';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 

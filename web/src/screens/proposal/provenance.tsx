@@ -5,7 +5,7 @@ import { areGroundRules } from '../../agreement/ground_rules';
 import type { Proposal } from '../../agreement/shapes';
 import type { Summary } from '../../api/shapes';
 import type { Row } from '../../commitment/shapes';
-import { Chain, type Link } from '../../look/chain';
+import { Chain, type Link } from '../../look/course/chain';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 import { SourceLinks } from './source_links';

@@ -5,8 +5,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { statements } from '../../api/clerk';
 import type { Statement, Summary } from '../../api/shapes';
-import { TextField } from '../../look/fields';
-import { Notice, Skeleton } from '../../look/notice';
+import { TextField } from '../../look/form/fields';
+import { Notice, Skeleton } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 

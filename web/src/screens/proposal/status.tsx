@@ -1,8 +1,8 @@
 // Where a proposal stands: a shape and its word; and the languages in which words are missing.
 
 import type { Status } from '../../agreement/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 

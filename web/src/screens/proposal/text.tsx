@@ -5,8 +5,8 @@
 import { gapsIn, newest, partOf } from '../../agreement/text';
 import type { Version } from '../../agreement/shapes';
 import type { Texts } from '../../api/shapes';
-import { useSearch } from '../../look/chips';
-import { Mark } from '../../look/mark';
+import { useSearch } from '../../look/form/chips';
+import { Mark } from '../../look/figure/mark';
 import { languageName } from '../../words/language_name';
 import { Said, useWords } from '../../words/speech';
 import { directionOf } from '../../words/words';

@@ -1,7 +1,7 @@
 // The versions of a text, each with its day and what made it; the newest is read unless another is
 // asked for in the address.
 
-import { useSearch } from '../../look/chips';
+import { useSearch } from '../../look/form/chips';
 import { useWords } from '../../words/speech';
 import type { AtProposal } from '../proposal';
 

@@ -3,8 +3,8 @@
 
 import type { Summary } from '../../api/shapes';
 import type { Check } from '../../country/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import './checks.css';

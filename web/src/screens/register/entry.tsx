@@ -3,9 +3,9 @@
 
 import type { Summary } from '../../api/shapes';
 import { judgements, type Row } from '../../commitment/shapes';
-import '../../look/entry.css';
+import '../../look/course/entry.css';
 import { address } from '../../routes';
-import { SideNames } from '../../look/side_name';
+import { SideNames } from '../../look/course/side_name';
 import { Said, useWords } from '../../words/speech';
 import { StandingMark } from './standing';
 

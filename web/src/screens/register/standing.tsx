@@ -1,8 +1,8 @@
 // How a commitment stands, by shape and word: never by colour alone.
 
 import type { Standing } from '../../commitment/shapes';
-import { Mark, type Shape } from '../../look/mark';
-import '../../look/mark.css';
+import { Mark, type Shape } from '../../look/figure/mark';
+import '../../look/figure/mark.css';
 import { useWords } from '../../words/speech';
 
 const shapes: Record<Standing, Shape> = {

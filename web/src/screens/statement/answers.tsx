@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 
 import type { Statement, Summary } from '../../api/shapes';
-import { FigureTable } from '../../look/figure_table';
-import { OneOf } from '../../look/one_of';
-import { Tally } from '../../look/tally';
+import { FigureTable } from '../../look/figure/figure_table';
+import { OneOf } from '../../look/form/one_of';
+import { Tally } from '../../look/figure/tally';
 import { statementSheet } from '../../opinion/figures';
 import { find } from '../../opinion/finding';
 import { everyoneOn } from '../../opinion/sides';

@@ -7,9 +7,9 @@ import * as clerk from '../../api/clerk';
 import type {
   OpinionMap, PublishedMap, QuestionSummary, Statement, Summary,
 } from '../../api/shapes';
-import { FigureTable } from '../../look/figure_table';
-import { Notice, Skeleton } from '../../look/notice';
-import { Row, RowHead } from '../../look/row';
+import { FigureTable } from '../../look/figure/figure_table';
+import { Notice, Skeleton } from '../../look/frame/notice';
+import { Row, RowHead } from '../../look/course/row';
 import { courseSheet, type Moment } from '../../opinion/course';
 import { constituenciesOf, everyoneOn, type Side } from '../../opinion/sides';
 import { useWords } from '../../words/speech';

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Statement, Summary } from '../../api/shapes';
-import { Notice } from '../../look/notice';
+import { Notice } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { room } from '../../session/clerk';
 import { Merges } from '../../session/merges';

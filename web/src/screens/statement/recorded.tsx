@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 
 import { receiptProof } from '../../api/clerk';
 import type { Statement, Summary } from '../../api/shapes';
-import { Notice, Skeleton } from '../../look/notice';
-import { save } from '../../look/save';
+import { Notice, Skeleton } from '../../look/frame/notice';
+import { save } from '../../look/form/save';
 import { fetchEntry, type Entry } from '../../record/entry';
 import { useWords } from '../../words/speech';
 

@@ -2,7 +2,7 @@
 
 import type { QuestionSummary, Summary } from '../../api/shapes';
 import { useSeat } from '../../constituency/use_seat';
-import { ChoiceShape } from '../../look/shapes';
+import { ChoiceShape } from '../../look/figure/shapes';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import { ReceiptDetails } from '../vote/receipt';

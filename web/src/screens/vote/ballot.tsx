@@ -5,13 +5,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
 import type { Seat } from '../../constituency/seat';
 import { choices, type Choice } from '../../discussion/vote';
-import { ChoiceShape } from '../../look/shapes';
+import { ChoiceShape } from '../../look/figure/shapes';
 import { useWords } from '../../words/speech';
 import { Card } from './card';
 import { useCourse, type Course } from './course';
 import { End } from './end';
 import { MyVotes } from './my_votes';
-import { lazy } from '../../look/lazy';
+import { lazy } from '../../look/frame/lazy';
 import { OwnStatement } from './own_statement';
 import { Sent } from './sent';
 

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 
 import type { QuestionSummary, Statement, Summary } from '../../api/shapes';
 import type { Seat } from '../../constituency/seat';
-import { lazy } from '../../look/lazy';
-import { ChoiceShape } from '../../look/shapes';
+import { lazy } from '../../look/frame/lazy';
+import { ChoiceShape } from '../../look/figure/shapes';
 import { Said, useWords } from '../../words/speech';
 import { OwnStatement } from './own_statement';
 

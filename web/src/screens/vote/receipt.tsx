@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks';
 import { receiptProof } from '../../api/clerk';
 import { Problem } from '../../api/problem';
 import type { Receipt } from '../../api/shapes';
-import { tell } from '../../look/notice';
-import { save } from '../../look/save';
+import { tell } from '../../look/frame/notice';
+import { save } from '../../look/form/save';
 import { useWords } from '../../words/speech';
 
 const tries = 8; // the checkpoint that covers an act follows within a second or so

@@ -1,8 +1,8 @@
 // "Who can see what": one sentence before every submission, the whole answer on a click.
 
-import type { Summary } from '../api/shapes';
-import { useWords } from '../words/speech';
-import type { WordKey } from '../words/words';
+import type { Summary } from '../../api/shapes';
+import { useWords } from '../../words/speech';
+import type { WordKey } from '../../words/words';
 
 const parties = ['you', 'everyone', 'host', 'registrar', 'nobody'] as const;
 

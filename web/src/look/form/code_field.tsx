@@ -1,7 +1,7 @@
 // The field for a code from an invitation: any case, blanks anywhere; the fault in words.
 
-import { faultInCode } from '../constituency/code';
-import { useWords } from '../words/speech';
+import { faultInCode } from '../../constituency/code';
+import { useWords } from '../../words/speech';
 
 const lengthMax = 40; // a code out of a link, with its seal, and blanks between
 

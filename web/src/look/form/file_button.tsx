@@ -2,7 +2,7 @@
 // ours is seen in its place; the browser's lies over it unseen, and keeps the keyboard, the screen
 // reader and files that are dropped on it.
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './fields.css';
 
 interface Props {

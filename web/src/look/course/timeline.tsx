@@ -3,9 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 
-import { useWords } from '../words/speech';
-import { Mark, type Shape } from './mark';
-import './mark.css';
+import { useWords } from '../../words/speech';
+import { Mark, type Shape } from '../figure/mark';
+import '../figure/mark.css';
 import './timeline.css';
 
 export type Telling = 'promise' | 'finding' | 'due';

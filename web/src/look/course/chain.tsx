@@ -3,10 +3,10 @@
 
 import type { ComponentChildren } from 'preact';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './chain.css';
-import { Mark } from './mark';
-import './mark.css';
+import { Mark } from '../figure/mark';
+import '../figure/mark.css';
 
 export interface Link {
   key: string;

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './states.css';
 
 interface EmptyProps {

@@ -3,11 +3,11 @@
 
 import type { ComponentChildren } from 'preact';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './conjunction.css';
-import { Mark, type Shape } from './mark';
-import './mark.css';
-import { SealMark } from './seal_mark';
+import { Mark, type Shape } from '../figure/mark';
+import '../figure/mark.css';
+import { SealMark } from '../frame/seal_mark';
 
 export type RuleState = 'met' | 'unmet' | 'waiting';
 

@@ -1,8 +1,8 @@
 // What happened, what was kept, what to do: the one form in which anything that failed is said.
 
-import { Problem, Unreachable } from '../api/problem';
-import { useWords } from '../words/speech';
-import type { WordKey, Words } from '../words/words';
+import { Problem, Unreachable } from '../../api/problem';
+import { useWords } from '../../words/speech';
+import type { WordKey, Words } from '../../words/words';
 
 interface Told {
   title: string;

@@ -4,9 +4,9 @@
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-import { Unreachable } from '../api/problem';
-import { SpeechContext } from '../words/speech';
-import type { Extent } from '../words/words';
+import { Unreachable } from '../../api/problem';
+import { SpeechContext } from '../../words/speech';
+import type { Extent } from '../../words/words';
 import { Notice, Skeleton } from './notice';
 
 export function lazy<P extends object>(

@@ -4,10 +4,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-import { difference, type Piece } from '../words/difference';
-import { useWords } from '../words/speech';
-import { directionOf } from '../words/words';
-import { Tabs, useMedia } from './columns';
+import { difference, type Piece } from '../../words/difference';
+import { useWords } from '../../words/speech';
+import { directionOf } from '../../words/words';
+import { Tabs, useMedia } from '../figure/columns';
 import './diff.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 // Everyone's answers to one statement as one bar: agreed, disagreed, passed, each with its shape
 // and its word; who said nothing is hatched.
 
-import type { Side } from '../opinion/sides';
-import { useWords } from '../words/speech';
+import type { Side } from '../../opinion/sides';
+import { useWords } from '../../words/speech';
 import './figures.css';
 import { ChoiceShape } from './shapes';
 

@@ -1,7 +1,7 @@
 // The name of a constituency, marked with its language; its code where it is not known.
 
-import type { Summary } from '../api/shapes';
-import { Said } from '../words/speech';
+import type { Summary } from '../../api/shapes';
+import { Said } from '../../words/speech';
 
 export function SideName({ summary, code }: { summary: Summary; code: string }) {
   const side = summary.constituencies.find((one) => one.code === code);

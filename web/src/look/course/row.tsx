@@ -3,9 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 
-import type { Interval } from '../opinion/interval';
-import { useWords } from '../words/speech';
-import './figures.css';
+import type { Interval } from '../../opinion/interval';
+import { useWords } from '../../words/speech';
+import '../figure/figures.css';
 
 interface Props {
   label: ComponentChildren;

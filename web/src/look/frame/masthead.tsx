@@ -1,8 +1,8 @@
-import type { Summary } from '../api/shapes';
-import { leaveNow, useLeaveKeys } from '../device/leave';
-import { address } from '../routes';
-import { Said, SpeechContext, useWords } from '../words/speech';
-import { languages, ownNames, type Language } from '../words/words';
+import type { Summary } from '../../api/shapes';
+import { leaveNow, useLeaveKeys } from '../../device/leave';
+import { address } from '../../routes';
+import { Said, SpeechContext, useWords } from '../../words/speech';
+import { languages, ownNames, type Language } from '../../words/words';
 import { SealMark } from './seal_mark';
 import { useContext } from 'preact/hooks';
 

@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 
-import type { Summary } from '../api/shapes';
-import { useWords } from '../words/speech';
+import type { Summary } from '../../api/shapes';
+import { useWords } from '../../words/speech';
 import { lazy } from './lazy';
 import { Seal } from './seal';
 
-const Device = lazy(() => import('../screens/device').then((file) => file.Device));
+const Device = lazy(() => import('../../screens/device').then((file) => file.Device));
 
 export function Foot({ summary, page }: { summary: Summary | null; page: string }) {
   const words = useWords();

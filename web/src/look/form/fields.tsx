@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { directionOf } from '../words/words';
-import { useWords } from '../words/speech';
+import { directionOf } from '../../words/words';
+import { useWords } from '../../words/speech';
 import './fields.css';
 
 interface Bound {

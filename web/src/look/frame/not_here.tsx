@@ -4,12 +4,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { Problem } from '../api/problem';
-import { address } from '../routes';
-import { useWords } from '../words/speech';
-import type { Words } from '../words/words';
+import { Problem } from '../../api/problem';
+import { address } from '../../routes';
+import { useWords } from '../../words/speech';
+import type { Words } from '../../words/words';
 import { Notice, tell } from './notice';
-import './pages.css';
+import '../pages.css';
 
 export interface WayBack {
   href: string;

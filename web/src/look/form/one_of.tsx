@@ -1,7 +1,7 @@
 // One of a few, and always one: the chips of chips.tsx where the page keeps what is on, as radio
 // buttons. Arrow keys move between them.
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './chips.css';
 
 interface Choice<Value> {

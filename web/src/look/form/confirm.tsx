@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './confirm.css';
 
 interface Props {

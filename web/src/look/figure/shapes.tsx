@@ -1,6 +1,6 @@
 // Each choice has its own shape beside its word: filled circle, open diamond, dash.
 
-import type { Choice } from '../discussion/vote';
+import type { Choice } from '../../discussion/vote';
 
 export function ChoiceShape({ choice }: { choice: Choice }) {
   return (

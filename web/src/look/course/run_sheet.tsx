@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './run_sheet.css';
 
 export type LineState = 'past' | 'now' | 'ahead' | 'reopened';

@@ -3,12 +3,12 @@
 
 import { useState } from 'preact/hooks';
 
-import { toCsv, toTabs, type Cell, type Column, type Sheet } from '../opinion/sheet';
-import type { Voices } from '../opinion/figures';
-import { useWords } from '../words/speech';
-import { isLanguage, loadWords, type Words } from '../words/words';
+import { toCsv, toTabs, type Cell, type Column, type Sheet } from '../../opinion/sheet';
+import type { Voices } from '../../opinion/figures';
+import { useWords } from '../../words/speech';
+import { isLanguage, loadWords, type Words } from '../../words/words';
 import './figures.css';
-import { save } from './save';
+import { save } from '../form/save';
 
 interface Props {
   name: string; // of the sheet

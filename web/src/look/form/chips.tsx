@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-import { onMove } from '../routes';
-import { useWords } from '../words/speech';
+import { onMove } from '../../routes';
+import { useWords } from '../../words/speech';
 import './chips.css';
 
 export interface Option {

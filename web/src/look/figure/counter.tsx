@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { useWords } from '../words/speech';
+import { useWords } from '../../words/speech';
 import './counter.css';
 
 const pace = 1_000; // ms
