@@ -23,6 +23,9 @@ export interface Finding {
   fault: 'signature' | 'key' | 'fork' | 'shorter' | null;
 }
 
+// As far as this device has come with it.
+export type Checked = Finding | 'checking' | 'unreachable';
+
 interface VerifierKey {
   name: string;
   id: string;

@@ -22,6 +22,7 @@ import { AuthorName, useAuthorName } from './proposal/author';
 import { doable } from './proposal/doable';
 import { Objections } from './proposal/objections';
 import './proposal/proposal.css';
+import type { AtProposal } from './proposal/part';
 import { Provenance } from './proposal/provenance';
 import { Receipts } from './proposal/receipts';
 import { Stances } from './proposal/stances';
@@ -33,14 +34,6 @@ import './register/register.css';
 interface Props {
   summary: Summary;
   number: number;
-}
-
-// What every part of the page is given.
-export interface AtProposal {
-  summary: Summary;
-  told: Proposal;
-  actor: Actor | null; // null: a reader
-  again(): void;
 }
 
 export function ProposalScreen(props: Props) {

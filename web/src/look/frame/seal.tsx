@@ -3,15 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Summary } from '../../api/shapes';
-import { checkDialogue, type Finding } from '../../record/checkpoint';
+import { checkDialogue, type Checked } from '../../record/checkpoint';
 import { useWords } from '../../words/speech';
 import type { WordKey } from '../../words/words';
 import { lazy } from './lazy';
 import { SealMark, type SealState } from './seal_mark';
 
 const Proof = lazy(() => import('../../screens/dialogue/proof').then((file) => file.Proof));
-
-export type Checked = Finding | 'checking' | 'unreachable';
 
 // Checked on this device, after the page itself has arrived.
 export function useCheckpoint(summary: Summary): Checked {

@@ -13,7 +13,7 @@ import entry from '../../look/course/entry.css?inline';
 import emptyChair from '../../look/course/empty_chair.css?inline';
 import mark from '../../look/figure/mark.css?inline';
 import print from '../../look/print.css?inline';
-import type { Checked } from '../../look/frame/seal';
+import type { Checked } from '../../record/checkpoint';
 import tokens from '../../look/tokens.css?inline';
 import { standalone } from '../../outcome/html';
 import { SpeechContext, textFor } from '../../words/speech';

@@ -2,7 +2,8 @@
 // without the host.
 
 import type { Summary } from '../../api/shapes';
-import { sentenceFor, stateOf, type Checked } from '../../look/frame/seal';
+import { sentenceFor, stateOf } from '../../look/frame/seal';
+import type { Checked } from '../../record/checkpoint';
 import { SealMark } from '../../look/frame/seal_mark';
 import { useWords } from '../../words/speech';
 

@@ -7,7 +7,7 @@ import type { Gathered } from '../../country/gather';
 import { standings } from '../../commitment/shapes';
 import { Mark } from '../../look/figure/mark';
 import '../../look/figure/mark.css';
-import type { Checked } from '../../look/frame/seal';
+import type { Checked } from '../../record/checkpoint';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
 import { Checks } from '../register/checks';

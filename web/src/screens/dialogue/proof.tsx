@@ -1,7 +1,7 @@
 // What the host has signed, and how anyone checks it without us.
 
 import type { Summary } from '../../api/shapes';
-import type { Checked } from '../../look/frame/seal';
+import type { Checked } from '../../record/checkpoint';
 import { lazy } from '../../look/frame/lazy';
 import { useWords } from '../../words/speech';
 

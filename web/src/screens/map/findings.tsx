@@ -3,23 +3,9 @@
 
 import { useState } from 'preact/hooks';
 
-import type { Statement, Summary } from '../../api/shapes';
 import { findings, sorted, type Finding, type Found } from '../../opinion/finding';
-import type { DrawnMap } from '../../opinion/match';
-import type { View } from '../../opinion/view';
 import { useWords } from '../../words/speech';
-import { Item } from './item';
-
-export interface Shared {
-  summary: Summary;
-  question: number;
-  map: DrawnMap;
-  statements: Statement[];
-  view: View;
-  change(part: Partial<View>): void;
-  shown: number | null; // the statement the picture is about
-  showOnMap(statement: number | null): void;
-}
+import { Item, type Shared } from './item';
 
 const shownMax = 5;
 const always: Finding[] = ['common_ground', 'pulls_apart']; // their absence is news

@@ -2,14 +2,28 @@
 
 import { useState } from 'preact/hooks';
 
+import type { Statement, Summary } from '../../api/shapes';
 import type { Found } from '../../opinion/finding';
+import type { DrawnMap } from '../../opinion/match';
+import type { View } from '../../opinion/view';
 import { address } from '../../routes';
 import { useWords } from '../../words/speech';
 import { FromStatement, MakeProposal } from '../proposal/from_statement';
-import type { Shared } from './findings';
 import { Rows } from './rows';
 import { StatementText } from './statement_text';
 import { Strip } from './strip';
+
+// What every statement of the list is given.
+export interface Shared {
+  summary: Summary;
+  question: number;
+  map: DrawnMap;
+  statements: Statement[];
+  view: View;
+  change(part: Partial<View>): void;
+  shown: number | null; // the statement the picture is about
+  showOnMap(statement: number | null): void;
+}
 
 interface Props extends Shared {
   found: Found;

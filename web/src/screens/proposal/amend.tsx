@@ -18,7 +18,7 @@ import { Notice } from '../../look/frame/notice';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 import { Fold } from './fold';
 import { Check } from './freeze';
 import { LanguageFields } from './language_fields';

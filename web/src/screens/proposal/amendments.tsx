@@ -16,7 +16,7 @@ import { languageName } from '../../words/language_name';
 import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 import { Amend } from './amend';
 import { AuthorName } from './author';
 import { usePartName } from './part_name';

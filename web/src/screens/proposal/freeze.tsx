@@ -10,7 +10,7 @@ import { address } from '../../routes';
 import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 
 export function Freeze({ summary, told, actor, again }: AtProposal) {
   const words = useWords();

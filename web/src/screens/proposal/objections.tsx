@@ -14,7 +14,7 @@ import { Notice } from '../../look/frame/notice';
 import { Sentence } from '../../words/sentence';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 import { AuthorName } from './author';
 import { Fold } from './fold';
 import { Waiting } from './waiting';

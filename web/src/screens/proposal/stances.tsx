@@ -16,7 +16,7 @@ import { labelled, sideLabels, type Voices } from '../../opinion/figures';
 import type { Sheet } from '../../opinion/sheet';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 import { Fold } from './fold';
 import { Waiting } from './waiting';
 

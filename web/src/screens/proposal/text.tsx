@@ -10,7 +10,7 @@ import { Mark } from '../../look/figure/mark';
 import { languageName } from '../../words/language_name';
 import { Said, useWords } from '../../words/speech';
 import { directionOf } from '../../words/words';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 import { Freeze } from './freeze';
 
 export function Text(props: AtProposal) {

@@ -3,7 +3,7 @@
 
 import { useSearch } from '../../look/form/chips';
 import { useWords } from '../../words/speech';
-import type { AtProposal } from '../proposal';
+import type { AtProposal } from './part';
 
 export function Versions({ told }: AtProposal) {
   const words = useWords();
