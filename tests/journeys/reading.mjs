@@ -70,13 +70,19 @@ async function everythingIsReadWithoutScript() {
     await context.close()
   }
   const reader = await person(browser, 'en', phone)
-  for (const path of ['/read', '/d/demo/read', '/d/demo/read/q/1?lang=fr',
+  for (const path of ['/read', '/read/accessibility?lang=fr', '/d/demo/read',
+    '/d/demo/read/q/1?lang=fr',
     '/d/demo/read/commitments', '/d/demo/read/commitments/2?lang=fr', '/d/demo/read/proposals',
     '/d/demo/read/decisions?lang=fr']) {
     await reader.goto(`${base}${path}`)
     await soundPage(reader, path)
     assert.equal(await reader.evaluate(() => document.scripts.length), 0)
   }
+  // The foot of the pages that need a script leads to one of these.
+  await reader.goto(`${base}/d/demo/register`)
+  await reader.locator('.foot a[href^="/read/accessibility"]').click()
+  await reader.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor()
+  await reader.screenshot({ path: join(pictures, 'read-accessibility-en.png'), fullPage: true })
   assert.deepEqual(reader.faults, [])
   await house.close()
 }

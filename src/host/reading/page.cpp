@@ -9,6 +9,7 @@ namespace {
 using http::Language;
 using http::Words;
 
+constexpr Words accessibility{.en = "Accessibility", .fr = "Accessibilité"};
 constexpr Words all_dialogues{.en = "All dialogues", .fr = "Tous les dialogues"};
 constexpr Words invented_words{
     .en = "Invented for demonstration: no person or institution said any of this.",
@@ -98,9 +99,12 @@ Markup masthead(const Page& page, Language reader) {
 }
 
 Markup foot(Language reader) {
-  return element("footer", element("p", needs_script.in(reader)) +
-                               element("p", element("a", {{"href", in_language("/read", reader)}},
-                                                    Markup::words(all_dialogues.in(reader)))));
+  return element(
+      "footer", element("p", needs_script.in(reader)) +
+                    element("p", link_to("/read", reader, Markup::words(all_dialogues.in(reader))) +
+                                     Markup::words(" · ") +
+                                     link_to(std::string{accessibility_path}, reader,
+                                             Markup::words(accessibility.in(reader)))));
 }
 
 }  // namespace

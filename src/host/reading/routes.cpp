@@ -5,6 +5,7 @@
 #include "host/http/number.h"
 #include "host/http/problem.h"
 #include "host/problems/problems.h"
+#include "host/reading/accessibility_page.h"
 #include "host/reading/agreements_page.h"
 #include "host/reading/commitments_page.h"
 #include "host/reading/dialogue_page.h"
@@ -97,6 +98,9 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now) {
   };
   router.get("/read", [&clerk](const Request& request, const Answer& answer) {
     answer(html(request, dialogues_page(clerk, reader_language(request))));
+  });
+  router.get(accessibility_path, [](const Request& request, const Answer& answer) {
+    answer(html(request, accessibility_page(reader_language(request))));
   });
   get("/d/{dialogue}/read", dialogue_page);
   get("/d/{dialogue}/read/proposals", proposals_page);

@@ -68,6 +68,13 @@ class Reading : public clerk_api::InventedHouse {
 
 bool holds(const std::string& page, std::string_view what) { return page.find(what) != page.npos; }
 
+TEST_F(Reading, EveryPageLeadsToTheAccessibilityStatementOfItsLanguage) {
+  for (const auto* path : {"/read", "/d/demo/read", "/d/demo/read/q/1", "/read/accessibility"})
+    EXPECT_TRUE(holds(page(path, "lang=fr"), "href=\"/read/accessibility?lang=fr\"")) << path;
+  EXPECT_TRUE(holds(page("/read/accessibility", "lang=fr"), "Aucun audit indépendant"));
+  EXPECT_TRUE(holds(page("/read/accessibility"), "No independent audit"));
+}
+
 TEST_F(Reading, LeadsFromTheHostToTheQuestion) {
   EXPECT_TRUE(holds(page("/read"), "href=\"/d/demo/read?lang=en\""));
   const auto dialogue = page("/d/demo/read");

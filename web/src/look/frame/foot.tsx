@@ -1,4 +1,5 @@
-// The foot of every page: the seal with its one sentence, and what this device keeps and moves.
+// The foot of every page: the seal with its one sentence, what this device keeps and moves, and the
+// accessibility statement (written once, in a page that needs no script).
 
 import { useState } from 'preact/hooks';
 
@@ -20,6 +21,9 @@ export function Foot({ summary, page }: { summary: Summary | null; page: string 
         <summary>{words.say('device.title')}</summary>
         {open && <Device dialogue={summary?.dialogue ?? null} />}
       </details>
+      <p class="quiet">
+        <a href={`/read/accessibility?lang=${words.language}`}>{words.say('foot.accessibility')}</a>
+      </p>
     </footer>
   );
 }
