@@ -1,77 +1,16 @@
-// entente act: any act of a facilitator or a focal point, from a file. The one verb for everything
-// that staff does.
+// entente act: any acts of facilitators and focal points, many at once, from a file. The verbs of
+// entente/staff do one each, from what is typed.
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
-#include "adapters/sqlite/evidence_store.h"
-#include "entente/founding.h"
-#include "entente/hand_in.h"
+#include "entente/acting.h"
 #include "entente/verbs.h"
-#include "entente/written_act.h"
 #include "foundation/encoding/hex.h"
 
 namespace entente::program {
 namespace {
 
 using encoding::Json;
-
-std::string in_words(const WritingFault& fault, const Terminal& terminal) {
-  return fault.place + std::string{terminal.pick(" is missing or wrong. Nothing was done.",
-                                                 " manque ou est erroné. Rien n’a été fait.")};
-}
-
-// What the register says of the dialogue: its working languages, and how far each author counted.
-struct Known {
-  std::vector<LanguageTag> languages;
-  std::unordered_map<PublicKey, std::uint64_t> last;
-};
-
-Known known_of(clerk::Clerk& clerk, const std::string& dialogue) {
-  Known known;
-  clerk.read(dialogue, [&](const clerk::Register& kept) {
-    known.languages = kept.state().opening->terms.languages;
-    known.last = kept.state().last_sequence;
-  });
-  return known;
-}
-
-std::vector<acts::SignedAct> sign_all(const std::vector<WrittenAct>& written, Hand& hand,
-                                      Instant now, const Terminal& terminal) {
-  std::vector<acts::SignedAct> signed_acts;
-  for (const auto& one : written) {
-    auto made = hand.sign(one, now);
-    if (!made) throw Stop{Exit::bad_input, in_words(made.error(), terminal)};
-    signed_acts.push_back(*std::move(made));
-  }
-  return signed_acts;
-}
-
-// Files of evidence are named from the folder in which the file of acts lies.
-FileNamed files_beside(const std::filesystem::path& acts) {
-  return [folder = acts.parent_path()](const std::string& name) -> std::optional<std::string> {
-    std::ifstream in{folder / name, std::ios::binary};
-    if (!in) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>{in}, {}};
-  };
-}
-
-// Acts that were admitted before one was refused stand, and so do their files.
-std::uint64_t admit_with_files(StoreFolder& store, clerk::Clerk& clerk, const std::string& dialogue,
-                               std::vector<acts::SignedAct> signed_acts, Hand& hand,
-                               const Terminal& terminal) {
-  sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
-  clerk::EvidenceDesk desk{clerk, files};
-  try {
-    const auto admitted = must_admit(clerk, std::move(signed_acts), terminal);
-    hand_in(desk, dialogue, hand);
-    return admitted;
-  } catch (const Stop&) {
-    hand_in(desk, dialogue, hand);
-    throw;
-  }
-}
 
 Exit act(const Arguments& arguments, const Terminal& terminal) {
   if (arguments.positional.size() != 2)
@@ -81,25 +20,13 @@ Exit act(const Arguments& arguments, const Terminal& terminal) {
   const std::string& name = arguments.positional[0];
   const auto written = read_acts(read_file(arguments.positional[1], terminal));
   if (!written) throw Stop{Exit::bad_input, in_words(written.error(), terminal)};
-  StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
-  const Keys keys = store.keys(name, terminal);
-  clerk::Clerk clerk{store.surroundings()};
-  clerk.keep(name, keys.log_signer());
-  const Known known = known_of(clerk, name);
-  Hand hand{keys,
-            *constitution::DialogueId::parse(name),
-            known.languages,
-            store.entropy(),
-            [&](const PublicKey& key) -> std::uint64_t {
-              const auto found = known.last.find(key);
-              return found == known.last.end() ? 0 : found->second;
-            },
-            files_beside(arguments.positional[1])};
-  auto signed_acts = sign_all(*written, hand, store.clock().now(), terminal);
+  Acting acting{arguments, name, std::filesystem::path{arguments.positional[1]}.parent_path(),
+                terminal};
+  std::vector<acts::SignedAct> signed_acts;
+  for (const auto& one : *written) signed_acts.push_back(acting.sign(one));
   Json::Array digests;
   for (const auto& one : signed_acts) digests.emplace_back(encoding::to_hex(one.digest().span()));
-  const auto admitted =
-      admit_with_files(store, clerk, name, std::move(signed_acts), hand, terminal);
+  const auto admitted = acting.admit(std::move(signed_acts));
   terminal.say(terminal.pick("acts admitted", "actes admis"), figure(admitted, terminal));
   if (terminal.json())
     terminal.print(Json::object({{"acts", std::move(digests)}, {"dialogue", name}}));

@@ -33,7 +33,9 @@ std::optional<ArgumentsFault> read_arguments(std::span<char* const> words,
        (found = getopt_long(count, argv.data(), ":", table.data(), nullptr)) != -1;) {
     if (found == '?' || found == ':')
       return ArgumentsFault{argv[static_cast<std::size_t>(optind) - 1]};
-    into.options[names[static_cast<std::size_t>(found) - 1]] = optarg == nullptr ? "" : optarg;
+    const auto& name = names[static_cast<std::size_t>(found) - 1];
+    into.typed.emplace_back(name, optarg == nullptr ? "" : optarg);
+    into.options[name] = into.typed.back().second;
   }
   for (int i = optind; i < count; ++i)
     into.positional.emplace_back(argv[static_cast<std::size_t>(i)]);

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::program {
@@ -19,6 +20,7 @@ struct Option {
 struct Arguments {
   std::vector<std::string> positional;
   std::map<std::string, std::string, std::less<>> options;  // a switch has an empty value
+  std::vector<std::pair<std::string, std::string>> typed;   // the same, each time, in order
 
   bool has(std::string_view name) const { return options.contains(name); }
   std::string value_or(std::string_view name, std::string_view fallback) const;

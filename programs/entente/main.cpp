@@ -1,20 +1,25 @@
-// entente: keep a dialogue, from its opening to its export. One verb a file; this one chooses.
+// entente: keep a dialogue, from its opening to its export. One verb a file, and one row of a table
+// for each act of staff; this file chooses.
 
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <functional>
+#include <optional>
 
 #include "adapters/net/listening.h"
 #include "entente/register_verbs.h"
+#include "entente/staff/staff_act.h"
+#include "entente/staff/staff_body.h"
 #include "host/ports/record_store.h"
 
 namespace entente::program {
 namespace {
 
-const std::array verbs = {&open_verb,    &act_verb,    &commitments_verb, &addresses_verb,
-                          &remind_verb,  &import_verb, &export_verb,      &map_verb,
-                          &serve_verb,   &demo_verb,   &rehearse_verb,    &routes_verb,
-                          &problems_verb};
+const std::array verbs = {&open_verb,        &act_verb,       &list_verb,    &show_verb,
+                          &commitments_verb, &addresses_verb, &remind_verb,  &import_verb,
+                          &export_verb,      &map_verb,       &serve_verb,   &demo_verb,
+                          &rehearse_verb,    &routes_verb,    &problems_verb};
 
 void teach(const Terminal& terminal) {
   terminal.say(terminal.pick("entente: a register of acts that nobody can rewrite.",
@@ -24,6 +29,11 @@ void teach(const Terminal& terminal) {
     terminal.say("  " + std::string{verb->usage});
     terminal.say("      " + std::string{terminal.pick(verb->en, verb->fr)});
   }
+  terminal.say("");
+  terminal.say(terminal.pick("Acts of facilitators and focal points, one a verb:",
+                             "Actes de la facilitation et des points focaux, un par verbe :"));
+  for (const StaffVerb* verb : staff_verbs())
+    terminal.say(verb->name, terminal.pick(verb->en, verb->fr));
   terminal.say("");
   terminal.say(terminal.pick(
       "Everywhere: --json (one JSON document on standard output), --language en|fr, --help.",
@@ -71,9 +81,36 @@ std::string what_to_do(const ports::StoreFault& fault, const Terminal& terminal)
   return what;
 }
 
-Exit perform(const Verb& verb, const Arguments& arguments, const Terminal& terminal) {
+// What was asked for: a verb of this program, or a row of the table of staff.
+struct Asked {
+  std::string_view name;
+  std::vector<Option> options;
+  std::function<void(const Terminal&)> teach;
+  std::function<Exit(const Arguments&, const Terminal&)> run;
+};
+
+std::optional<Asked> asked_for(std::string_view name) {
+  const auto found = std::ranges::find(verbs, name, &Verb::name);
+  if (found != verbs.end()) {
+    const Verb& verb = **found;
+    return Asked{.name = verb.name,
+                 .options = {verb.options.begin(), verb.options.end()},
+                 .teach = [&verb](const Terminal& terminal) { teach(verb, terminal); },
+                 .run = verb.run};
+  }
+  const StaffVerb* staff = staff_verb(name);
+  if (staff == nullptr) return std::nullopt;
+  return Asked{
+      .name = staff->name,
+      .options = options_of(*staff),
+      .teach = [staff](const Terminal& terminal) { teach(*staff, terminal); },
+      .run = [staff](const Arguments& arguments,
+                     const Terminal& terminal) { return perform(*staff, arguments, terminal); }};
+}
+
+Exit perform(const Asked& asked, const Arguments& arguments, const Terminal& terminal) {
   try {
-    return verb.run(arguments, terminal);
+    return asked.run(arguments, terminal);
   } catch (const Stop& stop) {
     return say_why(terminal, stop);
   } catch (const ports::StoreFault& fault) {
@@ -94,10 +131,9 @@ Exit perform(const Verb& verb, const Arguments& arguments, const Terminal& termi
 Exit run(std::span<char* const> words) {
   const Terminal plain{Terminal::language_of_environment(), false};
   if (words.size() < 2 || std::string_view{words[1]} == "--help") return teach(plain), Exit::done;
-  const auto found = std::ranges::find(verbs, std::string_view{words[1]}, &Verb::name);
-  if (found == verbs.end()) return teach(plain), Exit::usage;
-  const Verb& verb = **found;
-  std::vector<Option> known{verb.options.begin(), verb.options.end()};
+  const auto asked = asked_for(words[1]);
+  if (!asked) return teach(plain), Exit::usage;
+  std::vector<Option> known = asked->options;
   known.insert(known.end(), {{"json", false}, {"language", true}, {"help", false}});
   Arguments arguments;
   const auto fault = read_arguments(words.subspan(1), known, arguments);
@@ -105,12 +141,12 @@ Exit run(std::span<char* const> words) {
   const Terminal terminal{language == "fr" ? Terminal::Language::fr : Terminal::Language::en,
                           arguments.has("json")};
   if (fault || (language != "fr" && language != "en")) {
-    terminal.say("entente " + std::string{verb.name} + ": " + (fault ? fault->word : language) +
+    terminal.say("entente " + std::string{asked->name} + ": " + (fault ? fault->word : language) +
                  std::string{terminal.pick(" does not belong here.", " n’a pas sa place ici.")});
-    return teach(verb, terminal), Exit::usage;
+    return asked->teach(terminal), Exit::usage;
   }
-  if (arguments.has("help")) return teach(verb, terminal), Exit::done;
-  return perform(verb, arguments, terminal);
+  if (arguments.has("help")) return asked->teach(terminal), Exit::done;
+  return perform(*asked, arguments, terminal);
 }
 
 }  // namespace

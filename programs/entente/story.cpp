@@ -2,11 +2,10 @@
 
 #include <array>
 
-#include "dialogue/decision/conclusion.h"
+#include "entente/counting.h"
 #include "entente/embedded.h"
 #include "entente/founding.h"
 #include "entente/hand_in.h"
-#include "host/agreement_api/views.h"
 
 namespace entente::program {
 namespace {
@@ -42,18 +41,11 @@ Leaning leaning_in(const WrittenAct& one, std::size_t camps) {
   return leaning;
 }
 
-// What comes out of the answers that the register holds.
+// The body of a conclusion that names its decision alone.
 WrittenAct counted(const clerk::Clerk& clerk, const std::string& dialogue, WrittenAct stated) {
-  const auto id = decision_in(stated);
-  bool known = false;
-  clerk.read(dialogue, [&](const clerk::Register& kept) {
-    const auto* decided = kept.state().decision.decision(id);
-    known = decided != nullptr;
-    if (known)
-      stated.body = agreement_api::counted(
-          id, decision::conclude(*decided, kept.state().opening->terms.anonymity_floor));
-  });
-  if (!known) can_not_tell(stated.place + ".body.decision");
+  auto body = counted_now(clerk, dialogue, decision_in(stated));
+  if (!body) can_not_tell(stated.place + ".body.decision");
+  stated.body = *std::move(body);
   return stated;
 }
 

@@ -20,6 +20,6 @@ struct Verb {
 };
 
 extern const Verb open_verb, act_verb, import_verb, export_verb, map_verb, serve_verb, demo_verb,
-    rehearse_verb, routes_verb, problems_verb;
+    rehearse_verb, routes_verb, problems_verb, list_verb, show_verb;
 
 }  // namespace entente::program

@@ -58,6 +58,11 @@ class Hand {
   // Says what is wrong with the act and where, or signs it as done at `now`.
   Result<acts::SignedAct, WritingFault> sign(const WrittenAct& written, Instant now);
 
+  // Words that acts signed here sealed, and that none of its acts opened yet.
+  const std::vector<acts::Content>& sealed() const { return sealed_; }
+  // Words that were sealed before, to be opened by the next act that says them.
+  void know_sealed(acts::Content content) { sealed_.push_back(std::move(content)); }
+
   // The files that acts signed since the last call name for the first time: to be handed in once
   // those acts are admitted.
   std::vector<AttachedFile> take_attached() { return std::exchange(attached_, {}); }

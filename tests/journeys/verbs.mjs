@@ -1,0 +1,205 @@
+// What staff does from the command line: one verb for each act, from a proposal to a promise that
+// is verified. No server, no browser.
+
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportVerifies, freshFolder, root, run } from './house.mjs'
+
+const folder = freshFolder()
+const store = join(folder, 'store')
+const name = 'verbs'
+const both = (text) => ({ fr: `${text} (fr)`, en: text })
+// `--reason fr=… --reason en=…`
+const said = (option, text) =>
+  Object.entries(both(text)).flatMap(([tag, words]) => [`--${option}`, `${tag}=${words}`])
+
+const done = (verb, ...words) => {
+  const ran = run(verb, name, ...words, '--store', store)
+  assert.equal(ran.code, 0, `${verb}: ${ran.said}`)
+  return ran.json
+}
+const wrong = (code, told, verb, ...words) => {
+  const ran = run(verb, name, ...words, '--store', store)
+  assert.equal(ran.code, code, `${verb} ${words.join(' ')}: ${ran.said}`)
+  assert.match(ran.said, told)
+}
+const gov = ['--by', 'focal:gov']
+const cso = ['--by', 'focal:cso']
+
+let opened = false
+function openOnce() {
+  if (opened) return
+  opened = true
+  const file = join(folder, 'dialogue.json')
+  writeFileSync(file, JSON.stringify({
+    dialogue: name,
+    invented: true,
+    mode: 'open',
+    moderation: 'after',
+    anonymity_floor: 5,
+    languages: ['fr', 'en'],
+    title: both('A dialogue by hand'),
+    constituencies: ['gov', 'cso'].map((code) => (
+      { code, name: both(`The ${code}`), seats: 5, spare_codes: 0 })),
+    focal_points: ['gov', 'cso'].map((constituency) => (
+      { constituency, name: both('A voice') })),
+    questions: [],
+  }))
+  const ran = run('open', file, '--store', store, '--focal-keys')
+  assert.equal(ran.code, 0, ran.said)
+}
+
+// Acts by the first word of their type. Imports have a verb of their own, the live hour
+// its console.
+const ofStaff = ['question', 'statement', 'content', 'proposal', 'amendment', 'objection', 'text',
+  'endorsement', 'pledge', 'response', 'decision', 'decision_rule', 'voice', 'conclusion',
+  'commitment', 'milestone', 'progress', 'finding']
+const ofOthers = ['statement.imported.v1', 'statement.merged.v1', 'statement.answered.v1']
+
+function everyActHasAVerbThatTeaches() {
+  const acts = readdirSync(join(root, 'tests', 'corpus'))
+    .filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, ''))
+    .filter((type) => ofStaff.includes(type.split('.')[0]))
+    .filter((type) => !ofOthers.includes(type))
+  assert.ok(acts.length > 25, String(acts))
+  const verbs = run('--help').said.split('one a verb:')[1].split('Everywhere')[0]
+    .match(/^ {2}[a-z-]+/gm).map((word) => word.trim())
+  const taught = new Map(verbs.map((verb) => {
+    const [en, fr] = ['en', 'fr'].map((tag) => run(verb, '--help', '--language', tag))
+    assert.deepEqual([en.code, fr.code], [0, 0], verb)
+    assert.notEqual(en.said, fr.said, verb)
+    return [en.said.match(/The act is (\S+) of/)[1], verb]
+  }))
+  assert.deepEqual(acts.filter((type) => !taught.has(type)), [], 'acts without a verb')
+}
+
+function aTextIsDecidedAndTheVerbCounts() {
+  openOnce()
+  assert.equal(done('pose', ...said('text', 'What blocks?')).question, 1)
+  const late = done('state', '1', ...said('text', 'Late answers.'), '--original', 'en')
+  assert.equal(late.statement, 1)
+  assert.equal(done('propose', ...said('summary', 'Answer everybody.'), '--statement', '1',
+    ...said('clause', 'Within thirty days.'), ...said('indicator', 'Days until the answer'),
+    ...said('clause', 'In public.')).proposal, 1)
+  assert.equal(done('amend', '1', '1', '--version', '1', ...said('text', 'Within twenty days.'),
+    ...said('reason', 'Thirty are long.'), ...cso).amendment, 1)
+  done('decide-amendment', '1', 'accepted')
+  assert.equal(done('object', '1', ...said('reason', 'Not in August.'), ...gov).objection, 1)
+  done('settle', '1', 'withdrawn', ...gov)
+  done('freeze', '1', '2')
+  const row = (code) => ['--row', code, '--voice', 'focal_point', '--seats', '5', '--quorum', '1',
+    '--threshold', '1/2']
+  assert.equal(done('open-decision', '1', '--kind', 'qualified', ...row('gov'), '--may-block',
+    ...row('cso')).decision, 1)
+  wrong(3, /accept/i, 'give-voice', '1', 'yes', ...gov)
+  done('adopt-rule', '1', ...gov)
+  done('adopt-rule', '1', ...cso)
+  done('give-voice', '1', 'yes', ...gov)
+  done('give-voice', '1', 'no', ...said('reason', 'Too slow still.'), ...cso)
+  done('give-voice', '1', 'yes', ...cso)
+  const { conclusion } = done('conclude', '1')
+  assert.equal(conclusion.upheld, true)
+  assert.deepEqual(conclusion.rows.map((each) => each.counts.yes), [1, 1], 'the last voice counts')
+  wrong(3, /./, 'conclude', '1')
+  wrong(3, /no decision of that number/, 'conclude', '9')
+  assert.equal(run('show', 'decision', name, '1', '--store', store).json.status, 'upheld')
+  assert.equal(run('list', 'proposals', name, '--store', store).json.proposals[0].version, 2)
+}
+
+function sidesStandBehindItAndOpenTheirPledges() {
+  openOnce()
+  const text = done('propose', ...said('summary', 'Open the books.'), ...said('clause', 'Online.'))
+  const about = String(text.proposal)
+  writeFileSync(join(folder, 'letter.txt'), 'We stand behind this.')
+  const given = done('endorse', about, 'committed', '--mandate', 'mandated', '--document',
+    join(folder, 'letter.txt'), ...said('document-name', 'The letter'),
+    '--if', 'cso:in_favour', ...gov)
+  done('withdraw-endorsement', String(given.endorsement), ...said('reason', 'A new minister.'), ...gov)
+  done('respond', about, 'in_part', ...said('text', 'From June on.'), '--due', '+60d', ...gov)
+  const before = ['--before', '2099-01-01T00:00:00Z']
+  const one = done('seal-pledge', 'cso', '--text', 'fr=Publier le budget', ...before, ...gov)
+  const two = done('seal-pledge', 'gov', '--text', 'en=Publish our accounts', ...before,
+    '--answers', String(one.pledge), ...cso)
+  wrong(3, /not yours|side/i, 'open-pledge', String(two.pledge), ...gov)
+  done('open-pledge', String(one.pledge), ...gov)
+  done('open-pledge', String(two.pledge), '--text', 'fr=Publier nos comptes', ...cso)
+  wrong(3, /no pledge of that number/, 'open-pledge', '9', ...gov)
+  assert.deepEqual(run('show', 'pledge', name, String(two.pledge), '--store', store).json.text,
+    { en: 'Publish our accounts', fr: 'Publier nos comptes' })
+}
+
+function aPromiseIsKeptAndVerified() {
+  openOnce()
+  const made = done('commit', ...said('action', 'Open the registers'),
+    ...said('beneficiaries', 'Everybody'), '--due', '+90d', '--verifier', 'cso', '--owner', 'gov',
+    ...said('office', 'The registry'), '--anchor', 'law', ...said('anchor-text', 'Act 12, article 3'),
+    ...said('milestone', 'Half of them'), '--milestone-due', '+30d', '--baseline', '0',
+    '--target', '50', ...gov)
+  const about = String(made.commitment)
+  done('anchor', about, '--anchor', 'global', '--paragraph', 'sdg-16-10', ...gov)
+  done('add-milestone', about, ...said('title', 'All of them'), '--due', '+60d', '--baseline', '50',
+    '--target', '100', ...gov)
+  writeFileSync(join(folder, 'count.txt'), 'Fifty of a hundred.')
+  const claim = done('report', about, '--milestone', '1', '--actual', '50', '--completion',
+    'substantial', ...said('note', 'Half are open.'), '--evidence', join(folder, 'count.txt'),
+    ...said('evidence-name', 'The count'), ...gov)
+  const found = done('verify', String(claim.report), 'disputed', '--completion', 'limited',
+    ...said('note', 'We found forty.'), ...cso)
+  const against = done('dispute', String(found.finding), ...said('reason', 'Fifty, see the list.'), ...gov)
+  done('reply', String(against.dispute), '--upheld', 'no', ...said('text', 'Fifty, indeed.'), ...cso)
+  done('close-milestone', about, '1', ...gov)
+  const whole = run('show', 'commitment', name, about, '--store', store)
+  assert.equal(whole.json.milestones.length, 2)
+  assert.equal(whole.json.anchors[1].paragraph, 'sdg-16-10')
+  assert.match(run('show', 'commitment', name, about, '--store', store, '--language', 'fr').said,
+    /action : Open the registers \(fr\)/)
+  done('withdraw-commitment', about, ...said('reason', 'The law was repealed.'), ...gov)
+  const second = done('commit', ...said('action', 'Count the answers'), '--due', '+30d',
+    ...said('beneficiaries', 'Everybody'), '--verifier', 'cso', '--owner', 'gov',
+    ...said('office', 'The registry'))
+  done('confirm', String(second.commitment), ...gov)
+  assert.equal(run('list', 'commitments', name, '--store', store).json.total, 2)
+  exportVerifies(store, name)
+}
+
+// Whatever is wrong is said before anything is signed, or by the rules; both with what to do.
+function whatIsWrongIsSaidAndNothingIsDone() {
+  openOnce()
+  const text = String(done('propose', ...said('summary', 'Try.'), ...said('clause', 'Once.')).proposal)
+  wrong(2, /--by focal:CODE/, 'adopt-rule', '1')
+  wrong(3, /moon.*focal:cso, focal:gov/, 'adopt-rule', '1', '--by', 'focal:moon')
+  wrong(2, /Not written yet: --version/, 'freeze', text)
+  wrong(2, /one of accepted, rejected/, 'decide-amendment', '1', 'perhaps')
+  wrong(2, /a whole number/, 'freeze', text, 'one')
+  wrong(2, /works in fr, en/, 'propose', '--summary', 'de=Antworten.')
+  wrong(2, /written twice/, 'propose', '--summary', 'fr=Un.', '--summary', 'fr=Deux.')
+  wrong(2, /write this first: --clause/, 'propose', ...said('summary', 'Try.'), '--indicator', 'fr=Jours')
+  wrong(2, /does not belong here/, 'freeze', text, '1', '7')
+  wrong(2, /such as 2\/3/, 'open-decision', text, '--kind', 'consent', '--row', 'gov', '--threshold', 'half')
+  wrong(3, /seats/i, 'open-decision', text, '--kind', 'qualified', '--row', 'gov', '--voice',
+    'focal_point', '--seats', '5', '--quorum', '9', '--threshold', '1/2')
+  wrong(3, /fraction|threshold/i, 'open-decision', text, '--kind', 'qualified', '--row', 'gov',
+    '--voice', 'focal_point', '--seats', '5', '--quorum', '1', '--threshold', '3/2')
+  wrong(3, /vérifi/i, 'commit', ...said('action', 'Try'), '--due', '+9d', ...said('beneficiaries', 'All'),
+    '--owner', 'gov', ...said('office', 'An office'), '--language', 'fr')
+  wrong(2, /Reste à écrire : --office/, 'commit', ...said('action', 'Try'),
+    ...said('beneficiaries', 'All'), '--owner', 'gov', '--language', 'fr')
+  wrong(3, /passé|past|venir/i, 'commit', ...said('action', 'Try'), '--due', '2020-01-01',
+    ...said('beneficiaries', 'All'), '--verifier', 'cso', '--owner', 'gov',
+    ...said('office', 'An office'), '--language', 'fr')
+  wrong(3, /evidence/, 'report', '1', '--completion', 'limited', '--note', 'fr=Voir.', '--evidence',
+    join(folder, 'missing.txt'), '--evidence-name', 'fr=Rien', ...gov)
+  assert.equal(run('show', 'proposal', name, '99', '--store', store).code, 3)
+  assert.equal(run('list', 'seats', name, '--store', store).code, 2)
+  const { total } = run('list', 'commitments', name, '--store', store).json
+  assert.ok(total <= 2, 'nothing was done')
+}
+
+export const verbJourneys = [
+  ['Every act of staff has a verb that teaches', everyActHasAVerbThatTeaches],
+  ['A text is decided and the verb counts', aTextIsDecidedAndTheVerbCounts],
+  ['Sides stand behind it and open their pledges', sidesStandBehindItAndOpenTheirPledges],
+  ['A promise made by verbs is kept and verified', aPromiseIsKeptAndVerified],
+  ['What is wrong with a verb is said and nothing is done', whatIsWrongIsSaidAndNothingIsDone],
+].map(([title, tell]) => [title, async () => tell()])
