@@ -115,7 +115,8 @@ function sidesStandBehindItAndOpenTheirPledges() {
   const given = done('endorse', about, 'committed', '--mandate', 'mandated', '--document',
     join(folder, 'letter.txt'), ...said('document-name', 'The letter'),
     '--if', 'cso:in_favour', ...gov)
-  done('withdraw-endorsement', String(given.endorsement), ...said('reason', 'A new minister.'), ...gov)
+  done('withdraw-endorsement', String(given.endorsement), ...said('reason', 'A new minister.'),
+    ...gov)
   done('respond', about, 'in_part', ...said('text', 'From June on.'), '--due', '+60d', ...gov)
   const before = ['--before', '2099-01-01T00:00:00Z']
   const one = done('seal-pledge', 'cso', '--text', 'fr=Publier le budget', ...before, ...gov)
@@ -133,7 +134,8 @@ function aPromiseIsKeptAndVerified() {
   openOnce()
   const made = done('commit', ...said('action', 'Open the registers'),
     ...said('beneficiaries', 'Everybody'), '--due', '+90d', '--verifier', 'cso', '--owner', 'gov',
-    ...said('office', 'The registry'), '--anchor', 'law', ...said('anchor-text', 'Act 12, article 3'),
+    ...said('office', 'The registry'), '--anchor', 'law', ...said('anchor-text',
+    'Act 12, article 3'),
     ...said('milestone', 'Half of them'), '--milestone-due', '+30d', '--baseline', '0',
     '--target', '50', ...gov)
   const about = String(made.commitment)
@@ -146,8 +148,10 @@ function aPromiseIsKeptAndVerified() {
     ...said('evidence-name', 'The count'), ...gov)
   const found = done('verify', String(claim.report), 'disputed', '--completion', 'limited',
     ...said('note', 'We found forty.'), ...cso)
-  const against = done('dispute', String(found.finding), ...said('reason', 'Fifty, see the list.'), ...gov)
-  done('reply', String(against.dispute), '--upheld', 'no', ...said('text', 'Fifty, indeed.'), ...cso)
+  const against = done('dispute', String(found.finding), ...said('reason', 'Fifty, see the list.'),
+    ...gov)
+  done('reply', String(against.dispute), '--upheld', 'no', ...said('text', 'Fifty, indeed.'),
+    ...cso)
   done('close-milestone', about, '1', ...gov)
   const whole = run('show', 'commitment', name, about, '--store', store)
   assert.equal(whole.json.milestones.length, 2)
@@ -166,7 +170,8 @@ function aPromiseIsKeptAndVerified() {
 // Whatever is wrong is said before anything is signed, or by the rules; both with what to do.
 function whatIsWrongIsSaidAndNothingIsDone() {
   openOnce()
-  const text = String(done('propose', ...said('summary', 'Try.'), ...said('clause', 'Once.')).proposal)
+  const text = String(done('propose', ...said('summary', 'Try.'), ...said('clause',
+    'Once.')).proposal)
   wrong(2, /--by focal:CODE/, 'adopt-rule', '1')
   wrong(3, /moon.*focal:cso, focal:gov/, 'adopt-rule', '1', '--by', 'focal:moon')
   wrong(2, /Not written yet: --version/, 'freeze', text)
@@ -174,14 +179,17 @@ function whatIsWrongIsSaidAndNothingIsDone() {
   wrong(2, /a whole number/, 'freeze', text, 'one')
   wrong(2, /works in fr, en/, 'propose', '--summary', 'de=Antworten.')
   wrong(2, /written twice/, 'propose', '--summary', 'fr=Un.', '--summary', 'fr=Deux.')
-  wrong(2, /write this first: --clause/, 'propose', ...said('summary', 'Try.'), '--indicator', 'fr=Jours')
+  wrong(2, /write this first: --clause/, 'propose', ...said('summary', 'Try.'), '--indicator',
+    'fr=Jours')
   wrong(2, /does not belong here/, 'freeze', text, '1', '7')
-  wrong(2, /such as 2\/3/, 'open-decision', text, '--kind', 'consent', '--row', 'gov', '--threshold', 'half')
+  wrong(2, /such as 2\/3/, 'open-decision', text, '--kind', 'consent', '--row', 'gov',
+    '--threshold', 'half')
   wrong(3, /seats/i, 'open-decision', text, '--kind', 'qualified', '--row', 'gov', '--voice',
     'focal_point', '--seats', '5', '--quorum', '9', '--threshold', '1/2')
   wrong(3, /fraction|threshold/i, 'open-decision', text, '--kind', 'qualified', '--row', 'gov',
     '--voice', 'focal_point', '--seats', '5', '--quorum', '1', '--threshold', '3/2')
-  wrong(3, /vérifi/i, 'commit', ...said('action', 'Try'), '--due', '+9d', ...said('beneficiaries', 'All'),
+  wrong(3, /vérifi/i, 'commit', ...said('action', 'Try'), '--due', '+9d', ...said('beneficiaries',
+    'All'),
     '--owner', 'gov', ...said('office', 'An office'), '--language', 'fr')
   wrong(2, /Reste à écrire : --office/, 'commit', ...said('action', 'Try'),
     ...said('beneficiaries', 'All'), '--owner', 'gov', '--language', 'fr')
