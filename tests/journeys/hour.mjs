@@ -11,6 +11,7 @@ import {
   soundPage, stop, until, verify,
 } from './house.mjs'
 import { theNoteIsPublishedAnew } from './note_anew.mjs'
+import { whatFollowsIsToldApart } from './since_then.mjs'
 import { seenOnWall, watched, watchWall } from './wall.mjs'
 
 const { unzipSync, strFromU8 } = createRequire(join(root, 'web', 'package.json'))('fflate')
@@ -437,6 +438,7 @@ async function theOutcomeIsTakenAway(hour) {
         assert.ok(text.includes(phrase), `"${phrase}" is not in the ${form} (${language})`)
     assert.ok(!html.includes('<b>last</b>'), 'markup that people wrote stays text')
   }
+  await whatFollowsIsToldApart(hour, name, savedAs)
   // Who was in the room finds it from the page of the dialogue.
   await hour.delegate.goto(`${hour.base}/d/${name}`)
   await hour.delegate.getByTestId('outcome-1').waitFor()

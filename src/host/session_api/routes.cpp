@@ -5,6 +5,7 @@
 #include "host/http/json_body.h"
 #include "host/http/number.h"
 #include "host/session_api/problems.h"
+#include "host/session_api/told.h"
 #include "host/session_api/views.h"
 #include "record/outcome/outcome_json.h"
 
@@ -62,6 +63,22 @@ class Routes {
     });
   }
 
+  // As the newest outcome was signed, or at a size that is named; while none is signed, as it
+  // stands.
+  Response told_in_words(const Request& request) const {
+    return show(request, [&](const Asked& asked) {
+      const auto& state = asked.state();
+      const auto* shown = state.session.session(session_in(request));
+      const auto* published = shown == nullptr ? nullptr : outcome::signed_outcome(*shown);
+      const auto size = http::query_number(request, "size",
+                                           published == nullptr ? state.size : published->act.size);
+      if (shown == nullptr || !size || *size > state.size || *size <= shown->opened.index)
+        return http::refuse(request, session_not_found);
+      return clerk_api::sized(request, state.size,
+                              told({state, *shown, *size}, around_.now(), asked.words));
+    });
+  }
+
   Response stage(const Request& request) {
     return show(request, [&](const Asked&) {
       Response response = http::respond_json(200, stages_.of(request.param("dialogue")));
@@ -114,6 +131,7 @@ void add_routes(http::Router& router, Surroundings surroundings) {
   get("/api/v1/dialogues/{dialogue}/session", &Routes::newest);
   get("/api/v1/dialogues/{dialogue}/sessions/{session}", &Routes::one);
   get("/api/v1/dialogues/{dialogue}/sessions/{session}/outcome", &Routes::outcome);
+  get("/api/v1/dialogues/{dialogue}/sessions/{session}/told", &Routes::told_in_words);
   get("/api/v1/dialogues/{dialogue}/answers", &Routes::answers);
   router.get(
       "/api/v1/dialogues/{dialogue}/stage",

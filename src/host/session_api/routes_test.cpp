@@ -67,6 +67,11 @@ class Sessions : public clerk_api::InventedHouse {
   Json get(const std::string& path) {
     return *encoding::parse_json(ask(http::Method::get, path).body.view());
   }
+  Json told_at(std::int64_t size) {
+    return *encoding::parse_json(answer_to({.path = "/api/v1/dialogues/demo/sessions/1/told",
+                                            .query = "size=" + std::to_string(size)})
+                                     .body.view());
+  }
   // "403 stage_not_yours"; of an answer: "200".
   static std::string said(const http::Response& response) {
     const auto json = encoding::parse_json(response.body.view());
@@ -224,6 +229,44 @@ TEST_F(Sessions, SayThatTheDialogueIsPausedUntilItsHourOrUntilItGoesOn) {
             "Threats in the corridor (en)");
   must(facilitator_.does(DialogueResumedV1{}));
   EXPECT_TRUE(get("demo/session").find("paused")->is_null());
+}
+
+// What is told of a closed session does not change with what happens afterwards.
+TEST_F(Sessions, AreToldAsTheyStoodWhenTheirOutcomeWasSigned) {
+  const auto later = invented::in_both("Later");
+  const auto due = invented::after(invented::morning, 30 * 86'400);
+  const auto asked = [&](std::uint32_t statement) {
+    must(facilitator_.does(AnswerRequestedV1{
+        .statement = StatementId{statement}, .of = invented::code("gov"), .due = due}));
+  };
+  const auto parked = [&] {
+    must(facilitator_.does(ItemParkedV1{.text = later.texts, .statement = {}, .assigned = {}},
+                           later.contents));
+  };
+  asked(1);
+  parked();
+  must(facilitator_.does(SessionClosedV1{.session = SessionId{1}, .follow_up = due, .reason = {}}));
+  const auto size = *get("demo/session").find("size")->as_integer();
+  const auto at_closing = encoding::canonical(told_at(size));
+  must(facilitator_.does(ItemAssignedV1{.item = ItemId{1}, .constituency = invented::code("gov")}));
+  parked();
+  asked(2);
+  must(facilitator_.does(StatementMergedV1{.statement = StatementId{2}, .into = StatementId{1}}));
+  EXPECT_EQ(encoding::canonical(told_at(size)), at_closing);
+  const auto items = *told_at(size).find("items")->as_array();
+  ASSERT_EQ(items.size(), 1U);
+  EXPECT_TRUE(items.front().find("assigned")->is_null());
+  EXPECT_EQ(get("demo/sessions/1/told").find("items")->as_array()->size(), 2U)
+      << "while none is signed, it is told as it stands";
+}
+
+TEST_F(Sessions, AreNotToldAtASizeThatTheLogDoesNotHave) {
+  for (const auto* size : {"99999", "0", "many"})
+    EXPECT_EQ(said(answer_to({.path = "/api/v1/dialogues/demo/sessions/1/told",
+                              .query = "size=" + std::string{size}})),
+              "404 session_not_found")
+        << size;
+  EXPECT_EQ(said(ask(http::Method::get, "demo/sessions/2/told")), "404 session_not_found");
 }
 
 TEST_F(Sessions, HaveAnOutcomeAtASizeThatTheLogHas) {

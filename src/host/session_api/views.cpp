@@ -3,17 +3,13 @@
 #include <algorithm>
 
 #include "foundation/encoding/hex.h"
+#include "host/session_api/said.h"
 
 namespace entente::session_api {
 namespace {
 
 using encoding::Json;
 using namespace session;
-
-template <class Scale, std::size_t count>
-std::string_view name_on(const std::array<std::string_view, count>& names, Scale value) {
-  return names[static_cast<std::size_t>(value)];
-}
 
 class Views {
  public:
@@ -131,7 +127,8 @@ class Views {
   Json addressed(const discussion::Statement& statement) const {
     Json::Array requests;
     for (const auto& request : state_.session.requests())
-      if (request.asked.act.statement == statement.id) requests.push_back(asked(request));
+      if (request.asked.act.statement == statement.id)
+        requests.push_back(requested(request, request.answers, words_));
     return Json::object({{"index", statement.index},
                          {"language", statement.language.string()},
                          {"question", statement.question.number},
@@ -141,12 +138,6 @@ class Views {
   }
 
  private:
-  template <class Things, class Show>
-  static Json list(const Things& things, Show show) {
-    Json::Array items;
-    for (const auto& thing : things) items.push_back(show(thing));
-    return Json{std::move(items)};
-  }
   Json said(const Translations& text) const { return clerk_api::words_in(text, words_); }
   Json texts(const std::vector<Translations>& all) const {
     return list(all, [&](const Translations& text) { return said(text); });
@@ -199,21 +190,6 @@ class Views {
     set_if_there(json, "reason", kept.act.reason);
     return json;
   }
-  Json asked(const Request& request) const {
-    const auto answer = [&](const Kept<StatementAnsweredV1>& kept) {
-      Json json = Json::object({{"at", kept.at.seconds},
-                                {"index", kept.index},
-                                {"outcome", name_on(answer_names, kept.act.outcome)}});
-      set_if_there(json, "where", kept.act.where);
-      set_if_there(json, "reason", kept.act.reason);
-      return json;
-    };
-    return Json::object({{"answers", list(request.answers, answer)},
-                         {"at", request.asked.at.seconds},
-                         {"due", request.asked.act.due.seconds},
-                         {"of", request.asked.act.of.string()},
-                         {"request", request.id.number}});
-  }
   const constituency::Constituency* shown_side(const PublicKey& author) const {
     const auto& sides = state_.constituency;
     if (const auto* focal = sides.focal_point_of(author))
@@ -228,6 +204,24 @@ class Views {
 };
 
 }  // namespace
+
+Json requested(const Request& request, std::span<const Kept<StatementAnsweredV1>> answers,
+               const clerk_api::WordsOf& words) {
+  const auto answer = [&](const Kept<StatementAnsweredV1>& kept) {
+    Json json = Json::object({{"at", kept.at.seconds},
+                              {"index", kept.index},
+                              {"outcome", name_on(answer_names, kept.act.outcome)}});
+    if (!kept.act.where.empty()) json.set("where", clerk_api::words_in(kept.act.where, words));
+    if (!kept.act.reason.empty()) json.set("reason", clerk_api::words_in(kept.act.reason, words));
+    return json;
+  };
+  return Json::object({{"answers", list(answers, answer)},
+                       {"at", request.asked.at.seconds},
+                       {"due", request.asked.act.due.seconds},
+                       {"index", request.asked.index},
+                       {"of", request.asked.act.of.string()},
+                       {"request", request.id.number}});
+}
 
 Json room(const constitution::State& state, const Session* shown, Instant now,
           const clerk_api::WordsOf& words) {

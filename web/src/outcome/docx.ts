@@ -2,8 +2,12 @@
 // comes back on every page. The library that writes it is fetched when somebody asks.
 
 import type { Paragraph, Table, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { runsOf, type Block, type Line, type Outcome } from './outcome';
+
+export const wordType =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Docx = typeof import('docx');
 type Piece = Paragraph | Table;
@@ -190,5 +194,18 @@ export async function docxOf(outcome: Outcome): Promise<Blob> {
       ],
     }],
   });
-  return docx.Packer.toBlob(file);
+  return undated(await docx.Packer.toArrayBuffer(file), outcome.at);
+}
+
+// The library writes the present moment into the file, which would differ with every download: one
+// outcome is one file, bit for bit, and its moment is that of the outcome.
+function undated(packed: ArrayBuffer, at: number): Blob {
+  const parts = unzipSync(new Uint8Array(packed));
+  const core = 'docProps/core.xml';
+  const moment = new Date(at * 1_000).toISOString();
+  parts[core] = strToU8(strFromU8(parts[core]!)
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
+  // An archive keeps wall time without a zone: local midnight is the same everywhere.
+  const bytes = zipSync(parts, { mtime: new Date(1980, 0, 1) });
+  return new Blob([new Uint8Array(bytes)], { type: wordType });
 }

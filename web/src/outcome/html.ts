@@ -1,7 +1,7 @@
 // The outcome as one HTML file without script, without any address outside itself: it reads on a
 // screen, prints on A4, and opens in twenty years.
 
-import { runsOf, type Block, type Line, type Outcome } from './outcome';
+import { runsOf, shareOf, type Block, type Line, type Outcome } from './outcome';
 import sheet from './print_sheet.css?inline';
 import { directionOf } from '../words/words';
 
@@ -26,10 +26,12 @@ function table(block: Extract<Block, { kind: 'table' }>): string {
     `<${name}${scope}${block.columns[at]?.figures ? ' class="figures"' : ''}>${html}</${name}>`;
   const head = block.columns.map((column, at) => (
     cell('th', escaped(column.title), at, ' scope="col"'))).join('');
+  const columns = block.columns.map((column) => (
+    `<col style="inline-size: ${shareOf(column, block.columns)}">`)).join('');
   const rows = block.rows.map((row) => `<tr>${row.map((line, at) => (
     at === 0 ? cell('th', inline(line), at, ' scope="row"') : cell('td', inline(line), at, '')))
     .join('')}</tr>`).join('\n');
-  return `<table>\n<caption>${escaped(block.caption)}</caption>\n`
+  return `<table>\n<caption>${escaped(block.caption)}</caption>\n<colgroup>${columns}</colgroup>\n`
     + `<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>`;
 }
 

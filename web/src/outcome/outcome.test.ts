@@ -1,6 +1,6 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { docxOf } from './docx';
 import { htmlOf } from './html';
@@ -61,6 +61,19 @@ describe('The outcome as a Word file', () => {
     expect(document).toContain(sample('fr').invented);
     const { 'word/document.xml': real } = await parts({ ...sample('fr'), invented: null });
     expect(real).not.toContain(sample('fr').invented);
+  });
+
+  it('is the same file, whenever it is taken', async () => {
+    const bytes = async (day: string) => {
+      vi.setSystemTime(new Date(day));
+      return new Uint8Array(await (await docxOf(sample('fr'))).arrayBuffer());
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const first = await bytes('2026-01-01T00:00:00Z');
+    const second = await bytes('2031-06-01T10:00:00Z');
+    vi.useRealTimers();
+    expect(second).toEqual(first);
+    expect(strFromU8(unzipSync(first)['docProps/core.xml']!)).toContain('2026-10-13T');
   });
 
   it('takes markup for what it is: words', async () => {

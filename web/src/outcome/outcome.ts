@@ -30,6 +30,7 @@ export interface Outcome {
   language: Language;
   title: string;
   subtitle: string; // dialogue, day
+  at: number; // seconds: when it was signed, or written while it is not
   invented: string | null; // the sentence that says so, where it is a rehearsal or an example
   blocks: Block[];
   citation: string; // size of the log, digest, who co-signed: at the foot of every page
@@ -37,6 +38,12 @@ export interface Outcome {
 
 export const runsOf = (line: Line): Run[] => (typeof line === 'string' ? [{ text: line }] : line);
 export const textOf = (line: Line): string => runsOf(line).map((run) => run.text).join('');
+
+// "40%": of the breadth of its table.
+export function shareOf(column: Column, columns: Column[]): string {
+  const all = columns.reduce((sum, one) => sum + (one.share ?? 1), 0);
+  return `${Math.round(((column.share ?? 1) / all) * 100)}%`;
+}
 
 // "river-fr.docx"
 export function fileName(outcome: Outcome, dialogue: string, extension: 'docx' | 'html'): string {

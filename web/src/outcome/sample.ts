@@ -11,6 +11,7 @@ export function sample(language: Language): Outcome {
     title: say('Ce qui est sorti de la séance', 'What came of the session'),
     subtitle: say('Parler du fleuve · 13 octobre 2026',
       'Talking about the river · 13 October 2026'),
+    at: 1_791_900_000,
     invented: say('Exemple inventé : personne n’a rien dit de ceci.',
       'An invented example: nobody said any of this.'),
     citation: say('Registre de 412 inscriptions · empreinte 9f2c…7a10 · contresigné par 3 collèges '

@@ -3,7 +3,6 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-import { hostNow } from '../api/clerk';
 import type { Summary } from '../api/shapes';
 import { backTo, Failed, NotHere } from '../look/frame/not_here';
 import { Notice, Skeleton } from '../look/frame/notice';
@@ -12,12 +11,13 @@ import { fileName } from '../outcome/outcome';
 import { compose } from '../session/compose';
 import { gather, type Gathered } from '../session/gathered';
 import { MoreWords } from '../words/more_words';
-import { loadDictionary, sessionWords } from '../words/session/load';
+import { paperWords } from '../words/papers/load';
 import { useWords } from '../words/speech';
 import { languages, loadWords, ownNames, type Language } from '../words/words';
 import { useDoing } from './facilitate/doing';
 import { Blocks, InLine } from './outcome/blocks';
 import './outcome/outcome.css';
+import { SinceThen } from './outcome/since';
 
 interface Props {
   summary: Summary;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function Outcome(props: Props) {
-  return <MoreWords load={sessionWords}><Page {...props} /></MoreWords>;
+  return <MoreWords load={paperWords}><Page {...props} /></MoreWords>;
 }
 
 function Page({ summary, session }: Props) {
@@ -34,7 +34,7 @@ function Page({ summary, session }: Props) {
   const [failure, setFailure] = useState<unknown>(null);
   const load = () => {
     setFailure(null);
-    gather(summary.dialogue, session).then(setAll, setFailure);
+    gather(summary, session).then(setAll, setFailure);
   };
   useEffect(load, [summary.dialogue, session]);
   if (failure !== null) {
@@ -47,13 +47,13 @@ function Page({ summary, session }: Props) {
         ways={[backTo(summary.dialogue, words)]} />
     );
   }
-  const written = compose(all, words, hostNow());
+  const written = compose(all, words);
   return (
     <article class="outcome" data-testid="outcome" data-checked={all.checked}>
       <header class="outcome-head">
         <p class="kicker">{written.subtitle}</p>
         <h1 class="display">{written.title}</h1>
-        {all.view.state === 'open' && <p class="notice">{words.say('outcome.open')}</p>}
+        {all.told.closed === null && <p class="notice">{words.say('outcome.open')}</p>}
         <TakeAway {...{ summary, all }} />
       </header>
       <Blocks blocks={written.blocks} />
@@ -62,17 +62,16 @@ function Page({ summary, session }: Props) {
       </p>
       <pre><code>entente-verify bundle.tar \{'\n'}  --trust '{summary.key}'</code></pre>
       <p class="outcome-citation"><InLine text={written.citation} /></p>
+      {all.told.outcome && <SinceThen summary={summary} then={all.told} />}
     </article>
   );
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 async function inLanguage(language: Language, all: Gathered) {
   const [words, more] = await Promise.all([
-    loadWords(language, 'whole'), loadDictionary(language),
+    loadWords(language, 'whole'), paperWords[language](),
   ]);
-  return compose(all, words.with(more), hostNow());
+  return compose(all, words.with(more.default));
 }
 
 function TakeAway({ summary, all }: { summary: Summary; all: Gathered }) {
@@ -80,7 +79,7 @@ function TakeAway({ summary, all }: { summary: Summary; all: Gathered }) {
   const writing = useDoing(() => undefined);
   const docx = async (language: Language) => {
     const written = await inLanguage(language, all);
-    const { docxOf } = await import('../outcome/docx');
+    const { docxOf, wordType } = await import('../outcome/docx');
     save(fileName(written, summary.dialogue, 'docx'), await docxOf(written), wordType);
   };
   const page = async (language: Language) => {

@@ -5,9 +5,10 @@ import { canonical, type Json } from '../acts/canonical';
 import type { Key } from '../acts/act';
 import { signatureOf } from '../acts/ed25519';
 import { ask, get, statements } from '../api/clerk';
-import type { Summary } from '../api/shapes';
+import type { Statement, Summary } from '../api/shapes';
 import { Merges } from './merges';
 import type { AddressedStatement, Ledger, Room, StageNow } from './shapes';
+import type { Told } from './told';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
 
@@ -15,6 +16,12 @@ export const room = (dialogue: string) => get<Room>(`${root(dialogue)}/session`)
 
 export const roomOf = (dialogue: string, session: number) =>
   get<Room>(`${root(dialogue)}/sessions/${session}`);
+
+// Owed an answer: accepted, or not rejected where moderation follows afterwards; facts that people
+// tell about themselves ask for none.
+const stands = ({ moderation }: Summary, { status, withheld, about_me: fact }: Statement) =>
+  !withheld && !fact && (status === 'accepted'
+    || (status === 'pending' && moderation === 'after'));
 
 // Every accepted statement, whether an answer to it was asked for or not, with those that were
 // merged into it. `known`: a room that is read anyhow.
@@ -32,7 +39,7 @@ export async function ledger(
   const all = written.flatMap((list, at) => list.map((item): AddressedStatement => ({
     statement: item.statement, question: summary.questions[at]!.question, text: item.text,
     language: item.language, index: item.index, requests: requested.get(item.statement) ?? [],
-    accepted: item.status === 'accepted' && !item.withheld,
+    accepted: stands(summary, item),
     sources: merged.sources(item.statement).map((source) => said.get(source)!),
   })));
   return {
@@ -42,14 +49,20 @@ export async function ledger(
 
 export const stage = (dialogue: string) => get<StageNow>(`${root(dialogue)}/stage`);
 
+const sized = (size?: number) => (size === undefined ? '' : `?size=${size}`);
+
 // The exact bytes: outcome.published.v1 signs their digest.
 export async function outcome(
   dialogue: string, session: number, size?: number,
 ): Promise<Uint8Array> {
-  const query = size === undefined ? '' : `?size=${size}`;
-  const answer = await ask(`${root(dialogue)}/sessions/${session}/outcome${query}`);
+  const answer = await ask(`${root(dialogue)}/sessions/${session}/outcome${sized(size)}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
+
+// As the log stood with so many entries; without a size, when the newest outcome was signed, and as
+// it stands while none is.
+export const told = (dialogue: string, session: number, size?: number) =>
+  get<Told>(`${root(dialogue)}/sessions/${session}/told${sized(size)}`);
 
 const domain = utf8('entente/stage/v1\n');
 

@@ -1,44 +1,41 @@
 // The outcome of a session as a document in one language: what was asked, who was here and who was
-// not, what is common and what divides, what became of statements, what is parked, how to check it.
+// not, what is common and what divides, what was decided and promised, what became of statements,
+// what is parked, how to check it.
 
-import type { OpinionMap, QuestionSummary, Statement, Texts } from '../api/shapes';
+import type { OpinionMap, Texts } from '../api/shapes';
 import { find, sorted, type Found } from '../opinion/finding';
 import { asPublished } from '../opinion/match';
 import type { Block, Line, Outcome, Run } from '../outcome/outcome';
-import { textFor } from '../words/speech';
 import type { WordKey, Words } from '../words/words';
 import type { AskedAndFound, Gathered } from './gathered';
+import { decided, promised } from './compose_agreed';
 import { answerState } from './run';
+import type { ToldQuestion } from './told';
+import { Writing, type Values } from './writing';
 
 const shownMax = 10;
 
-type Values = Record<string, string | number>;
-
-// No key but the host's is known to a page: what others signed is told, and not vouched for.
-export function cosignatureWords(others: number | null): WordKey {
-  if (others === null) return 'outcome.signatures_unchecked';
-  return others === 0 ? 'outcome.no_cosignatures' : 'outcome.other_signatures';
-}
-
 class Composer {
-  constructor(
-    private readonly words: Words,
-    private readonly all: Gathered,
-    private readonly now: number,
-  ) {}
+  private readonly write: Writing;
+
+  constructor(private readonly words: Words, private readonly all: Gathered) {
+    this.write = new Writing(words, all.told.sides);
+  }
 
   outcome(): Outcome {
-    const { summary, view } = this.all;
-    const day = this.words.day(view.at);
+    const { summary, told } = this.all;
+    const dialogue = this.write.text(summary.title);
     return {
       language: this.words.language,
-      title: this.text(view.title),
-      subtitle: this.say('outcome.subtitle', { dialogue: this.text(summary.title), day }),
+      title: this.write.text(told.title),
+      subtitle: this.say('outcome.subtitle', { dialogue, day: this.words.day(told.opened) }),
+      at: told.as_of,
       invented: summary.invented ? this.say('page.invented') : null,
       citation: this.citation(),
       blocks: [
-        ...this.aims(), ...this.present(), ...this.all.questions.flatMap((one) => this.found(one)),
-        ...this.answers(), ...this.parked(), ...this.proof(),
+        ...this.moment(), ...this.aims(), ...this.present(), ...this.turns(),
+        ...this.all.questions.flatMap((one) => this.found(one)), ...decided(this.write, told),
+        ...promised(this.write, told), ...this.answers(), ...this.parked(), ...this.proof(),
       ],
     };
   }
@@ -47,56 +44,46 @@ class Composer {
     return this.words.say(key, values);
   }
 
-  private text(texts: Texts, original?: string): string {
-    return textFor(texts, this.words.language, original)[1];
-  }
-
-  // People's own words, with their language where it is not the document's.
   private run(texts: Texts, original?: string): Run {
-    const [tag, text] = textFor(texts, this.words.language, original);
-    return tag === this.words.language ? { text } : { text, language: tag };
+    return this.write.run(texts, original);
   }
 
   private heading(level: 1 | 2, key: WordKey): Block {
-    return { kind: 'heading', level, text: this.say(key) };
+    return this.write.heading(level, key);
   }
 
   private paragraph(key: WordKey, values: Values = {}): Block {
-    return { kind: 'paragraph', text: this.say(key, values) };
+    return this.write.paragraph(key, values);
   }
 
   private citation(): string {
-    const { outcome } = this.all.view;
+    const { outcome } = this.all.told;
     if (!outcome) return this.say('outcome.unsigned');
-    return `${this.say('outcome.citation', { size: outcome.size, digest: outcome.digest })} `
-      + this.cosigned();
+    return this.say('outcome.citation', { size: outcome.size, digest: outcome.digest });
   }
 
-  private cosigned(): string {
-    const others = this.all.otherSignatures;
-    return this.say(cosignatureWords(others), { count: others ?? 0 });
+  // Of what moment all this is told.
+  private moment(): Block[] {
+    const { outcome } = this.all.told;
+    return outcome
+      ? [this.paragraph('outcome.as_of', { moment: this.words.moment(outcome.at) })] : [];
   }
 
   private aims(): Block[] {
-    const objectives = this.all.room.note?.objectives ?? [];
+    const objectives = this.all.told.note?.objectives ?? [];
     if (objectives.length === 0) return [];
     const items = objectives.map((aim): Line => [this.run(aim)]);
     return [this.heading(1, 'outcome.aims'), { kind: 'list', ordered: true, items }];
   }
 
   private present(): Block[] {
-    const { summary, view } = this.all;
-    const counted = view.presence.length > 0;
-    const people = (code: string, taken: number) =>
-      (counted ? view.presence.find((row) => row.constituency === code)?.people ?? 0 : taken);
-    const rows = summary.constituencies.map((side): Line[] => {
-      const here = people(side.code, side.taken);
-      const said: Line = here > 0 ? this.words.number(here)
+    const { sides, counted } = this.all.told;
+    const rows = sides.map((side): Line[] => {
+      const said: Line = side.people > 0 ? this.words.number(side.people)
         : [{ text: this.say('outcome.absent'), emphasis: true }];
       return [[this.run(side.name)], this.words.number(side.seats), said];
     });
-    const absent = summary.constituencies
-      .filter((side) => people(side.code, side.taken) === 0).length;
+    const absent = sides.filter((side) => side.people === 0).length;
     return [
       this.heading(1, 'outcome.present'),
       {
@@ -113,7 +100,33 @@ class Composer {
     ];
   }
 
-  private found({ asked, statements, map, intact }: AskedAndFound): Block[] {
+  // Only where the room agreed that it is measured.
+  private turns(): Block[] {
+    const { turns, floor_balance: measured } = this.all.told;
+    const all = turns.reduce((sum, spoken) => sum + spoken.seconds, 0);
+    if (!measured || all === 0) return [];
+    return [
+      this.heading(2, 'turns.title'),
+      {
+        kind: 'table', caption: this.say('turns.caption'),
+        columns: [
+          { title: this.say('dialogue.constituency'), share: 3 },
+          { title: this.say('turns.turns'), figures: true },
+          { title: this.say('turns.time'), figures: true },
+          { title: this.say('turns.share'), figures: true },
+        ],
+        rows: turns.map((spoken): Line[] => [
+          spoken.constituency === null ? this.say('turns.nobody')
+            : [this.write.side(spoken.constituency)],
+          this.words.number(spoken.turns),
+          this.words.number(Math.round(spoken.seconds / 6) / 10),
+          this.words.percent(spoken.seconds / all),
+        ]),
+      },
+    ];
+  }
+
+  private found({ asked, map, intact }: AskedAndFound): Block[] {
     const head: Block[] = [
       {
         kind: 'heading', level: 1,
@@ -135,17 +148,16 @@ class Composer {
     const found = sorted(map.statements.map((item) => find(item, drawn)), 'finding');
     return [
       ...head,
-      ...this.list('common_ground', found, map, statements),
-      ...this.list('common_refusal', found, map, statements),
-      ...this.list('pulls_apart', found, map, statements),
-      ...this.themes(asked, statements),
+      ...this.list('common_ground', found, map),
+      ...this.list('common_refusal', found, map),
+      ...this.list('pulls_apart', found, map),
+      ...this.themes(asked),
     ];
   }
 
   // What the facilitators named aloud, each name with the statements it was given to.
-  private themes(asked: QuestionSummary, statements: Statement[]): Block[] {
-    const named = this.all.room.themes
-      .filter((theme) => theme.question === asked.question && !theme.dropped);
+  private themes(asked: ToldQuestion): Block[] {
+    const named = this.all.told.themes.filter((theme) => theme.question === asked.question);
     if (named.length === 0) return [];
     return [
       this.heading(2, 'themes.title'),
@@ -153,21 +165,20 @@ class Composer {
         { kind: 'paragraph', text: [{ ...this.run(theme.title), strong: true }] },
         {
           kind: 'list', ordered: false,
-          items: theme.statements.map((id): Line => [this.statement(id, statements)]),
+          items: theme.statements.map((id): Line => [this.statement(id)]),
         },
       ]),
     ];
   }
 
-  private statement(id: number, statements: Statement[]): Run {
-    const known = statements.find((item) => item.statement === id);
-    if (known && !known.withheld) return this.run(known.text, known.language);
+  private statement(id: number): Run {
+    const known = this.all.told.statements.find((item) => item.statement === id);
+    if (known && Object.keys(known.text).length > 0) return this.run(known.text, known.language);
     return { text: this.say('statement.withheld', { statement: id }), emphasis: true };
   }
 
   private list(
     kind: 'common_ground' | 'common_refusal' | 'pulls_apart', all: Found[], map: OpinionMap,
-    statements: Statement[],
   ): Block[] {
     const found = all.filter((one) => one.finding === kind);
     const title = this.heading(2, `finding.${kind}`);
@@ -176,7 +187,7 @@ class Composer {
       title,
       this.paragraph(`finding.${kind}_says`),
       ...found.slice(0, shownMax).map((one): Block => {
-        const text: Line = [this.statement(one.item.statement, statements)];
+        const text: Line = [this.statement(one.item.statement)];
         return { kind: 'words', text, source: this.figures(one, map.participants.total) };
       }),
     ];
@@ -195,26 +206,21 @@ class Composer {
   }
 
   private answers(): Block[] {
-    const { ledger, questions, summary } = this.all;
-    const of = new Set(questions.map((one) => one.asked.question));
-    const asked = ledger.statements.filter((item) => of.has(item.question));
-    const addressed = asked.filter((item) => item.requests.length > 0);
-    const sideOf = (code: string) => {
-      const side = summary.constituencies.find((item) => item.code === code);
-      return side ? this.text(side.name) : code;
-    };
+    const { statements, as_of: asOf } = this.all.told;
+    const owed = statements.filter((item) => item.accepted || item.requests.length > 0);
+    const addressed = owed.filter((item) => item.requests.length > 0);
     return [
       this.heading(1, 'outcome.answers'),
-      this.paragraph('outcome.addressed', { count: addressed.length, of: asked.length }),
+      this.paragraph('outcome.addressed', { count: addressed.length, of: owed.length }),
       ...addressed.flatMap((item): Block[] => [
-        { kind: 'words', text: [this.run(item.text, item.language)] },
+        { kind: 'words', text: [this.statement(item.statement)] },
         {
           kind: 'list', ordered: false,
           items: item.requests.map((request): Line => {
             const last = request.answers.at(-1);
-            const state = answerState(request, this.now);
+            const state = answerState(request, asOf);
             return [
-              { text: sideOf(request.of), strong: true },
+              { ...this.write.side(request.of), strong: true },
               { text: ` · ${this.say(`answers.state_${state}`, {
                 day: this.words.day(last?.at ?? request.due), due: this.words.day(request.due),
               })}${last ? '.' : ''}` },
@@ -231,35 +237,35 @@ class Composer {
   }
 
   private parked(): Block[] {
-    const { room, view, summary } = this.all;
-    const nameOf = (code: string) =>
-      summary.constituencies.find((side) => side.code === code)?.name ?? { en: code };
-    const items = room.items.map((item): Line => [
-      this.run(item.text),
-      { text: ` · ${item.assigned
-        ? `${this.say('parking.assigned')} ${this.text(nameOf(item.assigned))}`
+    const { items, closed } = this.all.told;
+    const lines = items.map(({ text, assigned }): Line => [
+      this.run(text),
+      { text: ` · ${assigned ? `${this.say('parking.assigned')} `
         : this.say('parking.unassigned')}` },
+      ...(assigned ? [this.write.side(assigned)] : []),
     ]);
-    const { closed } = view;
+    const follow = closed?.follow_up ?? null;
     return [
       this.heading(1, 'outcome.parked'),
-      items.length > 0 ? { kind: 'list', ordered: false, items } : this.paragraph('parking.none'),
-      ...(closed ? [closed.follow_up !== undefined
-        ? this.paragraph('outcome.follow_up', { day: this.words.day(closed.follow_up) })
+      lines.length > 0
+        ? { kind: 'list', ordered: false, items: lines } : this.paragraph('parking.none'),
+      ...(closed ? [follow !== null
+        ? this.paragraph('outcome.follow_up', { day: this.words.day(follow) })
         : this.paragraph('outcome.no_follow_up')] : []),
-      ...(closed?.reason
+      ...(closed && Object.keys(closed.reason).length > 0
         ? [{ kind: 'words', text: [this.run(closed.reason)] } satisfies Block] : []),
     ];
   }
 
   private proof(): Block[] {
-    const { view, summary, room } = this.all;
-    const { outcome } = view;
+    const { summary, told: { outcome, note } } = this.all;
     const row = (key: WordKey, value: string): Line[] => [this.say(key), value];
+    const turnTo = (key: WordKey, to: Texts): Block[] => (Object.keys(to).length === 0 ? []
+      : [{ kind: 'paragraph', text: [{ text: `${this.say(key)} ` }, this.run(to)] }]);
     return [
       this.heading(1, 'outcome.proof'),
       this.paragraph(`outcome.${this.all.checked}`),
-      { kind: 'paragraph', text: this.cosigned() },
+      this.paragraph('outcome.cosigned_where'),
       {
         kind: 'table', caption: this.say('outcome.proof_caption'),
         columns: [{ title: this.say('outcome.what') },
@@ -274,15 +280,13 @@ class Composer {
           row('proof.key', summary.key),
         ],
       },
-      ...(room.note ? [{
-        kind: 'paragraph',
-        text: [{ text: `${this.say('outcome.contact')} ` }, this.run(room.note.contact)],
-      } satisfies Block] : []),
+      ...(note ? [...turnTo('outcome.contact', note.contact),
+        ...turnTo('outcome.safe_contact', note.safe_contact)] : []),
     ];
   }
 }
 
-// `now` decides which answers are overdue.
-export function compose(all: Gathered, words: Words, now: number): Outcome {
-  return new Composer(words, all, now).outcome();
+// All of it as it stood when it was signed, with days and hours in UTC: two readers get the same.
+export function compose(all: Gathered, words: Words): Outcome {
+  return new Composer(words.universal(), all).outcome();
 }

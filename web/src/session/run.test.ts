@@ -85,8 +85,8 @@ describe('The balance of the floor', () => {
 });
 
 describe('An answer that was asked for', () => {
-  const asked = { request: 1, of: 'gov', due: 500, at: 100 };
-  const given = (at: number) => ({ outcome: 'taken_up' as const, at });
+  const asked = { request: 1, of: 'gov', due: 500, at: 100, index: 9 };
+  const given = (at: number) => ({ outcome: 'taken_up' as const, at, index: 10 });
   it('is due, overdue, answered, or answered late for ever', () => {
     expect(answerState({ ...asked, answers: [] }, 499)).toBe('due');
     expect(answerState({ ...asked, answers: [] }, 501)).toBe('overdue');

@@ -118,6 +118,7 @@ export interface Answer {
   where?: Texts;
   reason?: Texts;
   at: number;
+  index: number;
 }
 
 export interface AnswerRequest {
@@ -125,6 +126,7 @@ export interface AnswerRequest {
   of: string;
   due: number;
   at: number;
+  index: number;
   answers: Answer[]; // history; the last counts
 }
 

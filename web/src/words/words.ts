@@ -11,6 +11,7 @@ import type english from './en.json';
 import type englishOpinion from './opinion/en.json';
 import type englishOrganise from './organise/en.json';
 import type englishPages from './pages/en.json';
+import type englishPapers from './papers/en.json';
 import type englishProposals from './proposals/en.json';
 import type englishRecompute from './recompute/en.json';
 import type englishRegister from './register/en.json';
@@ -21,7 +22,8 @@ export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishCountry | keyof typeof englishDecisions | keyof typeof englishDesign
-  | keyof typeof englishOpinion | keyof typeof englishOrganise | keyof typeof englishProposals
+  | keyof typeof englishOpinion | keyof typeof englishOrganise | keyof typeof englishPapers
+  | keyof typeof englishProposals
   | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
@@ -37,6 +39,7 @@ export class Words {
     readonly language: Language,
     readonly extent: Extent,
     private readonly dictionary: Dictionary,
+    private readonly zone?: 'UTC',
   ) {
     this.plural = new Intl.PluralRules(language);
   }
@@ -62,7 +65,8 @@ export class Words {
   }
 
   moment(seconds: number): string {
-    return this.date(seconds, { dateStyle: 'long', timeStyle: 'short' });
+    const told = this.date(seconds, { dateStyle: 'long', timeStyle: 'short' });
+    return this.zone ? `${told} ${this.zone}` : told;
   }
 
   day(seconds: number): string {
@@ -71,12 +75,18 @@ export class Words {
 
   // The same words and more.
   with(more: Dictionary): Words {
-    return new Words(this.language, this.extent, { ...this.dictionary, ...more });
+    return new Words(this.language, this.extent, { ...this.dictionary, ...more }, this.zone);
+  }
+
+  // The same words, with every day and hour told in UTC: what is signed reads the same everywhere.
+  universal(): Words {
+    return new Words(this.language, this.extent, this.dictionary, 'UTC');
   }
 
   private date(seconds: number, form: Intl.DateTimeFormatOptions): string {
     const french = this.language !== 'en';
-    const text = new Intl.DateTimeFormat(french ? 'fr' : 'en-GB', form)
+    const zone = this.zone ? { timeZone: this.zone } : {};
+    const text = new Intl.DateTimeFormat(french ? 'fr' : 'en-GB', { ...form, ...zone })
       .format(new Date(seconds * 1_000));
     return french ? text.replace(/^1 /, '1er ') : text; // which Intl leaves out
   }

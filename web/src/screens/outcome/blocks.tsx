@@ -1,7 +1,7 @@
 // A document without a look (outcome/outcome.ts), on a page of ours.
 
 import { directionOf } from '../../words/words';
-import { runsOf, type Block, type Line } from '../../outcome/outcome';
+import { runsOf, shareOf, type Block, type Line } from '../../outcome/outcome';
 
 export function InLine({ text }: { text: Line }) {
   return (
@@ -52,6 +52,11 @@ function Rows({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
     <table class="table outcome-table">
       <caption>{block.caption}</caption>
+      <colgroup>
+        {block.columns.map((column) => (
+          <col key={column.title} style={{ inlineSize: shareOf(column, block.columns) }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {block.columns.map((column) => (
