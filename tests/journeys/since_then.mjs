@@ -10,9 +10,11 @@ export async function whatFollowsIsToldApart(hour, name, savedAs) {
   const forms = ['html-fr', 'docx-fr', 'html-en', 'docx-en']
   const taken = []
   for (const form of forms) taken.push(await savedAs(page, form))
+  await page.getByTestId('since').scrollIntoViewIfNeeded()
   await page.getByTestId('since-none').waitFor()
   await theAnswerChanges(hour, name)
   await page.reload()
+  await page.getByTestId('since').scrollIntoViewIfNeeded()
   await page.getByTestId('since-list').getByText('Faute de budget').waitFor()
   assert.equal(await page.locator('[data-testid=outcome][data-checked=intact]').count(), 1)
   for (const [at, form] of forms.entries())

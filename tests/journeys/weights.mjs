@@ -47,7 +47,8 @@ async function weigh(address, ready) {
   await page.goto(base + address)
   await page.locator(ready).first().waitFor()
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.skeleton')].every((one) => one.closest('.sheet-design')))
+    [...document.querySelectorAll('.skeleton')].every((one) =>
+      one.closest('.sheet-design, [data-testid=once-seen]')))
   await page.waitForTimeout(700)
   await page.context().close()
   parts.sort(([left], [right]) => right - left)

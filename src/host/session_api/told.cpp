@@ -110,14 +110,13 @@ class Told {
     return Json{std::move(all)};
   }
   Json statement(const discussion::Statement& statement, const Json::Array& requests) const {
-    return Json::object(
-        {{"accepted", then_.owed_answer(statement)},
-         {"index", statement.index},
-         {"language", statement.language.string()},
-         {"question", statement.question.number},
-         {"requests", requests},
-         {"statement", statement.id.number},
-         {"text", said(statement.text)}});
+    return Json::object({{"accepted", then_.owed_answer(statement)},
+                         {"index", statement.index},
+                         {"language", statement.language.string()},
+                         {"question", statement.question.number},
+                         {"requests", requests},
+                         {"statement", statement.id.number},
+                         {"text", said(statement.text)}});
   }
 
   Json item(const outcome::Parked& parked) const {

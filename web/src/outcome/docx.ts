@@ -2,7 +2,6 @@
 // comes back on every page. The library that writes it is fetched when somebody asks.
 
 import type { Paragraph, Table, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { runsOf, type Block, type Line, type Outcome } from './outcome';
 
@@ -199,7 +198,8 @@ export async function docxOf(outcome: Outcome): Promise<Blob> {
 
 // The library writes the present moment into the file, which would differ with every download: one
 // outcome is one file, bit for bit, and its moment is that of the outcome.
-function undated(packed: ArrayBuffer, at: number): Blob {
+async function undated(packed: ArrayBuffer, at: number): Promise<Blob> {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(new Uint8Array(packed));
   const core = 'docProps/core.xml';
   const moment = new Date(at * 1_000).toISOString();

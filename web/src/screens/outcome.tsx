@@ -48,12 +48,13 @@ function Page({ summary, session }: Props) {
     );
   }
   const written = compose(all, words);
+  const { told } = all;
   return (
     <article class="outcome" data-testid="outcome" data-checked={all.checked}>
       <header class="outcome-head">
         <p class="kicker">{written.subtitle}</p>
         <h1 class="display">{written.title}</h1>
-        {all.told.closed === null && <p class="notice">{words.say('outcome.open')}</p>}
+        {told.closed === null && <p class="notice">{words.say('outcome.open')}</p>}
         <TakeAway {...{ summary, all }} />
       </header>
       <Blocks blocks={written.blocks} />
@@ -62,7 +63,7 @@ function Page({ summary, session }: Props) {
       </p>
       <pre><code>entente-verify bundle.tar \{'\n'}  --trust '{summary.key}'</code></pre>
       <p class="outcome-citation"><InLine text={written.citation} /></p>
-      {all.told.outcome && <SinceThen summary={summary} then={all.told} />}
+      {told.outcome && <SinceThen summary={summary} then={{ ...told, outcome: told.outcome }} />}
     </article>
   );
 }

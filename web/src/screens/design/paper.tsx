@@ -2,8 +2,6 @@
 
 import { Notice } from '../../look/frame/notice';
 import { save } from '../../look/form/save';
-import { docxOf } from '../../outcome/docx';
-import { htmlOf } from '../../outcome/html';
 import { fileName } from '../../outcome/outcome';
 import { sample } from '../../outcome/sample';
 import { useWords } from '../../words/speech';
@@ -11,16 +9,19 @@ import { useDoing } from '../facilitate/doing';
 import { Piece } from './piece';
 
 const dialogue = 'example';
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function PaperPieces() {
   const words = useWords();
   const writing = useDoing(() => undefined);
   const outcome = sample(words.language);
   const docx = async () => {
+    const { docxOf, wordType } = await import('../../outcome/docx');
     save(fileName(outcome, dialogue, 'docx'), await docxOf(outcome), wordType);
   };
-  const page = () => save(fileName(outcome, dialogue, 'html'), htmlOf(outcome), 'text/html');
+  const page = async () => {
+    const { htmlOf } = await import('../../outcome/html');
+    save(fileName(outcome, dialogue, 'html'), htmlOf(outcome), 'text/html');
+  };
   return (
     <Piece name="design.paper" says="design.paper_says">
       <p class="actions">
@@ -28,7 +29,8 @@ export function PaperPieces() {
           onClick={() => void writing.run(docx)}>
           {words.say('design.paper_docx')}
         </button>
-        <button type="button" class="button" data-testid="save-html" onClick={page}>
+        <button type="button" class="button" data-testid="save-html" disabled={writing.busy}
+          onClick={() => void writing.run(page)}>
           {words.say('design.paper_html')}
         </button>
       </p>

@@ -4,9 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { hostNow } from '../../api/clerk';
 import type { Summary } from '../../api/shapes';
-import { Notice, Skeleton } from '../../look/notice';
-import { useCheckpoint } from '../../look/seal';
-import { SideName } from '../../look/side_name';
+import { Notice, Skeleton } from '../../look/frame/notice';
+import { OnceSeen } from '../../look/frame/once_seen';
+import { useCheckpoint } from '../../look/frame/seal';
+import { SideName } from '../../look/course/side_name';
 import { address } from '../../routes';
 import { place } from '../../session/address';
 import * as clerk from '../../session/clerk';
@@ -18,23 +19,19 @@ import type { WordKey } from '../../words/words';
 
 const shownMax = 12;
 
-export function SinceThen({ summary, then }: { summary: Summary; then: Told }) {
+interface Props {
+  summary: Summary;
+  then: Told & { outcome: NonNullable<Told['outcome']> };
+}
+
+export function SinceThen({ summary, then }: Props) {
   const words = useWords();
-  const [now, setNow] = useState<Told | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const load = () => {
-    setFailure(null);
-    clerk.told(summary.dialogue, then.session, summary.size).then(setNow, setFailure);
-  };
-  useEffect(load, [summary.dialogue, then.session, summary.size]);
   return (
     <section class="outcome-since" aria-labelledby="since-title" data-screen-only
       data-testid="since">
       <h2 id="since-title">{words.say('since.title')}</h2>
       <p class="quiet">{words.say('since.says', { moment: words.moment(hostNow()) })}</p>
-      {failure !== null && <Notice failure={failure} retry={load} />}
-      {!now && failure === null && <Skeleton />}
-      {now && <Changes summary={summary} all={since(then, now)} />}
+      <OnceSeen><Followed summary={summary} then={then} /></OnceSeen>
       <Signatures summary={summary} />
       <p class="actions">
         <a class="button" href={place.answers(summary.dialogue)}>{words.say('since.ledger')}</a>
@@ -44,6 +41,20 @@ export function SinceThen({ summary, then }: { summary: Summary; then: Told }) {
       </p>
     </section>
   );
+}
+
+function Followed({ summary, then }: Props) {
+  const [now, setNow] = useState<Told | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const load = (): void => {
+    setFailure(null);
+    // Behind the outcome stands nothing yet but its own entry.
+    if (summary.size <= then.outcome.index + 1) return setNow(then);
+    return void clerk.told(summary.dialogue, then.session, summary.size).then(setNow, setFailure);
+  };
+  useEffect(load, [summary.dialogue, then.session, summary.size]);
+  if (failure !== null) return <Notice failure={failure} retry={load} />;
+  return now ? <Changes summary={summary} all={since(then, now)} /> : <Skeleton />;
 }
 
 const counted = ['accepted', 'removed', 'asked', 'parked'] as const;
