@@ -2,11 +2,13 @@
 // row before it signs anything away: what one row lacks is said for all rows at once.
 
 #include "dialogue/constitution/admit.h"
+#include "entente/embedded.h"
 #include "entente/founding.h"
 #include "entente/pen.h"
 #include "entente/reading.h"
 #include "entente/register_verbs.h"
 #include "entente/whole_file.h"
+#include "host/commitment_api/linter.h"
 #include "host/commitment_api/table_import.h"
 #include "host/problems/problems.h"
 
@@ -62,14 +64,67 @@ void tell(const std::vector<Wrong>& wrongs, const Terminal& terminal) {
                  figure(wrongs.size() - rows_told_max, terminal));
 }
 
+// What the linter says of a row that would be imported.
+struct Advised {
+  std::size_t line = 1;
+  commitment_api::Advice advice;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
+}
+
+std::vector<std::string> names_of(const std::vector<commitment_api::Lack>& lacks,
+                                  const Terminal& terminal) {
+  std::vector<std::string> names;
+  for (const auto lack : lacks)
+    names.emplace_back(commitment_api::words_for(lack).name.in(spoken(terminal)));
+  return names;
+}
+
+void tell(const std::vector<Advised>& advised, const Terminal& terminal) {
+  for (std::size_t i = 0; i < advised.size() && i < rows_told_max; ++i) {
+    const auto& [line, advice] = advised[i];
+    const std::string place = std::string{terminal.pick("line ", "ligne ")} + std::to_string(line);
+    for (const auto& vague : advice.vague)
+      terminal.say(place + std::string{terminal.pick(", column ", ", colonne ")} + vague.column +
+                   std::string{terminal.pick(": these words bind nobody: ",
+                                             " : ces mots n’engagent personne : ")} +
+                   joined(vague.words));
+    if (!advice.lacks.empty())
+      terminal.say(place +
+                   std::string{terminal.pick(": would be stronger with: ",
+                                             " : serait plus solide avec : ")} +
+                   joined(names_of(advice.lacks, terminal)));
+  }
+  if (advised.size() > rows_told_max)
+    terminal.say(terminal.pick("and advice on more rows", "et un avis sur d’autres lignes"),
+                 figure(advised.size() - rows_told_max, terminal));
+}
+
+Json document_of(const Advised& advised) {
+  Json::Array lacks, vague;
+  for (const auto lack : advised.advice.lacks)
+    lacks.emplace_back(commitment_api::words_for(lack).code);
+  for (const auto& [column, words] : advised.advice.vague)
+    vague.push_back(
+        Json::object({{"column", column}, {"words", Json::Array{words.begin(), words.end()}}}));
+  return Json::object(
+      {{"lacks", std::move(lacks)}, {"line", advised.line}, {"vague", std::move(vague)}});
+}
+
 // What an import comes to, for people and for programs.
 struct Import {
   std::size_t rows = 0, held = 0, imported = 0;
   std::vector<Wrong> wrongs;
+  std::vector<Advised> advised;  // in a dry run only
   bool dry_run = false;
 
   Exit end(const std::string& dialogue, const Terminal& terminal) const {
     tell(wrongs, terminal);
+    tell(advised, terminal);
     terminal.say(terminal.pick("rows", "lignes"), figure(rows, terminal));
     terminal.say(terminal.pick("there already", "déjà là"), figure(held, terminal));
     terminal.say(terminal.pick("refused", "refusées"), figure(wrongs.size(), terminal));
@@ -90,7 +145,10 @@ struct Import {
                                       {"column", wrong.column},
                                       {"line", wrong.line},
                                       {"message", wrong.message}}));
-    return Json::object({{"dialogue", dialogue},
+    Json::Array advice;
+    for (const auto& one : advised) advice.push_back(document_of(one));
+    return Json::object({{"advice", std::move(advice)},
+                         {"dialogue", dialogue},
                          {"dry_run", dry_run},
                          {"held", held},
                          {"imported", imported},
@@ -98,6 +156,12 @@ struct Import {
                          {"rows", rows}});
   }
 };
+
+commitment_api::VagueWords vague_words() {
+  auto read = commitment_api::VagueWords::read(vague_json);
+  if (!read) throw Stop{Exit::fault_of_the_world, "data/vague.json: " + read.error()};
+  return *std::move(read);
+}
 
 // Judges rows against the register as it is now.
 class Judge {
@@ -119,11 +183,17 @@ class Judge {
     if (const auto* problem = refusal(*row.written, act, column_))
       return import.wrongs.push_back(in_words(*problem, row.line, std::move(column_), terminal_));
     acts.push_back(std::move(act));
+    if (import.dry_run) advise(row, import);
   }
 
   std::vector<acts::SignedAct> acts;
 
  private:
+  void advise(const TableRow& row, Import& import) const {
+    auto advice = commitment_api::advice_on(*row.written, vague_);
+    if (!advice.lacks.empty() || !advice.vague.empty())
+      import.advised.push_back({.line = row.line, .advice = std::move(advice)});
+  }
   const http::ProblemKind* refusal(const commitment_api::WrittenCommitment& written,
                                    const acts::SignedAct& act, std::string& column) const {
     column.clear();
@@ -143,6 +213,7 @@ class Judge {
   Pen& pen_;
   Instant now_;
   const Terminal& terminal_;
+  commitment_api::VagueWords vague_ = vague_words();
   std::string column_;
 };
 
@@ -186,7 +257,7 @@ Exit import_table(const Arguments& arguments, const Terminal& terminal) {
   StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
   const Keys keys = store.keys(name, terminal);
   auto key = key_of(keys, arguments.value_or("by", "facilitator"), terminal);
-  Import import{.wrongs = {}, .dry_run = arguments.has("dry-run")};
+  Import import{.wrongs = {}, .advised = {}, .dry_run = arguments.has("dry-run")};
   std::vector<acts::SignedAct> acts;
   {
     const Reading reading{store, name, terminal};
@@ -267,7 +338,9 @@ const Verb commitments_verb{
         "--by (facilitator): it stands once the focal points of its owners confirm it. Every row\n"
         "is judged first; if one is refused, nothing is imported, and each fault is named by line\n"
         "and column. --leave-out-refused imports the rows that hold, each whole. --dry-run only\n"
-        "says what would happen. A row that the register has already is passed over, so the same\n"
+        "says what would happen, and what the builder of the pages would say: words that bind\n"
+        "nobody, and what a promise lacks. A row that the register has already is passed over, so "
+        "the same\n"
         "file can be imported twice. No server may use the store meanwhile.",
     .more_fr =
         "Le tableau est celui de docs/formats/commitments-csv.md. Un import signe un acte par\n"
@@ -275,7 +348,10 @@ const Verb commitments_verb{
         "focaux de ses responsables. Chaque ligne est d’abord jugée ; si l’une est refusée, rien\n"
         "n’est importé, et chaque faute est nommée par ligne et colonne. --leave-out-refused\n"
         "importe les lignes qui tiennent, chacune entière. --dry-run dit seulement ce qui se\n"
-        "passerait. Une ligne que le registre a déjà est passée : le même fichier peut être\n"
+        "passerait, et ce que dirait la page où l’on rédige : les mots qui n’engagent personne, "
+        "et\n"
+        "ce qui manque à un engagement. Une ligne que le registre a déjà est passée : le même "
+        "fichier peut être\n"
         "importé deux fois. Aucun serveur ne doit utiliser le stockage pendant ce temps.",
     .options = options,
     .run = commitments};

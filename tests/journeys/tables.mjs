@@ -99,6 +99,15 @@ async function aTableTravelsWithoutLoss() {
   const dry = bring('two', out.file, '--dry-run')
   assert.deepEqual([dry.json.imported, dry.json.dry_run], [3, true])
   assert.equal(take('two').text.split('\r\n').length, 2, 'a dry run leaves nothing behind')
+  assert.deepEqual(dry.json.advice.map((one) => one.lacks), [['deliverable', 'indicator',
+    'resource'], ['deliverable', 'indicator', 'resource'],
+  ['deliverable', 'indicator', 'resource', 'milestone']])
+  const vague = table(row({ 'action@fr': '"Veiller à ouvrir, si possible"' }))
+  const advised = bring('two', vague, '--dry-run', '--language', 'fr')
+  assert.deepEqual([advised.code, advised.json.advice[0].vague],
+    [0, [{ column: 'action@fr', words: ['veiller à', 'si possible'] }]])
+  assert.match(advised.said, /colonne action@fr : ces mots n’engagent personne : veiller à/)
+  assert.match(bring('two', vague, '--dry-run').said, /would be stronger with: what will be there/)
   assert.equal(bring('two', out.file).json.imported, 3)
   assert.notEqual(said(out.text), out.text)
   assert.equal(said(take('two').text), said(out.text), 'the same bytes but what was computed')

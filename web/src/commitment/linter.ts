@@ -1,6 +1,8 @@
 // The builder's linter: what a promise still lacks, and which of its words promise nothing. It
 // advises; what the law refuses is said by the host. No owner and no date are refused there too.
 
+import { words as lists } from '../../../data/vague.json';
+
 export type Lack =
   | 'owner' | 'due' | 'action' | 'beneficiaries' | 'deliverable' | 'indicator' | 'resource'
   | 'verifier' | 'milestone' | 'anchor';
@@ -29,35 +31,19 @@ export function lacks(draft: Draft): Lack[] {
   return there.filter(([, here]) => !here).map(([lack]) => lack);
 }
 
-// Words that sound like a promise and bind nobody. "…" stands for any ending, so that every form of
-// a verb is met.
-const lists: Record<string, string[]> = {
-  fr: [
-    's’efforcer…', 'efforcer…', 'tenter…', 'tend… vers', 'encourag…', 'favoris…', 'promouv…',
-    'sensibilis…', 'envisag…', 'étudier la possibilité', 'viser à', 'vise à', 'visent à',
-    'visant à', 'contribu… à', 'soutenir', 'renforc…', 'amélior…', 'accompagn…', 'facilit…',
-    'appuy…', 'œuvr… à', 's[’\']emplo… à', 'réfléch… à', 'veill… à', 'progressiv…', 'si possible',
-    'dans la mesure du possible', 'à terme', 'dès que possible', 'le cas échéant',
-  ],
-  en: [
-    'strive…', 'endeavour…', 'endeavor…', 'try to', 'attempt to', 'encourag…', 'promot…',
-    'raise awareness', 'consider', 'considers', 'considering', 'explore…', 'look into', 'aim to',
-    'seek to', 'work… toward…', 'take steps to', 'contribute to', 'support…', 'strengthen…',
-    'improv…', 'enhanc…', 'foster…', 'facilitat…', 'gradual…', 'if possible',
-    'where possible', 'as far as possible', 'as soon as possible', 'in due course',
-    'as appropriate',
-  ],
+// Words that sound like a promise and bind nobody: data/vague.json, which `entente commitments
+// import --dry-run` reads too. "…" stands for any ending, so that every form of a verb is met.
+const patternOf = (words: string[]) => {
+  const either = words.join('|').replaceAll('…', '\\p{L}*').replaceAll('’', '[’\']');
+  return new RegExp(`(?<!\\p{L})(?:${either})(?!\\p{L})`, 'giu');
 };
-
-const patternOf = (words: string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|').replaceAll('…', '\\p{L}*')})(?!\\p{L})`, 'giu');
 
 const vague: Record<string, RegExp> = Object.fromEntries(
   Object.entries(lists).map(([language, words]) => [language, patternOf(words)]));
 
 // The vague words of a text, as they stand there, each once.
 export function vagueWords(text: string, language: string): string[] {
-  const pattern = vague[language.slice(0, 2)];
+  const pattern = vague[language.split('-')[0] ?? ''];
   if (!pattern) return [];
   const found = text.match(pattern) ?? [];
   return [...new Set(found.map((word) => word.toLocaleLowerCase(language)))];
