@@ -26,6 +26,7 @@ const focalPoint = (store) => keyed(store, (written) => written.focal.dp_bi)
 export const everyPage = [
   ['home', () => '/', 'main a[href="/d/demo"]'],
   ['dialogue', () => '/d/demo', '[data-testid=proof]'],
+  ['note', () => '/d/demo/note', '[data-testid=concept-note]'],
   ['join', () => '/d/demo/join', '[data-testid=seated]'],
   ['vote', () => '/d/demo/q/2', '[data-testid=statement]'],
   ['vote-closed', () => '/d/demo/q/1', '[data-testid=question-closed]'],

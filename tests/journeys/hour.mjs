@@ -10,7 +10,7 @@ import {
   exportVerifies, freshFolder, invitations, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, until, verify,
 } from './house.mjs'
-import { theNoteIsPublishedAnew } from './note_anew.mjs'
+import { theNoteIsPublishedAnew, theNoteIsRead } from './note_anew.mjs'
 import { whatFollowsIsToldApart } from './since_then.mjs'
 import { seenOnWall, watched, watchWall } from './wall.mjs'
 
@@ -136,6 +136,7 @@ async function theDelegateComesIn(hour) {
     `${hour.base}/d/${name}/join`)
   const page = await person(hour.browser, 'en')
   hour.delegate = page
+  await theNoteIsRead(hour, page, name, english)
   await page.goto(`http://${address}`)
   await page.getByTestId('first-language-en').click()
   const [{ code }] = hour.invited.filter((one) => one.constituency === 'associations').slice(-1)

@@ -1,4 +1,4 @@
-// One part of the hour (hour.mjs), before its doors open.
+// Parts of the hour (hour.mjs), before and as its doors open.
 
 import assert from 'node:assert/strict'
 
@@ -14,4 +14,12 @@ export async function theNoteIsPublishedAnew({ base, facilitator }, name) {
   await facilitator.getByTestId('note').click()
   await facilitator.getByTestId('publish-note').waitFor({ state: 'detached' })
   assert.deepEqual(await noteOf(), before)
+}
+
+// Whoever is invited reads it before taking a seat, without a key.
+export async function theNoteIsRead({ base }, page, name, { context, objectives }) {
+  await page.goto(`${base}/d/${name}`)
+  await page.getByTestId('to-note').click()
+  const read = page.getByTestId('concept-note')
+  for (const text of [context, ...objectives]) await read.getByText(text).waitFor()
 }

@@ -13,6 +13,7 @@ describe('An address', () => {
     ['/d/demo/facilitate', { page: 'facilitate', dialogue: 'demo' }],
     ['/d/demo/projector', { page: 'projector', dialogue: 'demo' }],
     ['/d/demo/answers', { page: 'answers', dialogue: 'demo' }],
+    ['/d/demo/note', { page: 'note', dialogue: 'demo' }],
     ['/d/demo/focal', { page: 'focal', dialogue: 'demo' }],
     ['/d/demo/proposals', { page: 'proposals', dialogue: 'demo' }],
     ['/d/demo/proposals/3', { page: 'proposal', dialogue: 'demo', proposal: 3 }],

@@ -14,7 +14,7 @@ export type Route =
 // Pages of a dialogue with nothing more in their address than their name.
 const rooms = [
   'join', 'facilitate', 'projector', 'answers', 'register', 'missing', 'focal', 'proposals',
-  'decisions', 'pledges', 'measures', 'country',
+  'decisions', 'pledges', 'measures', 'country', 'note',
 ] as const;
 type OneRoom = (typeof rooms)[number];
 

@@ -36,6 +36,7 @@ constexpr std::string_view page_patterns[] = {
     "/d/{dialogue}/decisions/{decision}",
     "/d/{dialogue}/pledges",
     "/d/{dialogue}/measures",
+    "/d/{dialogue}/note",
     "/d/{dialogue}/country",
     "/d/{dialogue}/register",
     "/d/{dialogue}/register/{commitment}",

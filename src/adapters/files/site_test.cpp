@@ -59,6 +59,7 @@ TEST(Site, GivesEveryPageOfTheApplicationTheShell) {
                            "/d/demo/decisions/2",
                            "/d/demo/pledges",
                            "/d/demo/measures",
+                           "/d/demo/note",
                            "/d/demo/q/1",
                            "/d/demo/q/1/map",
                            "/d/demo/q/1/s/2",

@@ -132,6 +132,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"languages", std::move(languages)},
                        {"mode", terms.mode == constitution::Mode::open ? "open" : "protected"},
                        {"moderation", before ? "before" : "after"},
+                       {"note", !state.session.notes().empty()},
                        {"opened", state.opening->at.seconds},
                        {"outcomes", outcomes(state)},
                        {"paused", paused(state, words)},

@@ -62,6 +62,7 @@ export interface Summary {
   constituencies: ConstituencySummary[];
   questions: QuestionSummary[];
   ground_rules?: GroundRules | null;
+  note?: boolean; // was a concept note published?
   outcomes?: { session: number; at: number }[]; // newest first
   paused?: Pause | null; // the newest; its hour may have passed
   focal_points?: { constituency: string; key: string }[];

@@ -28,11 +28,18 @@ export function Dialogue({ summary }: { summary: Summary; reload(): void }) {
       <Stages summary={summary} />
       <div class="report">
         <div class="report-text">
-          {!seated && (
+          {(!seated || summary.note) && (
             <p class="actions">
-              <a class="button primary" href={address.join(summary.dialogue)} data-testid="join">
-                {words.say('vote.join')}
-              </a>
+              {!seated && (
+                <a class="button primary" href={address.join(summary.dialogue)} data-testid="join">
+                  {words.say('vote.join')}
+                </a>
+              )}
+              {summary.note && (
+                <a class="button" href={place.note(summary.dialogue)} data-testid="to-note">
+                  {words.say('dialogue.to_note')}
+                </a>
+              )}
             </p>
           )}
           <Outcomes summary={summary} />

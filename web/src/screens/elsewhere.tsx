@@ -29,6 +29,7 @@ const Decisions = lazy(() => import('./decisions').then((file) => file.Decisions
 const DecisionScreen = lazy(() => import('./decision').then((file) => file.DecisionScreen));
 const Pledges = lazy(() => import('./pledges').then((file) => file.Pledges));
 const Measures = lazy(() => import('./measures').then((file) => file.Measures));
+const ConceptNote = lazy(() => import('./note').then((file) => file.ConceptNote));
 const Outcome = lazy(() => import('./outcome').then((file) => file.Outcome));
 
 interface Props {
@@ -64,6 +65,7 @@ export function Elsewhere({ route, summary, reload }: Props) {
     case 'facilitate': return <Facilitate {...{ summary, reload }} />;
     case 'projector': return <Projector {...{ summary, reload }} />;
     case 'answers': return <Answers {...{ summary }} />;
+    case 'note': return <ConceptNote summary={summary} />;
     case 'outcome': return <Outcome {...{ summary }} session={route.session} />;
     case 'map': return <MapScreen key={route.question} {...{ summary, reload }}
       question={route.question} />;

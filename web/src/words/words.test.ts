@@ -21,7 +21,7 @@ const places = (entry: Entry) => {
 // Words that are the same in both languages on purpose.
 const same = new Set([
   'conclusion.objections', 'design.field_date', 'objections.number', 'objections.title',
-  'organise.contact', 'organise.minutes', 'part.clause', 'proposals.version',
+  'organise.contact', 'organise.minutes', 'paper.length', 'part.clause', 'proposals.version',
   'provenance.question', 'row.silence', 'rulecard.quorum', 'template.veto', 'versions.title',
 ]);
 // The code of the pages, to see that every word is used and every word used exists.
