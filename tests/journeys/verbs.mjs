@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportVerifies, freshFolder, root, run } from './house.mjs'
+import { faultsOf, shape } from './shapes.mjs'
 
 const folder = freshFolder()
 const store = join(folder, 'store')
@@ -23,6 +24,14 @@ const wrong = (code, told, verb, ...words) => {
   const ran = run(verb, name, ...words, '--store', store)
   assert.equal(ran.code, code, `${verb} ${words.join(' ')}: ${ran.said}`)
   assert.match(ran.said, told)
+}
+// What `show` gives is the document of the interface, whose shape the contract describes.
+const shown = (kind, number) => {
+  const { json, said: told } = run('show', kind, name, String(number), '--store', store)
+  assert.ok(json, told)
+  const named = kind === 'commitment' ? 'WholeCommitment' : kind[0].toUpperCase() + kind.slice(1)
+  assert.deepEqual(faultsOf(json, shape(named)), [], kind)
+  return json
 }
 const gov = ['--by', 'focal:gov']
 const cso = ['--by', 'focal:cso']
@@ -103,7 +112,8 @@ function aTextIsDecidedAndTheVerbCounts() {
   assert.deepEqual(conclusion.rows.map((each) => each.counts.yes), [1, 1], 'the last voice counts')
   wrong(3, /./, 'conclude', '1')
   wrong(3, /no decision of that number/, 'conclude', '9')
-  assert.equal(run('show', 'decision', name, '1', '--store', store).json.status, 'upheld')
+  assert.equal(shown('decision', 1).status, 'upheld')
+  shown('proposal', 1)
   assert.equal(run('list', 'proposals', name, '--store', store).json.proposals[0].version, 2)
 }
 
@@ -126,7 +136,8 @@ function sidesStandBehindItAndOpenTheirPledges() {
   done('open-pledge', String(one.pledge), ...gov)
   done('open-pledge', String(two.pledge), '--text', 'fr=Publier nos comptes', ...cso)
   wrong(3, /no pledge of that number/, 'open-pledge', '9', ...gov)
-  assert.deepEqual(run('show', 'pledge', name, String(two.pledge), '--store', store).json.text,
+  shown('proposal', about)
+  assert.deepEqual(shown('pledge', two.pledge).text,
     { en: 'Publish our accounts', fr: 'Publier nos comptes' })
 }
 
@@ -153,12 +164,13 @@ function aPromiseIsKeptAndVerified() {
   done('reply', String(against.dispute), '--upheld', 'no', ...said('text', 'Fifty, indeed.'),
     ...cso)
   done('close-milestone', about, '1', ...gov)
-  const whole = run('show', 'commitment', name, about, '--store', store)
-  assert.equal(whole.json.milestones.length, 2)
-  assert.equal(whole.json.anchors[1].paragraph, 'sdg-16-10')
+  const whole = shown('commitment', about)
+  assert.equal(whole.milestones.length, 2)
+  assert.equal(whole.anchors[1].paragraph, 'sdg-16-10')
   assert.match(run('show', 'commitment', name, about, '--store', store, '--language', 'fr').said,
     /action : Open the registers \(fr\)/)
   done('withdraw-commitment', about, ...said('reason', 'The law was repealed.'), ...gov)
+  assert.ok(shown('commitment', about).withdrawal)
   const second = done('commit', ...said('action', 'Count the answers'), '--due', '+30d',
     ...said('beneficiaries', 'Everybody'), '--verifier', 'cso', '--owner', 'gov',
     ...said('office', 'The registry'))
