@@ -111,8 +111,37 @@ async function whatIsLateTurnsRed() {
   await reader.screenshot({ path: join(pictures, 'overdue-fr-laptop.png') })
   await soundPage(reader, 'an overdue answer')
   await pause(100)
+  await allAreAskedForInOnePress(base, store, browser)
   await house.close()
   exportVerifies(store)
+}
+
+// Statements that the session left without anybody asked are red too, and say so; then one press
+// asks for all of them.
+async function allAreAskedForInOnePress(base, store, browser) {
+  const desk = await person(browser, 'en', laptop)
+  await desk.goto(`${base}/d/demo/facilitate${keyed(keysOf(store).facilitator)}`)
+  await desk.getByTestId('prepare').waitFor()
+  await desk.goto(`${base}/d/demo/answers`)
+  const forgotten = desk.locator('.addressed-list [data-state=forgotten]')
+  await forgotten.first().waitFor()
+  assert.match(await forgotten.first().innerText(), /session closed on .*nobody was asked/)
+  const left = (await unasked(desk)).length
+  await desk.getByTestId('ask-all-open').click()
+  const send = desk.getByTestId('ask-all-send')
+  await desk.locator('#ask-all-due').fill('2020-01-31')
+  await send.click()
+  await desk.locator('#ask-all-of-fault').waitFor() // nobody to ask
+  await desk.locator('#ask-all-due-fault').waitFor() // a day that is over
+  await soundPage(desk, 'asking for all answers')
+  await desk.locator('#ask-all-of').selectOption('gov_exec')
+  await desk.locator('#ask-all-due').fill('2031-01-31')
+  await desk.screenshot({ path: join(pictures, 'ask-all-en.png') })
+  await send.click()
+  await desk.getByText(`${left} answers were asked for.`).waitFor({ timeout: 60_000 })
+  assert.equal(await forgotten.count(), 0)
+  assert.deepEqual(desk.faults.filter((fault) => !fault.includes('409')), [])
+  await desk.context().close()
 }
 
 export const answersJourneys = [

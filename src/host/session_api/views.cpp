@@ -1,6 +1,7 @@
 #include "host/session_api/views.h"
 
 #include <algorithm>
+#include <set>
 
 #include "foundation/encoding/hex.h"
 #include "host/session_api/said.h"
@@ -60,10 +61,13 @@ class Views {
 
   Json sessions() const {
     return list(state_.session.sessions(), [&](const Session& one) {
-      return Json::object({{"at", one.opened.at.seconds},
-                           {"session", one.id.number},
-                           {"state", one.closed ? "closed" : "open"},
-                           {"title", said(one.opened.act.title)}});
+      Json json = Json::object({{"at", one.opened.at.seconds},
+                                {"questions", questions_of(one)},
+                                {"session", one.id.number},
+                                {"state", one.closed ? "closed" : "open"},
+                                {"title", said(one.opened.act.title)}});
+      if (one.closed) json.set("closed", closed(*one.closed));
+      return json;
     });
   }
 
@@ -183,6 +187,13 @@ class Views {
       if (kept.act.constituency) json.set("constituency", kept.act.constituency->string());
       return json;
     });
+  }
+  // Those that its run-sheet names, each once.
+  static Json questions_of(const Session& one) {
+    std::set<std::uint32_t> named;
+    for (const auto& phase : one.opened.act.phases)
+      if (phase.question != QuestionId{}) named.insert(phase.question.number);
+    return list(named, [](std::uint32_t number) { return Json{number}; });
   }
   Json closed(const Kept<SessionClosedV1>& kept) const {
     Json json = Json::object({{"at", kept.at.seconds}, {"index", kept.index}});

@@ -20,19 +20,21 @@ import { sessionWords } from '../words/session/load';
 import { Said, useWords } from '../words/speech';
 import './answers/answers.css';
 import { Ask } from './answers/ask';
+import { AskAll } from './answers/ask_all';
 import { Addressed } from './answers/addressed';
 
 export function Answers(props: { summary: Summary }) {
   return <MoreWords load={sessionWords}><AnswerLedger {...props} /></MoreWords>;
 }
 
-type Shown = AnswerState | 'unaddressed';
+type Shown = AnswerState | 'unaddressed' | 'forgotten';
 
 // The state that most needs to be seen.
 export function standingOf(item: AddressedStatement, now: number): Shown {
   const states = item.requests.map((request) => answerState(request, now));
   const order: AnswerState[] = ['overdue', 'due', 'answered_late', 'answered'];
-  return order.find((state) => states.includes(state)) ?? 'unaddressed';
+  return order.find((state) => states.includes(state))
+    ?? (item.forgotten === null ? 'unaddressed' : 'forgotten');
 }
 
 function AnswerLedger({ summary }: { summary: Summary }) {
@@ -50,7 +52,9 @@ function AnswerLedger({ summary }: { summary: Summary }) {
     mine.has(item.index) || item.sources.some((source) => mine.has(source.index));
   const shown = all.filter((item) => filter === null
     || (filter === 'mine' ? isMine(item) : standingOf(item, now) === filter));
-  const states: Shown[] = ['overdue', 'due', 'answered', 'answered_late', 'unaddressed'];
+  const states: Shown[] = [
+    'overdue', 'forgotten', 'due', 'answered', 'answered_late', 'unaddressed',
+  ];
   const count = (state: Shown) => all.filter((item) => standingOf(item, now) === state).length;
   return (
     <>
@@ -73,6 +77,7 @@ function AnswerLedger({ summary }: { summary: Summary }) {
                 label={words.say(`answers.is_${state}`)} count={count(state)} />
             ))}
           </p>
+          {signer && <AskAll {...{ summary, signer }} all={all} done={load} />}
           {shown.length === 0 && <Empty title={words.say('answers.none')} />}
           <ol class="addressed-list">
             {shown.map((item) => (

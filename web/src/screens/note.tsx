@@ -11,13 +11,13 @@ import '../look/pages.css';
 import { room } from '../session/clerk';
 import type { Note } from '../session/shapes';
 import { MoreWords } from '../words/more_words';
-import { paperWords } from '../words/papers/load';
+import { noteWords } from '../words/note/load';
 import { Said, useWords } from '../words/speech';
 import type { WordKey } from '../words/words';
 import './note/note.css';
 
 export function ConceptNote({ summary }: { summary: Summary }) {
-  return <MoreWords load={paperWords}><Page summary={summary} /></MoreWords>;
+  return <MoreWords load={noteWords}><Page summary={summary} /></MoreWords>;
 }
 
 function Page({ summary }: { summary: Summary }) {

@@ -11,7 +11,7 @@ import { fileName } from '../outcome/outcome';
 import { compose } from '../session/compose';
 import { gather, type Gathered } from '../session/gathered';
 import { MoreWords } from '../words/more_words';
-import { paperWords } from '../words/papers/load';
+import { outcomeWords } from '../words/outcome/load';
 import { useWords } from '../words/speech';
 import { languages, loadWords, ownNames, type Language } from '../words/words';
 import { useDoing } from './facilitate/doing';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function Outcome(props: Props) {
-  return <MoreWords load={paperWords}><Page {...props} /></MoreWords>;
+  return <MoreWords load={outcomeWords}><Page {...props} /></MoreWords>;
 }
 
 function Page({ summary, session }: Props) {
@@ -70,7 +70,7 @@ function Page({ summary, session }: Props) {
 
 async function inLanguage(language: Language, all: Gathered) {
   const [words, more] = await Promise.all([
-    loadWords(language, 'whole'), paperWords[language](),
+    loadWords(language, 'whole'), outcomeWords[language](),
   ]);
   return compose(all, words.with(more.default));
 }

@@ -7,7 +7,7 @@ import { signatureOf } from '../acts/ed25519';
 import { ask, get, statements } from '../api/clerk';
 import type { Statement, Summary } from '../api/shapes';
 import { Merges } from './merges';
-import type { AddressedStatement, Ledger, Room, StageNow } from './shapes';
+import type { AddressedStatement, Ledger, Room, SessionLine, StageNow } from './shapes';
 import type { Told } from './told';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
@@ -23,12 +23,19 @@ const stands = ({ moderation }: Summary, { status, withheld, about_me: fact }: S
   !withheld && !fact && (status === 'accepted'
     || (status === 'pending' && moderation === 'after'));
 
+// When a session closed that was about this question and had this statement before it.
+function leftBy(sessions: SessionLine[], question: number, index: number): number | null {
+  const left = sessions.find(({ closed, questions }) => closed && closed.index > index
+    && (questions.length === 0 || questions.includes(question)));
+  return left?.closed?.at ?? null;
+}
+
 // Every accepted statement, whether an answer to it was asked for or not, with those that were
 // merged into it. `known`: a room that is read anyhow.
 export async function ledger(
-  summary: Summary, known?: Promise<Pick<Room, 'merges'>>,
+  summary: Summary, known?: Promise<Pick<Room, 'merges' | 'sessions'>>,
 ): Promise<Ledger> {
-  const [asked, { merges }, ...written] = await Promise.all([
+  const [asked, { merges, sessions }, ...written] = await Promise.all([
     get<Ledger>(`${root(summary.dialogue)}/answers`),
     known ?? room(summary.dialogue),
     ...summary.questions.map(({ question }) => statements(summary.dialogue, question, 'all')),
@@ -40,6 +47,8 @@ export async function ledger(
     statement: item.statement, question: summary.questions[at]!.question, text: item.text,
     language: item.language, index: item.index, requests: requested.get(item.statement) ?? [],
     accepted: stands(summary, item),
+    forgotten: stands(summary, item) && !requested.has(item.statement)
+      ? leftBy(sessions, summary.questions[at]!.question, item.index) : null,
     sources: merged.sources(item.statement).map((source) => said.get(source)!),
   })));
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { runsOf, textOf, type Block, type Line } from '../outcome/outcome';
-import { paperWords } from '../words/papers/load';
+import { outcomeWords } from '../words/outcome/load';
 import { loadWords, type Language } from '../words/words';
 import { compose } from './compose';
 import { toldOnce } from './told_sample';
 
 const words = async (language: Language) =>
-  (await loadWords(language, 'whole')).with((await paperWords[language]()).default);
+  (await loadWords(language, 'whole')).with((await outcomeWords[language]()).default);
 const gathered = {
   summary: { dialogue: 'demo', title: { en: 'The river', fr: 'Le fleuve' }, invented: false,
     origin: 'host/demo', key: 'host/demo+1+2' },

@@ -82,11 +82,20 @@ export interface Understanding {
   constituency?: string;
 }
 
+export interface SessionLine {
+  session: number;
+  title: Texts;
+  state: 'open' | 'closed';
+  at: number;
+  questions: number[]; // that its run-sheet names; none: it was about all of them
+  closed?: { at: number; index: number; follow_up?: number; reason?: Texts };
+}
+
 export interface Room {
   size: number;
   note: Note | null;
   session: SessionView | null;
-  sessions: { session: number; title: Texts; state: 'open' | 'closed'; at: number }[];
+  sessions: SessionLine[];
   items: Item[];
   themes: Theme[];
   understandings: Understanding[];
@@ -146,6 +155,7 @@ export interface AddressedStatement {
   accepted: boolean;
   sources: MergedSource[]; // that say the same and are read under this one
   requests: AnswerRequest[];
+  forgotten: number | null; // when a session closed that left it without anybody asked to answer
 }
 
 export interface Ledger {

@@ -4,14 +4,16 @@
 // opinion/ those of the map and its figures, which stand on many of them; the other folders those
 // of one page alone (more_words.tsx).
 
+import type englishAsking from './asking/en.json';
 import type englishCountry from './country/en.json';
 import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type english from './en.json';
+import type englishNote from './note/en.json';
 import type englishOpinion from './opinion/en.json';
 import type englishOrganise from './organise/en.json';
+import type englishOutcome from './outcome/en.json';
 import type englishPages from './pages/en.json';
-import type englishPapers from './papers/en.json';
 import type englishProposals from './proposals/en.json';
 import type englishRecompute from './recompute/en.json';
 import type englishRegister from './register/en.json';
@@ -22,7 +24,8 @@ export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishCountry | keyof typeof englishDecisions | keyof typeof englishDesign
-  | keyof typeof englishOpinion | keyof typeof englishOrganise | keyof typeof englishPapers
+  | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
+  | keyof typeof englishOpinion | keyof typeof englishOrganise
   | keyof typeof englishProposals
   | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';

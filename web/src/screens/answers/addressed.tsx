@@ -25,11 +25,16 @@ export function Addressed({ summary, item, now, mine }: Props) {
       {mine.has(item.index) && <p class="kicker">{words.say('answers.yours')}</p>}
       <p class="voice"><Said texts={item.text} original={item.language} /></p>
       {item.sources.length > 0 && <Sources {...{ mine }} item={item} />}
-      {item.requests.length === 0 && (
+      {item.requests.length === 0 && (item.forgotten === null ? (
         <p class="quiet answer-none">
           <Mark shape="silent" /> {words.say('answers.not_asked')}
         </p>
-      )}
+      ) : (
+        <p class="answer-none answer-forgotten" data-state="forgotten">
+          <Mark shape="fails" />{' '}
+          {words.say('answers.forgotten', { day: words.day(item.forgotten) })}
+        </p>
+      ))}
       {item.requests.map((request) => (
         <Requested key={request.request} {...{ summary, request, now }} />
       ))}

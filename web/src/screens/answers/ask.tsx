@@ -9,12 +9,10 @@ import type { Summary } from '../../api/shapes';
 import { Notice } from '../../look/frame/notice';
 import { DateField } from '../../look/form/fields';
 import { SideOptions } from '../../look/form/side_options';
+import { dueDay, endOf } from '../../session/owed';
 import type { AddressedStatement } from '../../session/shapes';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
-
-const thirtyDays = 30 * 86_400;
-const day = (seconds: number) => new Date(seconds * 1_000).toISOString().slice(0, 10);
 
 interface Props {
   summary: Summary;
@@ -27,13 +25,13 @@ export function Ask({ summary, signer, item, done }: Props) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const [of, setOf] = useState(summary.constituencies[0]?.code ?? '');
-  const [due, setDue] = useState(day(hostNow() + thirtyDays));
+  const [due, setDue] = useState(() => dueDay(hostNow(), null));
   const [tried, setTried] = useState(false);
   const doing = useDoing(() => {
     setAsking(false);
     done();
   });
-  const at = Date.parse(`${due}T23:59:59Z`) / 1_000;
+  const at = endOf(due);
   const late = !(at > hostNow());
   const submit = (event: Event) => {
     event.preventDefault();

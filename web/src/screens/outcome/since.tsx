@@ -1,28 +1,14 @@
 // Since then: what followed the signature, as of today. Beside the document, on the page alone.
 
-import { useEffect, useState } from 'preact/hooks';
-
 import { hostNow } from '../../api/clerk';
-import type { Summary } from '../../api/shapes';
-import { Notice, Skeleton } from '../../look/frame/notice';
+import { lazy } from '../../look/frame/lazy';
 import { OnceSeen } from '../../look/frame/once_seen';
-import { useCheckpoint } from '../../look/frame/seal';
-import { SideName } from '../../look/course/side_name';
 import { address } from '../../routes';
 import { place } from '../../session/address';
-import * as clerk from '../../session/clerk';
-import { cosignatureWords } from '../../session/cosigned';
-import { nothing, since, type Happened, type Since } from '../../session/since';
-import type { Told } from '../../session/told';
-import { Said, useWords } from '../../words/speech';
-import type { WordKey } from '../../words/words';
+import { useWords } from '../../words/speech';
+import type { Props } from './happenings';
 
-const shownMax = 12;
-
-interface Props {
-  summary: Summary;
-  then: Told & { outcome: NonNullable<Told['outcome']> };
-}
+const Happenings = lazy(() => import('./happenings').then((file) => file.Happenings));
 
 export function SinceThen({ summary, then }: Props) {
   const words = useWords();
@@ -31,8 +17,7 @@ export function SinceThen({ summary, then }: Props) {
       data-testid="since">
       <h2 id="since-title">{words.say('since.title')}</h2>
       <p class="quiet">{words.say('since.says', { moment: words.moment(hostNow()) })}</p>
-      <OnceSeen><Followed summary={summary} then={then} /></OnceSeen>
-      <Signatures summary={summary} />
+      <OnceSeen><Happenings summary={summary} then={then} /></OnceSeen>
       <p class="actions">
         <a class="button" href={place.answers(summary.dialogue)}>{words.say('since.ledger')}</a>
         <a class="button" href={address.register(summary.dialogue)}>
@@ -41,95 +26,4 @@ export function SinceThen({ summary, then }: Props) {
       </p>
     </section>
   );
-}
-
-function Followed({ summary, then }: Props) {
-  const [now, setNow] = useState<Told | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const load = (): void => {
-    setFailure(null);
-    // Behind the outcome stands nothing yet but its own entry.
-    if (summary.size <= then.outcome.index + 1) return setNow(then);
-    return void clerk.told(summary.dialogue, then.session, summary.size).then(setNow, setFailure);
-  };
-  useEffect(load, [summary.dialogue, then.session, summary.size]);
-  if (failure !== null) return <Notice failure={failure} retry={load} />;
-  return now ? <Changes summary={summary} all={since(then, now)} /> : <Skeleton />;
-}
-
-const counted = ['accepted', 'removed', 'asked', 'parked'] as const;
-
-function Changes({ summary, all }: { summary: Summary; all: Since }) {
-  const words = useWords();
-  if (nothing(all)) return <p data-testid="since-none">{words.say('since.none')}</p>;
-  const counts = counted.filter((name) => all[name] > 0)
-    .map((name) => words.say(`since.${name}`, { count: all[name] }));
-  const more = all.happened.length - shownMax;
-  return (
-    <>
-      {all.happened.length > 0 && (
-        <ul class="since-list" data-testid="since-list">
-          {all.happened.slice(0, shownMax).map((one, at) => (
-            <li key={at}><One summary={summary} one={one} /></li>
-          ))}
-          {more > 0 && <li class="quiet">{words.say('since.more', { count: more })}</li>}
-        </ul>
-      )}
-      {counts.length > 0 && <p data-testid="since-counts">{counts.join(' · ')}</p>}
-    </>
-  );
-}
-
-function One({ summary, one }: { summary: Summary; one: Happened }) {
-  const words = useWords();
-  switch (one.kind) {
-    case 'answer':
-      return (
-        <>
-          <p class="quiet">
-            {words.say('since.answer', { day: words.day(one.at) })}
-            {' · '}<SideName summary={summary} code={one.of} />
-          </p>
-          <p class="voice"><Said texts={one.statement.text} original={one.statement.language} /></p>
-          <p>
-            <strong>{words.say(`answers.outcome_${one.answer.outcome}`)}</strong>{' '}
-            {one.answer.where && <Said texts={one.answer.where} />}
-            {one.answer.where && one.answer.reason && ' · '}
-            {one.answer.reason && <Said texts={one.answer.reason} />}
-          </p>
-        </>
-      );
-    case 'decision':
-      return (
-        <>
-          <p class="quiet">{words.say('since.decision', { day: words.day(one.at) })}</p>
-          <p class="voice">
-            <a href={address.decision(summary.dialogue, one.decision.decision)}>
-              <Said texts={one.decision.summary} />
-            </a>
-          </p>
-        </>
-      );
-    default:
-      return (
-        <>
-          <p class="quiet">{words.say(`since.${one.kind}`)}</p>
-          <p class="voice">
-            <a href={address.commitment(summary.dialogue, one.promise.commitment)}>
-              <Said texts={one.promise.action} />
-            </a>
-          </p>
-        </>
-      );
-  }
-}
-
-// Who has signed the record by today, checked on this device.
-function Signatures({ summary }: { summary: Summary }) {
-  const words = useWords();
-  const checked = useCheckpoint(summary);
-  if (checked === 'checking') return null;
-  const others = typeof checked === 'string' || checked.fault ? null : checked.signatures - 1;
-  const key: WordKey = cosignatureWords(others);
-  return <p class="quiet">{words.say(key, { count: others ?? 0 })}</p>;
 }

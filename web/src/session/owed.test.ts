@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { dueDay, endOf, owed } from './owed';
+import type { AddressedStatement } from './shapes';
+
+const item = (statement: number, more: Partial<AddressedStatement> = {}): AddressedStatement => ({
+  statement, question: 1, text: {}, language: 'fr', index: statement, accepted: true, sources: [],
+  requests: [], forgotten: null, ...more,
+});
+const asked = { request: 1, of: 'gov', due: 9, at: 1, index: 2, answers: [] };
+
+describe('Answers that are owed', () => {
+  it('are those of accepted statements that nobody was asked about', () => {
+    const all = [item(1), item(2, { accepted: false }), item(3, { requests: [asked] }),
+      item(4, { question: 2 })];
+    expect(owed(all, null).map((one) => one.statement)).toEqual([1, 4]);
+    expect(owed(all, 2).map((one) => one.statement)).toEqual([4]);
+  });
+
+  it('are asked for by the day agreed at the closing, or in thirty days', () => {
+    const now = Date.parse('2031-03-01T10:00:00Z') / 1_000;
+    expect(dueDay(now, Date.parse('2031-06-09T12:00:00Z') / 1_000)).toBe('2031-06-09');
+    expect(dueDay(now, now - 5)).toBe('2031-03-31');
+    expect(dueDay(now, null)).toBe('2031-03-31');
+  });
+
+  it('are due at the end of that day', () => {
+    expect(endOf('2031-06-09')).toBe(Date.parse('2031-06-09T23:59:59Z') / 1_000);
+    expect(endOf('')).toBeNaN();
+  });
+});
