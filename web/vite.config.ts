@@ -26,7 +26,7 @@ const voting = /\/src\/screens\/(join|vote)(\/.*)?\.tsx?$/;
 const otherPages = new RegExp(
   [
     '/src/look/(pages|print)\\.css$',
-    '/src/look/(frame/not_here|form/[^/]+)\\.(tsx?|css)$',
+    '/src/look/(frame/not_here|form/(?!fold|waiting)[^/]+)\\.(tsx?|css)$',
     '/src/look/figure/(?!map|tally|columns)[^/]+\\.(tsx?|css)$',
     '/src/look/course/(?!run_sheet|diff|timeline)[^/]+\\.(tsx?|css)$',
     '/src/words/(more_words|said_option|sentence)\\.tsx?$',

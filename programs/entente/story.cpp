@@ -41,6 +41,20 @@ Leaning leaning_in(const WrittenAct& one, std::size_t camps) {
   return leaning;
 }
 
+Texts text_in(const WrittenAct& one) {
+  const Json* member = one.body.find("text");
+  const auto* written = member == nullptr ? nullptr : member->as_object();
+  if (written == nullptr) can_not_tell(one.place + ".body.text");
+  Texts texts;
+  for (const auto& [tag, words] : *written) {
+    const auto language = LanguageTag::parse(tag);
+    const auto text = Text::parse(words.is_string() ? *words.as_string() : std::string{});
+    if (!language || !text) can_not_tell(one.place + ".body.text." + tag);
+    texts.emplace(*language, *text);
+  }
+  return texts;
+}
+
 // The body of a conclusion that names its decision alone.
 WrittenAct counted(const clerk::Clerk& clerk, const std::string& dialogue, WrittenAct stated) {
   auto body = counted_now(clerk, dialogue, decision_in(stated));
@@ -55,6 +69,10 @@ std::vector<acts::SignedAct> acts_of(const WrittenAct& one, const clerk::Clerk& 
                                      InventedCrowd& crowd, Instant now) {
   if (one.by.starts_with(crowd_of)) {
     const auto side = std::string_view{one.by}.substr(crowd_of.size());
+    if (one.type == commitment::CommentGivenV1::type)
+      return {crowd.comment(
+          commitment::CommitmentId{static_cast<std::uint32_t>(integer_in(one, "commitment"))}, side,
+          text_in(one))};
     const auto leaning = leaning_in(one, written.synthetic->camps.size());
     if (one.type == agreement::StanceTakenV1::type)
       return crowd.take_stances(ProposalId{static_cast<std::uint32_t>(integer_in(one, "proposal"))},

@@ -7,7 +7,8 @@
 // by hand:
 //   `"by": "crowd:CODE"`     the invented participants of a constituency take a stance or cast a
 //                            ballot in secret; the body is `proposal` or `decision`, `yes` (percent
-//                            by camp) and `abstain`; of stances: in favour and reserved;
+//                            by camp) and `abstain`; of stances: in favour and reserved. Or one of
+//                            them comments on a promise, in the words of the body;
 //   `conclusion.stated.v1`   names its `decision` alone: the rest is counted, as the page of a
 //                            facilitator does.
 

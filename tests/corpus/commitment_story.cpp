@@ -87,6 +87,8 @@ class Story : public Storyteller {
     does(minister, MilestoneClosedV1{.commitment = CommitmentId{1}, .milestone = 1});
     does(rosa, CommitmentWithdrawnV1{.commitment = CommitmentId{1},
                                      .reason = french("Le bureau a fermé.")});
+    does(ada, CommentGivenV1{.commitment = CommitmentId{1},
+                             .text = french("Le public n’en a rien su.")});
   }
 };
 

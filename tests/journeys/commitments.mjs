@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { counts, person, pictures, root, sharedHouse, soundPage } from './house.mjs'
+import {
+  codes, counts, person, pictures, root, sharedHouse, soundPage, takeSeatOnPage,
+} from './house.mjs'
 
 const house = sharedHouse()
 
@@ -228,6 +230,35 @@ async function aFileOfEvidenceIsHandedInAndChecked() {
   assert.deepEqual(faultsOf(page).filter((fault) => !fault.includes('ERR_FAILED')), [])
 }
 
+// Whoever takes part says something of a promise, on a phone; it stands first, and the side is
+// named where enough people sit there. What is missing is told, and nothing typed is lost.
+async function aPromiseIsCommentedOn() {
+  const { base, store, browser } = await house.open()
+  const page = await person(browser, 'fr', { width: 360, height: 640 })
+  await page.goto(`${base}/d/demo/register/1`)
+  await page.getByText('Qui prend part à ce dialogue peut commenter ici.').waitFor()
+  await page.locator('.comments > li').nth(1).waitFor()
+  await takeSeatOnPage(page, base, codes(store, 'demo').at(-1), 'fr')
+  await page.goto(`${base}/d/demo/register/1`)
+  await page.getByTestId('fold-comment').locator('summary').click()
+  await page.getByTestId('send-comment').click()
+  await page.getByText('Écrivez ce que vous avez à dire.').waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'comment-text')
+  await page.locator('#comment-text').fill('Le guichet de Kasoma répond à présent.')
+  await page.reload()
+  await page.locator('#comment-text').waitFor()
+  assert.match(await page.locator('#comment-text').inputValue(), /Kasoma/)
+  await page.getByTestId('send-comment').click()
+  await page.locator('.comments > li').first().getByText('Kasoma').waitFor()
+  await page.locator('.comments > li').nth(2).waitFor()
+  await page.getByText('Votre commentaire est inscrit.').waitFor()
+  await soundPage(page, 'comments')
+  await page.getByTestId('comments').screenshot({ path: join(pictures, 'comments-fr-phone.png') })
+  assert.deepEqual(faultsOf(page), [])
+  const read = await page.request.get(`${base}/d/demo/read/commitments/1?lang=fr`)
+  assert.match(await read.text(), /3 commentaires<.*Kasoma/s)
+}
+
 async function nobodyElseIsOfferedADesk() {
   const { base, store, browser } = await house.open()
   const page = await person(browser, 'en')
@@ -247,5 +278,6 @@ export const commitmentJourneys = [
   ['The demo shows what its promises rest on', theDemoShowsWhatItsPromisesRestOn],
   ['A file of evidence is handed in, waits where it must, and is checked by anybody',
     aFileOfEvidenceIsHandedInAndChecked],
+  ['A promise is commented on by whoever takes part', aPromiseIsCommentedOn],
   ['Nobody but a focal point is offered its desk', nobodyElseIsOfferedADesk],
 ]

@@ -123,6 +123,14 @@ Told reply(const Line& line) {
   return {std::move(act), words.contents};
 }
 
+// comment C1 "text" [in fr]
+Told comment(const Line& line) {
+  Words words;
+  CommentGivenV1 act{.commitment = commitment_in(line), .text = {}};
+  act.text = words(object(line, 1), line.detail("in", "fr"));
+  return {std::move(act), words.contents};
+}
+
 // anchor C1 law|…|nowhere
 Told anchor(const Line& line) {
   CommitmentAnchoredV1 act{.commitment = commitment_in(line)};
@@ -166,6 +174,7 @@ std::optional<Told> tell(const Line& line) {
   if (verb == "verify") return verify(line);
   if (verb == "dispute") return dispute(line);
   if (verb == "reply") return reply(line);
+  if (verb == "comment") return comment(line);
   return std::nullopt;
 }
 

@@ -136,4 +136,15 @@ std::vector<acts::SignedAct> InventedCrowd::cast_ballots(decision::DecisionId on
   });
 }
 
+acts::SignedAct InventedCrowd::comment(commitment::CommitmentId on, std::string_view constituency,
+                                       const Texts& text) {
+  std::vector<Person*> side;
+  for (Person& person : people_)
+    if (person.constituency == constituency) side.push_back(&person);
+  Dice dice{written_.synthetic->seed + 2'000 + on.number};
+  auto& pen = side.at(dice.below(side.size()))->pen;
+  const auto words = pen.words(text);
+  return pen.sign(commitment::CommentGivenV1{.commitment = on, .text = words});
+}
+
 }  // namespace entente::program

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dialogue/commitment/commitment.h"
 #include "dialogue/decision/decision.h"
 #include "entente/dialogue_file.h"
 #include "entente/rehearsal/dice.h"
@@ -40,6 +41,11 @@ class InventedCrowd {
                                             const Leaning& leaning);
   std::vector<acts::SignedAct> cast_ballots(decision::DecisionId on, std::string_view constituency,
                                             const Leaning& leaning);
+
+  // What one of a constituency says of a promise; who, is drawn from the promise. Precondition: the
+  // constituency has participants.
+  acts::SignedAct comment(commitment::CommitmentId on, std::string_view constituency,
+                          const Texts& text);
 
  private:
   struct Person {

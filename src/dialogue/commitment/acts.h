@@ -86,4 +86,12 @@ struct FindingRepliedV1 {
   Translations text;
 };
 
+// comment.given.v1, by a seat or a focal point of any constituency: what somebody has to say of a
+// promise, at any time of its life. It changes nothing of how the promise stands.
+struct CommentGivenV1 {
+  static constexpr std::string_view type = "comment.given.v1";
+  CommitmentId commitment;
+  Translations text;
+};
+
 }  // namespace entente::commitment

@@ -190,4 +190,12 @@ Verdict admit(const State& state, const FindingRepliedV1& act, const Hearing& wh
   return said(act.text, who);
 }
 
+// A withdrawn commitment too: that it was taken back may be what there is to say.
+Verdict admit(const State& state, const CommentGivenV1& act, const Hearing& who) {
+  if (state.commitment(act.commitment) == nullptr) return refuse(Refusal::commitment_unknown);
+  if (state.comments_by(who.author) >= comments_per_person_max)
+    return refuse(Refusal::too_many_comments);
+  return said(act.text, who);
+}
+
 }  // namespace entente::commitment

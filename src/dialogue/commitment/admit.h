@@ -1,7 +1,8 @@
 #pragma once
 
 // May this act happen now, as far as this concept can tell? That its author is a focal point (or,
-// for the making, a facilitator) is for the constitution, which says for whom it speaks.
+// for the making, a facilitator; for a comment, a seat) is for the constitution, which says for
+// whom it speaks.
 
 #include "dialogue/commitment/refusal.h"
 #include "dialogue/commitment/state.h"
@@ -12,7 +13,8 @@ namespace entente::commitment {
 struct Hearing {
   const std::vector<LanguageTag>& languages;  // working languages of the dialogue
   Instant at;
-  const constituency::Code* by = nullptr;  // whom the author speaks for; null for a facilitator
+  const constituency::Code* by = nullptr;  // whom the author speaks for; null for anybody else
+  PublicKey author{};
 };
 
 // That every named constituency was declared is checked by the constitution before.
@@ -29,5 +31,6 @@ Result<Done, Refusal> admit(const State& state, const ProgressReportedV1& act, c
 Result<Done, Refusal> admit(const State& state, const ProgressVerifiedV1& act, const Hearing& who);
 Result<Done, Refusal> admit(const State& state, const FindingDisputedV1& act, const Hearing& who);
 Result<Done, Refusal> admit(const State& state, const FindingRepliedV1& act, const Hearing& who);
+Result<Done, Refusal> admit(const State& state, const CommentGivenV1& act, const Hearing& who);
 
 }  // namespace entente::commitment

@@ -35,11 +35,13 @@ inline constexpr std::size_t anchors_max = 20;
 inline constexpr std::size_t evidence_max = 20;    // of one report or finding
 inline constexpr std::size_t reports_max = 1'000;  // of one commitment
 inline constexpr std::size_t paragraph_bytes_max = 60;
+inline constexpr std::size_t comments_per_person_max = 100;  // in a dialogue
 
 using CommitmentId = Id<struct CommitmentTag>;
 using ReportId = Id<struct ReportTag>;
 using FindingId = Id<struct FindingTag>;
 using DisputeId = Id<struct DisputeTag>;
+using CommentId = Id<struct CommentTag>;
 
 enum class Completion : std::uint8_t { no_evidence, not_started, limited, substantial, complete };
 inline constexpr std::array completion_names = {

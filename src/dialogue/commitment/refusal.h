@@ -37,6 +37,7 @@ enum class Refusal {
   dispute_unknown,
   dispute_already_answered,
   not_your_finding,
+  too_many_comments,
 };
 
 }  // namespace entente::commitment

@@ -28,6 +28,12 @@ const Commitment* State::commitment(CommitmentId id) const { return numbered(com
 const Report* State::report(ReportId id) const { return numbered(reports_, id); }
 const Finding* State::finding(FindingId id) const { return numbered(findings_, id); }
 const Dispute* State::dispute(DisputeId id) const { return numbered(disputes_, id); }
+const Comment* State::comment(CommentId id) const { return numbered(comments_, id); }
+
+std::uint32_t State::comments_by(const PublicKey& author) const {
+  const auto found = commented_.find(author);
+  return found == commented_.end() ? 0 : found->second;
+}
 
 void State::evolve(const CommitmentMadeV1& act, const Happened& now) {
   Commitment made{.id = next_id<CommitmentId>(commitments_),
@@ -38,6 +44,7 @@ void State::evolve(const CommitmentMadeV1& act, const Happened& now) {
                   .milestones = {},
                   .anchors = {},
                   .reports = {},
+                  .comments = {},
                   .withdrawal = std::nullopt};
   for (const auto& milestone : act.terms.milestones)
     made.milestones.push_back(
@@ -106,6 +113,16 @@ void State::evolve(const FindingDisputedV1& act, const Happened& now) {
 void State::evolve(const FindingRepliedV1& act, const Happened& now) {
   numbered(disputes_, act.dispute)->reply =
       Reply{.index = now.index, .at = now.at, .upheld = act.upheld, .text = act.text};
+}
+
+void State::evolve(const CommentGivenV1& act, const Happened& now) {
+  comments_.push_back({.id = next_id<CommentId>(comments_),
+                       .index = now.index,
+                       .at = now.at,
+                       .author = now.author,
+                       .act = act});
+  numbered(commitments_, act.commitment)->comments.push_back(comments_.back().id);
+  ++commented_[now.author];
 }
 
 }  // namespace entente::commitment

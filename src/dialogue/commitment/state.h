@@ -3,6 +3,7 @@
 // What must be remembered of this concept: every commitment with all that was reported, found and
 // disputed, in the order of the log. Ids are positions, counted from 1.
 
+#include <unordered_map>
 #include <vector>
 
 #include "dialogue/commitment/acts.h"
@@ -44,6 +45,14 @@ struct Report {
   std::vector<FindingId> findings;
 };
 
+struct Comment {
+  CommentId id;
+  std::uint64_t index = 0;
+  Instant at;
+  PublicKey author;
+  CommentGivenV1 act;
+};
+
 struct KeptMilestone {
   std::uint64_t index = 0;  // of the entry that set it
   Milestone milestone;
@@ -70,6 +79,7 @@ struct Commitment {
   std::vector<KeptMilestone> milestones;
   std::vector<KeptAnchor> anchors;
   std::vector<ReportId> reports;
+  std::vector<CommentId> comments;
   std::optional<Withdrawal> withdrawal;
 
   bool stands() const;  // every owner confirmed it
@@ -82,18 +92,22 @@ class State {
   const std::vector<Report>& reports() const { return reports_; }
   const std::vector<Finding>& findings() const { return findings_; }
   const std::vector<Dispute>& disputes() const { return disputes_; }
+  const std::vector<Comment>& comments() const { return comments_; }
 
   // Null where there is none.
   const Commitment* commitment(CommitmentId id) const;
   const Report* report(ReportId id) const;
   const Finding* finding(FindingId id) const;
   const Dispute* dispute(DisputeId id) const;
+  const Comment* comment(CommentId id) const;
+  std::uint32_t comments_by(const PublicKey& author) const;
 
-  // Where an act stands in the log, and for whom its author speaks; null for a facilitator.
+  // Where an act stands in the log, and for whom its author speaks; null for anybody else.
   struct Happened {
     std::uint64_t index = 0;
     Instant at;
     const constituency::Code* by = nullptr;
+    PublicKey author{};
   };
   // The act was admitted before.
   void evolve(const CommitmentMadeV1& act, const Happened& now);
@@ -106,12 +120,15 @@ class State {
   void evolve(const ProgressVerifiedV1& act, const Happened& now);
   void evolve(const FindingDisputedV1& act, const Happened& now);
   void evolve(const FindingRepliedV1& act, const Happened& now);
+  void evolve(const CommentGivenV1& act, const Happened& now);
 
  private:
   std::vector<Commitment> commitments_;
   std::vector<Report> reports_;
   std::vector<Finding> findings_;
   std::vector<Dispute> disputes_;
+  std::vector<Comment> comments_;
+  std::unordered_map<PublicKey, std::uint32_t> commented_;  // how many by each author
 };
 
 }  // namespace entente::commitment

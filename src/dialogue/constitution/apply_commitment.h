@@ -18,7 +18,8 @@ void apply(const Happening& now, const Act& body) {
   const auto* focal = now.state.constituency.focal_point_of(now.act.author);
   const auto* by =
       focal == nullptr ? nullptr : &now.state.constituency.constituency(focal->constituency)->code;
-  now.state.commitment.evolve(body, {.index = now.state.size, .at = now.at, .by = by});
+  now.state.commitment.evolve(
+      body, {.index = now.state.size, .at = now.at, .by = by, .author = now.act.author});
 }
 
 }  // namespace entente::constitution

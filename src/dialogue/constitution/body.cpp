@@ -74,5 +74,6 @@ template Body::Body(session::SessionClosedV1);
 template Body::Body(session::OutcomePublishedV1);
 template Body::Body(session::DialoguePausedV1);
 template Body::Body(session::DialogueResumedV1);
+template Body::Body(commitment::CommentGivenV1);
 
 }  // namespace entente::constitution

@@ -88,6 +88,7 @@ struct Contents {
   void operator()(const commitment::ProgressVerifiedV1& act) { add(act.note, act.evidence); }
   void operator()(const commitment::FindingDisputedV1& act) { add(act.reason); }
   void operator()(const commitment::FindingRepliedV1& act) { add(act.text); }
+  void operator()(const commitment::CommentGivenV1& act) { add(act.text); }
   void operator()(const agreement::ProposalTabledV1& act) {
     add(act.summary);
     for (const auto& clause : act.clauses) add(clause);

@@ -6,7 +6,10 @@ namespace entente::constitution {
 namespace {
 
 commitment::Hearing commitment_hearing(const Hearing& hearing) {
-  return {.languages = hearing.languages(), .at = hearing.at, .by = hearing.speaks_for()};
+  return {.languages = hearing.languages(),
+          .at = hearing.at,
+          .by = hearing.speaks_for(),
+          .author = hearing.author};
 }
 
 template <class Act>
@@ -66,6 +69,11 @@ Verdict judge(const Hearing& hearing, const commitment::FindingDisputedV1& act) 
 
 Verdict judge(const Hearing& hearing, const commitment::FindingRepliedV1& act) {
   return by_focal_point(hearing, act);
+}
+
+Verdict judge(const Hearing& hearing, const commitment::CommentGivenV1& act) {
+  if (hearing.side() == nullptr) return refuse(Refusal::no_seat);
+  return widen(commitment::admit(hearing.state.commitment, act, commitment_hearing(hearing)));
 }
 
 }  // namespace entente::constitution

@@ -16,5 +16,6 @@ Verdict judge(const Hearing& hearing, const commitment::ProgressReportedV1& act)
 Verdict judge(const Hearing& hearing, const commitment::ProgressVerifiedV1& act);
 Verdict judge(const Hearing& hearing, const commitment::FindingDisputedV1& act);
 Verdict judge(const Hearing& hearing, const commitment::FindingRepliedV1& act);
+Verdict judge(const Hearing& hearing, const commitment::CommentGivenV1& act);
 
 }  // namespace entente::constitution

@@ -36,8 +36,8 @@ Page page_in_order(std::span<const StatementId> order, const PageAsked& asked) {
 }
 
 // The query is written anew from what was understood of it: nothing foreign gets into a header.
-void link_next(const http::Request& request, http::Response& response, const Page& page) {
-  if (page.next == 0) return;
+void link_next(const http::Request& request, http::Response& response, std::uint64_t next) {
+  if (next == 0) return;
   std::string link = "<" + request.path + "?";
   for (const char* name : {"all", "key", "limit"})
     if (const auto value = request.query_value(name);
@@ -45,7 +45,7 @@ void link_next(const http::Request& request, http::Response& response, const Pag
           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         }))
       link.append(name).append("=").append(*value).append("&");
-  link.append("after=").append(std::to_string(page.next)).append(">; rel=\"next\"");
+  link.append("after=").append(std::to_string(next)).append(">; rel=\"next\"");
   response.set("Link", std::move(link));
 }
 

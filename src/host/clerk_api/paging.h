@@ -38,7 +38,7 @@ Page page_by_number(std::span<const StatementId> all, const PageAsked& asked);
 // same reason, and within each the order is kept.
 Page page_in_order(std::span<const StatementId> order, const PageAsked& asked);
 
-// Names the next page, at the address of this request.
-void link_next(const http::Request& request, http::Response& response, const Page& page);
+// Names the page that begins behind `next`, at the address of this request; 0: there is none.
+void link_next(const http::Request& request, http::Response& response, std::uint64_t next);
 
 }  // namespace entente::clerk_api

@@ -63,17 +63,17 @@ TEST(Pages, AreFiveHundredLongUnlessAskedOtherwise) {
 
 TEST(Pages, NameTheNextOneInTheLinkHeader) {
   http::Response response;
-  link_next(asking("all=1&limit=2"), response, {.shown = ids({2, 3}), .next = 3});
+  link_next(asking("all=1&limit=2"), response, 3);
   EXPECT_EQ(response.header("Link"),
             "</api/v1/dialogues/demo/questions/1/statements?all=1&limit=2&after=3>; rel=\"next\"");
   http::Response last;
-  link_next(asking("all=1"), last, {.shown = ids({2}), .next = 0});
+  link_next(asking("all=1"), last, 0);
   EXPECT_FALSE(last.header("Link"));
 }
 
 TEST(Pages, LetNothingForeignIntoTheLinkHeader) {
   http::Response response;
-  link_next(asking("all=%3E%0d%0a&key=%22&other=1"), response, {.shown = ids({2}), .next = 2});
+  link_next(asking("all=%3E%0d%0a&key=%22&other=1"), response, 2);
   EXPECT_EQ(response.header("Link"),
             "</api/v1/dialogues/demo/questions/1/statements?after=2>; rel=\"next\"");
 }

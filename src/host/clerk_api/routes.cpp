@@ -66,7 +66,7 @@ class Routes {
           page_by_number(clerk_api::statements_of(state, question, rejected), *wanted);
       Response response =
           sized(request, state.size, statements(asked.kept, question, page.shown, asked.words));
-      link_next(request, response, page);
+      link_next(request, response, page.next);
       return response;
     });
   }
@@ -122,7 +122,7 @@ class Routes {
       Response response = http::respond_json(
           200, statements(asked.kept, question_in(request), page.shown, asked.words));
       response.set("Cache-Control", "no-store");
-      link_next(request, response, page);
+      link_next(request, response, page.next);
       return response;
     });
   }

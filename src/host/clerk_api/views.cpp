@@ -111,6 +111,16 @@ Json::Array outcomes(const constitution::State& state) {
   return list;
 }
 
+const constituency::Constituency* shown_side(const constitution::State& state,
+                                             const PublicKey& author) {
+  const auto& sides = state.constituency;
+  if (const auto* focal = sides.focal_point_of(author))
+    return sides.constituency(focal->constituency);
+  const auto* seat = sides.seat_of(author);
+  const auto* side = seat == nullptr ? nullptr : sides.constituency(seat->constituency);
+  return side == nullptr || side->taken < state.opening->terms.anonymity_floor ? nullptr : side;
+}
+
 Json summary(const clerk::Register& kept, const WordsOf& words) {
   const auto& state = kept.state();
   const auto& terms = state.opening->terms;

@@ -20,6 +20,11 @@ using WordsOf = std::function<std::optional<std::string>(const Digest&)>;
 // {"fr": words, ...}: only those that are given out.
 encoding::Json words_in(const Translations& texts, const WordsOf& words);
 
+// The constituency that may be named beside what this person wrote: that of a focal point, who
+// speaks in the open; that of a seat only where enough people sit there. Null: none.
+const constituency::Constituency* shown_side(const constitution::State& state,
+                                             const PublicKey& author);
+
 encoding::Json summary(const clerk::Register& kept, const WordsOf& words);
 // Who speaks for which constituency, in the open.
 encoding::Json focal_points(const clerk::Register& kept, const WordsOf& words);

@@ -102,6 +102,14 @@ std::vector<Item> newest(const View& view, const std::vector<constitution::Check
                      .happened = {"Promised", "Promis"},
                      .text = &commitment.terms.action});
     add_reports(view, commitment, items);
+    for (const auto id : commitment.comments) {
+      const auto& comment = *view.state.comment(id);
+      items.push_back({.index = comment.index,
+                       .at = comment.at,
+                       .commitment = &commitment,
+                       .happened = {"Commented", "Commenté"},
+                       .text = &comment.act.text});
+    }
     if (const auto& withdrawal = commitment.withdrawal)
       items.push_back({.index = withdrawal->index,
                        .at = withdrawal->at,

@@ -2,6 +2,7 @@
 
 #include "host/clerk_api/dialogue_asked.h"
 #include "host/commitment_api/calendar.h"
+#include "host/commitment_api/comments.h"
 #include "host/commitment_api/country.h"
 #include "host/commitment_api/evidence_routes.h"
 #include "host/commitment_api/feed.h"
@@ -69,6 +70,23 @@ class Routes {
       auto response =
           http::respond(200, "application/json", encoding::canonical(whole(counting, *found)));
       return tagged(request, kept, view, std::move(response), files);
+    });
+  }
+
+  Response comments(const Request& request) const {
+    const auto asked = clerk_api::page_asked(request);
+    if (!asked) return http::refuse(request, *asked.error());
+    const auto id = http::path_id<commitment::CommitmentId>(request, "commitment");
+    return with_view(request, [&](const View& view, const clerk::Register& kept) {
+      const auto* found = view.state.commitment(id);
+      if (found == nullptr) return http::refuse(request, commitment_not_found);
+      const auto page = comments_of(kept.state(), *found, *asked);
+      auto response = tagged(request, kept, view,
+                             http::respond(200, "application/json",
+                                           encoding::canonical(commitment_api::comments(
+                                               kept.state(), *found, page, view.words))));
+      clerk_api::link_next(request, response, page.next);
+      return response;
     });
   }
 
@@ -227,6 +245,7 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& 
   };
   get("/api/v1/dialogues/{dialogue}/commitments", &Routes::list);
   get("/api/v1/dialogues/{dialogue}/commitments/{commitment}", &Routes::one);
+  get("/api/v1/dialogues/{dialogue}/commitments/{commitment}/comments", &Routes::comments);
   get("/api/v1/dialogues/{dialogue}/country", &Routes::country);
   get("/api/v1/dialogues/{dialogue}/checks", &Routes::checks);
   get("/api/v1/dialogues/{dialogue}/commitments.csv", &Routes::table);

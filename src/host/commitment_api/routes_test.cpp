@@ -201,6 +201,35 @@ TEST_F(Register, ShowsClaimAndFindingSideBySide) {
   EXPECT_EQ(integer(*one.find("chain"), "present"), 4);
 }
 
+TEST_F(Register, TellsWhatPeopleSaidNewestFirstAPageAtATime) {
+  invented::Person seated{"seated"};
+  must(seated.does(registrar_.attests("cso", seated.key())));
+  for (const auto* words : {"one", "two", "three"}) {
+    const auto text = invented::said({{"en", words}});
+    auto& who = words == std::string_view{"two"} ? rosa_ : seated;
+    must(
+        who.does(CommentGivenV1{.commitment = CommitmentId{1}, .text = text.texts}, text.contents));
+  }
+  const auto page = ask("commitments/1/comments", "limit=2");
+  EXPECT_EQ(page.header("Link"),
+            "</api/v1/dialogues/demo/commitments/1/comments?limit=2&after=2>; rel=\"next\"");
+  const auto answer = *encoding::parse_json(page.body.view());
+  EXPECT_EQ(integer(answer, "total"), 3);
+  const auto& newest = *answer.find("comments")->as_array();
+  ASSERT_EQ(newest.size(), 2U);
+  EXPECT_EQ(text(*newest[0].find("text"), "en"), "three");
+  EXPECT_EQ(newest[0].find("constituency"), nullptr) << "one person sits there: it would be named";
+  EXPECT_EQ(text(newest[1], "constituency"), "cso") << "a focal point speaks in the open";
+  const auto rest = ask("commitments/1/comments", "limit=2&after=2");
+  EXPECT_EQ(rest.header("Link"), std::nullopt);
+  const auto oldest = *encoding::parse_json(rest.body.view())->find("comments")->as_array();
+  ASSERT_EQ(oldest.size(), 1U);
+  EXPECT_EQ(text(*oldest[0].find("text"), "en"), "one");
+  EXPECT_EQ(integer(told("commitments/1"), "comments"), 3);
+  EXPECT_EQ(said("commitments/9/comments"), "404 commitment_not_found");
+  EXPECT_EQ(said("commitments/1/comments", "limit=0"), "400 page_malformed");
+}
+
 TEST_F(Register, IsKnownByItsSizeAndTheHour) {
   const auto tag = std::string{*ask("commitments").header("ETag")};
   EXPECT_EQ(ask("commitments", "", {{"If-None-Match", tag}}).status, 304);

@@ -157,6 +157,7 @@ std::string column_of(Refusal refusal, const Judged& judged) {
     case Refusal::dispute_unknown:
     case Refusal::dispute_already_answered:
     case Refusal::not_your_finding:
+    case Refusal::too_many_comments:
       return {};
   }
   return {};

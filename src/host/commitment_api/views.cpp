@@ -219,6 +219,7 @@ Json whole(const View& view, const Commitment& commitment) {
            list(commitment.anchors, [&](const auto& kept) { return anchor(view, kept); }));
   json.set("as_of", view.as_of.seconds);
   json.set("beneficiaries", words_in(view, terms.beneficiaries));
+  json.set("comments", commitment.comments.size());
   json.set("deliverable", words_in(view, terms.deliverable));
   json.set("escalation_clock", escalation_clock(terms.due));
   json.set("indicator", words_in(view, terms.indicator));

@@ -221,6 +221,16 @@ constexpr std::array kinds = {
                           .fr = "Ce constat n’est pas celui de votre collège."},
                 .detail = {.en = "Only those who made a finding can answer for it.",
                            .fr = "Seuls ceux qui ont fait un constat peuvent en répondre."}},
+    ProblemKind{
+        .code = "too_many_comments",
+        .status = 409,
+        .title = {.en = "You have commented on promises a hundred times here.",
+                  .fr = "Vous avez commenté cent fois des engagements de ce dialogue."},
+        .detail = {.en = "That is as many as one person may. Nothing you wrote is lost: say "
+                         "it to your focal point, who speaks for your constituency.",
+                   .fr = "C’est le nombre permis à une personne. Rien de ce que vous avez "
+                         "écrit n’est perdu\u202f: dites-le à votre point focal, qui parle "
+                         "pour votre collège."}},
 };
 
 }  // namespace
@@ -260,6 +270,7 @@ const http::ProblemKind& of(commitment::Refusal refusal) {
     case dispute_unknown:
     case dispute_already_answered:
     case not_your_finding:
+    case too_many_comments:
       return kinds[static_cast<std::size_t>(refusal)];
   }
   return kinds[0];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "host/commitment_api/comments.h"
 #include "host/commitment_api/views.h"
 #include "host/reading/commitment_words.h"
 
@@ -51,6 +52,10 @@ constexpr Words reply_by{.en = "A reply is due by ", .fr = "Une réponse est att
 constexpr Words chain_title{.en = "Anchoring chain", .fr = "Chaîne d’ancrage"};
 constexpr Words there_word{.en = "there", .fr = "présent"};
 constexpr Words missing_word{.en = "missing", .fr = "manquant"};
+constexpr std::size_t comments_on_a_page = 100;  // the newest
+constexpr Counted comments_title{{.en = " comment", .fr = " commentaire"},
+                                 {.en = " comments", .fr = " commentaires"}};
+constexpr Words somebody{.en = "Somebody who takes part", .fr = "Une personne qui participe"};
 constexpr Words withdrawn_title{.en = "Withdrawn", .fr = "Retiré"};
 
 // One promise, or a page of them, in the words of one reader.
@@ -125,6 +130,22 @@ class Promises {
     return section(withdrawn_title, reader_,
                    element("p", day(promise.withdrawal->at, reader_) + Markup::words(" · ") +
                                     text(promise.withdrawal->reason)));
+  }
+
+  Markup comments(const Commitment& promise) const {
+    if (promise.comments.empty()) return {};
+    const auto page =
+        commitment_api::comments_of(state_, promise, {.after = 0, .limit = comments_on_a_page});
+    Markup list;
+    for (const auto* one : page.shown) {
+      const auto* by = clerk_api::shown_side(state_, one->author);
+      const auto who = by == nullptr ? Markup::words(somebody.in(reader_)) : side(by->code);
+      list += element("li", quiet(who + Markup::words(" · ") + day(one->at, reader_)) +
+                                element("p", text(one->act.text)));
+    }
+    return element("section",
+                   element("h2", count(promise.comments.size(), comments_title, reader_)) +
+                       element("ol", {{"class", "comments"}}, list));
   }
 
   Markup text(const Translations& texts) const { return said(texts, words_, reader_); }
@@ -237,7 +258,8 @@ Page commitment_page(const clerk::Register& kept, const Commitment& promise, Ins
                                    Markup::words(" · " + name)) +
                   element("h1", promises.text(promise.terms.action)) + promises.promised(promise) +
                   promises.claims(promise) + promises.milestones(promise) +
-                  promises.chain(promise) + promises.withdrawal(promise),
+                  promises.chain(promise) + promises.withdrawal(promise) +
+                  promises.comments(promise),
           .invented = kept.state().opening->terms.invented};
 }
 

@@ -108,7 +108,8 @@ class Views {
                                 {"statement", act.statement.number},
                                 {"understanding", ++number},
                                 {"word", said(act.word)}});
-      if (const auto* side = shown_side(one.author)) json.set("constituency", side->code.string());
+      if (const auto* side = clerk_api::shown_side(state_, one.author))
+        json.set("constituency", side->code.string());
       return json;
     });
   }
@@ -200,14 +201,6 @@ class Views {
     if (kept.act.follow_up) json.set("follow_up", kept.act.follow_up->seconds);
     set_if_there(json, "reason", kept.act.reason);
     return json;
-  }
-  const constituency::Constituency* shown_side(const PublicKey& author) const {
-    const auto& sides = state_.constituency;
-    if (const auto* focal = sides.focal_point_of(author))
-      return sides.constituency(focal->constituency);
-    const auto* seat = sides.seat_of(author);
-    const auto* side = seat == nullptr ? nullptr : sides.constituency(seat->constituency);
-    return side == nullptr || side->taken < state_.opening->terms.anonymity_floor ? nullptr : side;
   }
 
   const constitution::State& state_;

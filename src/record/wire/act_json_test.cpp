@@ -64,7 +64,8 @@ std::vector<Body> bodies_of_commitments() {
           found,
           rated,
           FindingDisputedV1{.finding = FindingId{1}, .reason = text},
-          FindingRepliedV1{.dispute = DisputeId{1}, .upheld = true, .text = text}};
+          FindingRepliedV1{.dispute = DisputeId{1}, .upheld = true, .text = text},
+          CommentGivenV1{.commitment = CommitmentId{1}, .text = text}};
 }
 
 // The acts of sessions, with all that may be absent once there and once not.

@@ -129,6 +129,11 @@ Body finding_replied(Fields& fields) {
                           .text = fields.translations("text")};
 }
 
+Body comment_given(Fields& fields) {
+  return CommentGivenV1{.commitment = CommitmentId{fields.number("commitment")},
+                        .text = fields.translations("text")};
+}
+
 constexpr std::array kinds = {
     Kind{CommitmentMadeV1::type, commitment_made},
     Kind{CommitmentConfirmedV1::type, commitment_confirmed},
@@ -140,6 +145,7 @@ constexpr std::array kinds = {
     Kind{ProgressVerifiedV1::type, progress_verified},
     Kind{FindingDisputedV1::type, finding_disputed},
     Kind{FindingRepliedV1::type, finding_replied},
+    Kind{CommentGivenV1::type, comment_given},
 };
 
 }  // namespace

@@ -113,4 +113,8 @@ Json body_json(const commitment::FindingRepliedV1& act) {
       {{"dispute", act.dispute.number}, {"text", to_json(act.text)}, {"upheld", act.upheld}});
 }
 
+Json body_json(const commitment::CommentGivenV1& act) {
+  return Json::object({{"commitment", act.commitment.number}, {"text", to_json(act.text)}});
+}
+
 }  // namespace entente::wire

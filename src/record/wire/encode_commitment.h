@@ -17,5 +17,6 @@ encoding::Json body_json(const commitment::ProgressReportedV1& act);
 encoding::Json body_json(const commitment::ProgressVerifiedV1& act);
 encoding::Json body_json(const commitment::FindingDisputedV1& act);
 encoding::Json body_json(const commitment::FindingRepliedV1& act);
+encoding::Json body_json(const commitment::CommentGivenV1& act);
 
 }  // namespace entente::wire

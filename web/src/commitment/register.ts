@@ -3,12 +3,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import { get } from '../api/clerk';
-import type { Commitment, FocalPoint, Instrument, LinkName, Register } from './shapes';
+import type { Comment, Commitment, FocalPoint, Instrument, LinkName, Register } from './shapes';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
 const today = () => Math.floor(Date.now() / 1_000);
 
 export const pageItems = 50;
+const commentsShown = 20;
 
 // The address of a page is the selection: its words go to the host as they are.
 export const selected = [
@@ -38,6 +39,13 @@ export const lacking = (dialogue: string, link: LinkName, limit: number) => {
 
 export const commitment = (dialogue: string, number: number) =>
   get<Commitment>(`${root(dialogue)}/commitments/${number}?as_of=${today()}`);
+
+// The newest first, so many at a time; those before `comment`, or from the newest on (0).
+export const commentsOf = async (dialogue: string, number: number, comment: number) => {
+  const page = `limit=${commentsShown}${comment > 0 ? `&after=${comment}` : ''}`;
+  const address = `${root(dialogue)}/commitments/${number}/comments?${page}`;
+  return (await get<{ comments: Comment[] }>(address)).comments;
+};
 
 export const focalPoints = async (dialogue: string) =>
   (await get<{ focal_points: FocalPoint[] }>(`${root(dialogue)}/focal_points`)).focal_points;

@@ -133,7 +133,16 @@ export interface Commitment extends Row {
   milestones: Milestone[];
   anchors: Anchor[];
   reports: Report[];
+  comments: number;
   withdrawal?: { at: number; index: number; reason: Texts };
+}
+
+export interface Comment {
+  comment: number;
+  index: number;
+  at: number;
+  text: Texts; // empty where the words are withheld
+  constituency?: string; // only where it names nobody
 }
 
 export interface Instrument {

@@ -7,6 +7,7 @@ import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
 import { focalKey } from '../constituency/focal';
 import { SideName } from '../look/course/side_name';
 import { Chain } from '../look/course/chain';
+import { lazy } from '../look/frame/lazy';
 import { backTo, Failed } from '../look/frame/not_here';
 import { Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
@@ -26,6 +27,8 @@ import { FilesWaiting } from './commitment/waiting';
 import { dictionaries } from './register/dictionaries';
 import './register/register.css';
 import { StandingMark } from './register/standing';
+
+const Comments = lazy(() => import('./commitment/comments').then((file) => file.Comments));
 
 interface Props {
   summary: Summary;
@@ -79,6 +82,7 @@ function Page({ summary, number }: Props) {
       <Anchoring {...{ summary, told }} known={known.told ?? []} />
       <Origin {...{ summary, told }} />
       <Desk {...{ summary, told }} signer={focalKey(summary.dialogue)} again={asked.again} />
+      <Comments {...{ summary, told }} again={asked.again} />
       <p class="quiet">{words.say('commitment.no_status')}</p>
     </>
   );

@@ -24,7 +24,7 @@ import { LanguageFields } from './proposal/language_fields';
 import { usePartName } from './proposal/part_name';
 import './proposal/proposal.css';
 import { Sources, sourcesAsked, type Chosen } from './proposal/sources';
-import { Waiting } from './proposal/waiting';
+import { Waiting } from '../look/form/waiting';
 import './register/register.css';
 
 export function Drafting({ summary }: { summary: Summary }) {

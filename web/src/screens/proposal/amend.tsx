@@ -19,11 +19,11 @@ import { languageName } from '../../words/language_name';
 import { useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from './part';
-import { Fold } from './fold';
+import { Fold } from '../../look/form/fold';
 import { Check } from './freeze';
 import { LanguageFields } from './language_fields';
 import { usePartName } from './part_name';
-import { Waiting } from './waiting';
+import { Waiting } from '../../look/form/waiting';
 
 type Props = AtProposal & { actor: Actor };
 

@@ -16,8 +16,8 @@ import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from './part';
 import { AuthorName } from './author';
-import { Fold } from './fold';
-import { Waiting } from './waiting';
+import { Fold } from '../../look/form/fold';
+import { Waiting } from '../../look/form/waiting';
 
 export function Objections(props: AtProposal) {
   const words = useWords();

@@ -17,8 +17,8 @@ import type { Sheet } from '../../opinion/sheet';
 import { Said, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
 import type { AtProposal } from './part';
-import { Fold } from './fold';
-import { Waiting } from './waiting';
+import { Fold } from '../../look/form/fold';
+import { Waiting } from '../../look/form/waiting';
 
 export function Stances(props: AtProposal) {
   const words = useWords();

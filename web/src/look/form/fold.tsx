@@ -4,6 +4,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+import './fold.css';
+
 interface Props {
   id: string; // in the address, behind #
   title: string;
