@@ -45,6 +45,28 @@ async function aDecisionIsReadWithoutScript(page, base, language) {
   await page.screenshot({ path: join(pictures, `read-decision-${language}.png`), fullPage: true })
 }
 
+// What was agreed before the hour, and what is left of it; each page says what needs a script.
+async function theHourIsReadWithoutScript(page, base, language) {
+  const french = language === 'fr'
+  const told = {
+    note: french ? [/Déroulé/, /60 minutes/, /La médiatrice/] : [/Agenda/, /60 minutes/, /ombuds/],
+    answers: french ? [/en retard depuis le/, /Oublié/, /Repris en partie/]
+      : [/overdue since/, /Forgotten/, /Taken up in part/],
+    themes: french ? [/L’argent et ses règles/, /Confié à/] : [/With: National government/],
+    'outcomes/1': french ? [/Tel que signé le .* UTC/, /72\u202f%/, /48 oui, 21 non/,
+      /absents/, /vérifié par/] : [/As signed on .* UTC/, /72%/, /48 yes, 21 no/, /absent/,
+      /checked by/],
+  }
+  for (const [name, expected] of Object.entries(told)) {
+    await page.goto(`${base}/d/demo/read?lang=${language}`)
+    await page.locator(`main a[href*="/read/${name}?"]`).click()
+    const main = await page.locator('main').innerText()
+    for (const words of [...expected, /JavaScript/]) assert.match(main, words, name)
+    const shot = `read-${name.replace('/', '-')}-${language}.png`
+    await page.screenshot({ path: join(pictures, shot), fullPage: true })
+  }
+}
+
 async function everythingIsReadWithoutScript() {
   const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
@@ -67,13 +89,15 @@ async function everythingIsReadWithoutScript() {
     assert.match(await page.locator('footer').innerText(), /JavaScript/)
     await promisesAreReadWithoutScript(page, base, language)
     await aDecisionIsReadWithoutScript(page, base, language)
+    await theHourIsReadWithoutScript(page, base, language)
     await context.close()
   }
   const reader = await person(browser, 'en', phone)
   for (const path of ['/read', '/read/accessibility?lang=fr', '/d/demo/read',
     '/d/demo/read/q/1?lang=fr',
     '/d/demo/read/commitments', '/d/demo/read/commitments/2?lang=fr', '/d/demo/read/proposals',
-    '/d/demo/read/decisions?lang=fr']) {
+    '/d/demo/read/decisions?lang=fr', '/d/demo/read/note', '/d/demo/read/answers?lang=fr',
+    '/d/demo/read/themes', '/d/demo/read/outcomes/1?lang=fr']) {
     await reader.goto(`${base}${path}`)
     await soundPage(reader, path)
     assert.equal(await reader.evaluate(() => document.scripts.length), 0)

@@ -83,6 +83,11 @@ class Agreements {
     for (const auto& proposal : state_.agreement.proposals()) all += whole(proposal);
     return all;
   }
+  Markup concluded(const decision::Decision& decision) const {
+    return element("p", element("strong", Markup::words(ended(decision))) + Markup::words(" ") +
+                            day(decision.concluded->at, reader_)) +
+           rows(decision);
+  }
   Markup decisions() const {
     Markup all;
     for (const auto& decision : state_.decision.decisions()) all += whole(decision);
@@ -174,7 +179,9 @@ class Agreements {
   std::string verdict(const decision::Decision& decision) const {
     if (decision.replaced_by != decision::DecisionId{})
       return std::string{replaced_word.in(reader_)};
-    if (!decision.concluded) return std::string{not_concluded.in(reader_)};
+    return decision.concluded ? ended(decision) : std::string{not_concluded.in(reader_)};
+  }
+  std::string ended(const decision::Decision& decision) const {
     const auto& [all, upheld] = decision.concluded->conclusion;
     const auto met = std::ranges::count_if(all, &decision::ConcludedRow::reached);
     return std::string{(upheld ? upheld_word : not_upheld_word).in(reader_)} +
@@ -254,6 +261,11 @@ class Agreements {
 };
 
 }  // namespace
+
+Markup conclusion(const clerk::Register& kept, const decision::Decision& decision,
+                  const clerk_api::WordsOf& words, Language reader) {
+  return Agreements{kept, words, reader}.concluded(decision);
+}
 
 Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
   const Agreements agreements{kept, words, reader};

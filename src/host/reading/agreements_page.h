@@ -15,4 +15,8 @@ Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words
 Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
                     http::Language reader);
 
+// What came of a decision: the verdict, then a row per constituency. Precondition: it is concluded.
+Markup conclusion(const clerk::Register& kept, const decision::Decision& decision,
+                  const clerk_api::WordsOf& words, http::Language reader);
+
 }  // namespace entente::reading

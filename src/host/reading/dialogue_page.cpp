@@ -20,6 +20,13 @@ constexpr Counted statements_count{{.en = " statement", .fr = " énoncé"},
                                    {.en = " statements", .fr = " énoncés"}};
 constexpr Counted voters_count{{.en = " person has voted", .fr = " personne a voté"},
                                {.en = " people have voted", .fr = " personnes ont voté"}};
+constexpr Words sessions_title{.en = "The sessions", .fr = "Les séances"};
+constexpr Words note_link{.en = "The concept note", .fr = "La note de cadrage"};
+constexpr Words outcome_link{.en = "What came of session ", .fr = "Ce qui est sorti de la séance "};
+constexpr Words answers_link{.en = "What became of statements",
+                             .fr = "Ce que sont devenus les énoncés"};
+constexpr Words themes_link{.en = "Themes, and what was parked",
+                            .fr = "Thèmes, et points remis à plus tard"};
 constexpr Words further_title{.en = "From words to acts", .fr = "Des mots aux actes"};
 constexpr Words proposals_link{.en = "Proposals", .fr = "Propositions"};
 constexpr Words decisions_link{.en = "Decisions", .fr = "Décisions"};
@@ -102,6 +109,22 @@ Markup further(const clerk::Register& kept, Language reader) {
                      line(commitments_link, "commitments", state.commitment.commitments().size()));
 }
 
+// What was agreed before the sessions, and what is left of them.
+Markup sessions(const clerk::Register& kept, Language reader) {
+  const auto line = [&](const std::string& name, const std::string& page) {
+    return element("li",
+                   link_to("/d/" + kept.dialogue() + "/read/" + page, reader, Markup::words(name)));
+  };
+  Markup list = line(std::string{note_link.in(reader)}, "note");
+  for (const auto& session : kept.state().session.sessions()) {
+    const auto number = std::to_string(session.id.number);
+    list += line(std::string{outcome_link.in(reader)} + number, "outcomes/" + number);
+  }
+  list += line(std::string{answers_link.in(reader)}, "answers");
+  list += line(std::string{themes_link.in(reader)}, "themes");
+  return element("ul", list);
+}
+
 Markup link_item(const std::string& href, std::string_view words) {
   return element("li", element("a", {{"href", href}}, Markup::words(words)));
 }
@@ -139,6 +162,7 @@ Page dialogue_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
           .path = address + "/read",
           .main = element("h1", said(terms.title, words, reader)) +
                   section(questions_title, reader, questions(kept, words, reader)) +
+                  section(sessions_title, reader, sessions(kept, reader)) +
                   section(further_title, reader, further(kept, reader)) +
                   section(constituencies_title, reader, constituencies(state, words, reader)) +
                   section(who_title, reader, element("p", sees)) +

@@ -200,6 +200,21 @@ Markup day(Instant at, Language reader) {
   return element("time", {{"datetime", date}}, Markup::words(told));
 }
 
+Markup moment(Instant at, Language reader) {
+  const std::string hour = to_rfc3339(at).substr(11, 5);
+  return day(at, reader) +
+         Markup::words((reader == Language::french ? " à " : ", ") + hour + " UTC");
+}
+
+Page page_below(const clerk::Register& kept, const std::string& name, const Words& title,
+                const Words& limits, const Markup& inside, Language reader) {
+  return {.title = std::string{title.in(reader)},
+          .path = "/d/" + kept.dialogue() + "/read/" + name,
+          .main = back_to_dialogue(kept.dialogue(), reader) + element("h1", title.in(reader)) +
+                  inside + quiet(Markup::words(limits.in(reader))),
+          .invented = kept.state().opening->terms.invented};
+}
+
 Markup side_named(const constitution::State& state, const constituency::Code& code,
                   const clerk_api::WordsOf& words, Language reader) {
   const auto* side = state.constituency.find(code);

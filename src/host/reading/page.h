@@ -10,6 +10,7 @@
 #include "dialogue/constitution/state.h"
 #include "foundation/vocabulary/instant.h"
 #include "foundation/vocabulary/translations.h"
+#include "host/clerk/register.h"
 #include "host/clerk_api/views.h"
 #include "host/http/language.h"
 #include "host/http/message.h"
@@ -64,9 +65,16 @@ std::string share(std::uint64_t part, std::uint64_t whole, http::Language reader
 
 // "1er mars 2027", "1 March 2027": the day in UTC, marked for machines as well.
 Markup day(Instant at, http::Language reader);
+// The same with its hour: "18 May 2026, 21:54 UTC".
+Markup moment(Instant at, http::Language reader);
 // The name of a constituency; its code where it was never declared.
 Markup side_named(const constitution::State& state, const constituency::Code& code,
                   const clerk_api::WordsOf& words, http::Language reader);
+
+// A page of a dialogue below its first: the way back, its title, what stands on it, and what of it
+// needs a script. `name` is its address below /read.
+Page page_below(const clerk::Register& kept, const std::string& name, const http::Words& title,
+                const http::Words& limits, const Markup& inside, http::Language reader);
 
 // A part of a page under its own title.
 Markup section(const http::Words& title, http::Language reader, const Markup& inside);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "host/reading/ground.h"
+
 namespace entente::reading {
 namespace {
 
@@ -13,16 +15,6 @@ constexpr Words open_words{
     .en = "This question is open: figures are provisional.",
     .fr = "Cette question est ouverte\u202f: les chiffres sont provisoires."};
 constexpr Words closed_words{.en = "This question is closed.", .fr = "Cette question est close."};
-constexpr Words ground_title{.en = "Common ground", .fr = "Terrain d’entente"};
-constexpr Words ground_words{
-    .en = "Even the least favourable side agrees, with confidence, at least this much:",
-    .fr =
-        "Même le côté le moins favorable est d’accord, avec assurance, au moins à hauteur "
-        "de\u202f:"};
-constexpr Words ground_none{.en = "Nothing yet on which all sides agree with confidence.",
-                            .fr =
-                                "Rien encore sur quoi tous les côtés s’accordent avec "
-                                "assurance."};
 constexpr Words statements_title{.en = "Statements", .fr = "Énoncés"};
 constexpr Words statement_word{.en = "Statement", .fr = "Énoncé"};
 constexpr Words all_word{.en = "All", .fr = "Tous"};
@@ -41,45 +33,11 @@ const opinion::MapStatement* on_map(const Shown& map, StatementId id) {
   return at == map->map->statements.end() ? nullptr : &*at;
 }
 
-std::optional<std::int32_t> strength(const opinion::Bridge& bridge) {
-  if (bridge.both_ppm) return bridge.both_ppm;
-  return bridge.groups_ppm ? bridge.groups_ppm : bridge.constituencies_ppm;
-}
-
-constexpr std::int32_t half_ppm = 500'000;
-
-// The strongest first; in id order where they are alike.
-std::vector<const opinion::MapStatement*> common_ground(const opinion::Map& map) {
-  std::vector<const opinion::MapStatement*> found;
-  for (const auto& statement : map.statements)
-    if (statement.live && strength(statement.common_ground).value_or(0) > half_ppm)
-      found.push_back(&statement);
-  std::ranges::sort(found, [](const auto* left, const auto* right) {
-    const auto l = *strength(left->common_ground), r = *strength(right->common_ground);
-    return l != r ? l > r : left->statement < right->statement;
-  });
-  return found;
-}
-
 class QuestionPage {
  public:
   QuestionPage(const clerk::Register& kept, Shown& map, const clerk_api::WordsOf& words,
                Language reader)
       : kept_(kept), map_(map), words_(words), reader_(reader) {}
-
-  Markup ground() const {
-    Markup list;
-    if (map_)
-      for (const auto* statement : common_ground(*map_->map)) {
-        const auto least = share(static_cast<std::uint64_t>(*strength(statement->common_ground)),
-                                 1'000'000, reader_);
-        list += element(
-            "li", text_of(statement->statement) + Markup::words(" ") + element("strong", least));
-      }
-    const auto body = list.empty() ? element("p", ground_none.in(reader_))
-                                   : element("p", ground_words.in(reader_)) + element("ol", list);
-    return element("section", element("h2", ground_title.in(reader_)) + body);
-  }
 
   Markup table(std::span<const StatementId> shown) const {
     Markup rows;
@@ -163,7 +121,9 @@ Page question_page(const clerk::Register& kept, QuestionId question, Shown& map,
       "p", element("a", {{"href", in_language(dialogue, reader)}}, Markup::words(back.in(reader))));
   main += element("h1", said(posed.text, words, reader));
   main += element("p", (posed.closed_by ? closed_words : open_words).in(reader));
-  if (begin == 0) main += parts.ground();
+  if (begin == 0)
+    main += section(ground_title, reader,
+                    common_ground(map ? map->map.get() : nullptr, state, words, reader));
   main += element("section", element("h2", statements_title.in(reader)) +
                                  parts.table(std::span{all}.subspan(begin, end - begin)));
   if (end < all.size()) {

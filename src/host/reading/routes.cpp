@@ -7,10 +7,15 @@
 #include "host/problems/problems.h"
 #include "host/reading/accessibility_page.h"
 #include "host/reading/agreements_page.h"
+#include "host/reading/answers_page.h"
 #include "host/reading/commitments_page.h"
 #include "host/reading/dialogue_page.h"
+#include "host/reading/note_page.h"
+#include "host/reading/outcome_page.h"
 #include "host/reading/pause_notice.h"
 #include "host/reading/question_page.h"
+#include "host/reading/themes_page.h"
+#include "host/session_api/problems.h"
 
 namespace entente::reading {
 namespace {
@@ -88,6 +93,38 @@ Response read_question(clerk::Clerk& clerk, const Request& request, Instant now)
   });
 }
 
+// The maps that a session's outcome rests on, drawn again: those whose digest is the signed one.
+DrawnMaps published_maps(clerk::Clerk& clerk, const std::string& dialogue,
+                         session::SessionId session) {
+  std::vector<constitution::MapPublishedV1> named;
+  clerk.read(dialogue, [&](const clerk::Register& kept) {
+    const auto* held = kept.state().session.session(session);
+    if (held == nullptr) return;
+    const outcome::AsOf then{kept.state(), *held, told_at(kept.state(), *held)};
+    for (const auto& heard : then.questions_of_session())
+      if (heard.map != nullptr) named.push_back(heard.map->map);
+  });
+  DrawnMaps maps;
+  for (const auto& map : named)
+    if (auto drawn = clerk.map_at(dialogue, map.question, map.size, map.settings))
+      if (drawn->digest == map.digest) maps.emplace(map.question, *std::move(drawn));
+  return maps;
+}
+
+Response read_outcome(clerk::Clerk& clerk, const Request& request, Instant now) {
+  const auto id = http::path_id<session::SessionId>(request, "session");
+  const auto maps = published_maps(clerk, request.param("dialogue"), id);
+  return read_page(clerk, request, now, session_api::session_not_found,
+                   [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
+                       http::Language reader) -> std::optional<Page> {
+                     const auto* held = kept.state().session.session(id);
+                     if (held == nullptr) return std::nullopt;
+                     const auto size = told_at(kept.state(), *held);
+                     return outcome_page(kept, {kept.state(), *held, size}, maps, now, words,
+                                         reader);
+                   });
+}
+
 }  // namespace
 
 void add_routes(http::Router& router, clerk::Clerk& clerk, Now now) {
@@ -103,6 +140,21 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now) {
     answer(html(request, accessibility_page(reader_language(request))));
   });
   get("/d/{dialogue}/read", dialogue_page);
+  get("/d/{dialogue}/read/note", note_page);
+  get("/d/{dialogue}/read/themes", themes_page);
+  router.get(
+      "/d/{dialogue}/read/answers", [&clerk, now](const Request& request, const Answer& answer) {
+        answer(read_whole(clerk, request, now(),
+                          [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
+                              http::Language reader) {
+                            return answers_page(kept, passed_over(request), now(), words, reader);
+                          }));
+      });
+  router.get("/d/{dialogue}/read/outcomes/{session}",
+             [&clerk, now](const Request& request, const Answer& answer) {
+               clerk.in_background(
+                   [&clerk, now, request, answer] { answer(read_outcome(clerk, request, now())); });
+             });
   get("/d/{dialogue}/read/proposals", proposals_page);
   get("/d/{dialogue}/read/decisions", decisions_page);
   router.get("/d/{dialogue}/read/commitments", [&clerk, now](const Request& request,

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "foundation/crypto/sha256.h"
 #include "host/clerk_api/invented_house_test.h"
 #include "host/reading/page.h"
+#include "record/outcome/outcome_json.h"
 
 namespace entente::reading {
 namespace {
@@ -51,6 +53,56 @@ class Reading : public clerk_api::InventedHouse {
     finding.note = found.texts;
     must(rosa.does(finding, found.contents));
   }
+  // A note, then an hour in which something is parked, a theme named and an answer asked for.
+  void an_hour_begins() {
+    const auto why = invented::in_both("Why <i>now</i>"), contact = invented::in_both("Counter 4"),
+               asked = invented::in_both("An hour");
+    session::NotePublishedV1 note;
+    note.title = asked.texts;
+    note.context = why.texts;
+    note.contact = contact.texts;
+    note.starts = invented::morning;
+    note.minutes = 60;
+    auto contents = asked.contents;
+    for (const auto* more : {&why, &contact})
+      contents.insert(contents.end(), more->contents.begin(), more->contents.end());
+    must(facilitator_.does(note, contents));
+    const session::Phase phase{.title = asked.texts,
+                               .hint = {},
+                               .minutes = 5,
+                               .stage = session::Stage::discuss,
+                               .screen = session::Screen::gaps,
+                               .question = QuestionId{1}};
+    must(facilitator_.does(session::SessionOpenedV1{.title = asked.texts,
+                                                    .phases = {phase},
+                                                    .floor_balance = false,
+                                                    .starts = invented::morning},
+                           asked.contents));
+    must(facilitator_.does(
+        session::ItemParkedV1{.text = why.texts, .statement = {}, .assigned = {}}, why.contents));
+    must(facilitator_.does(
+        session::ThemeNamedV1{
+            .question = QuestionId{1}, .title = contact.texts, .statements = {StatementId{2}}},
+        contact.contents));
+    asked_about(2);
+  }
+  void asked_about(std::uint32_t statement) {
+    must(facilitator_.does(session::AnswerRequestedV1{
+        .statement = StatementId{statement}, .of = invented::code("gov"), .due = due_}));
+  }
+  // Closes it, and signs what came of it.
+  void the_hour_ends() {
+    must(facilitator_.does(session::SessionClosedV1{
+        .session = session::SessionId{1}, .follow_up = due_, .reason = {}}));
+    std::uint64_t size = 0;
+    std::string bytes;
+    clerk_.read("demo", [&](const clerk::Register& kept) {
+      size = kept.state().size;
+      bytes = outcome::outcome_json(kept.state(), session::SessionId{1}, size);
+    });
+    must(facilitator_.does(session::OutcomePublishedV1{
+        .session = session::SessionId{1}, .size = size, .digest = crypto::sha256(bytes)}));
+  }
   http::Response ask(std::string path, std::string query = {}, std::string accepts = "en") {
     return answer_to({.path = std::move(path),
                       .query = std::move(query),
@@ -64,6 +116,7 @@ class Reading : public clerk_api::InventedHouse {
   }
 
   invented::Person ada_{"ada"};
+  Instant due_ = invented::after(invented::morning, 30 * 86'400);
 };
 
 bool holds(const std::string& page, std::string_view what) { return page.find(what) != page.npos; }
@@ -183,10 +236,62 @@ TEST_F(Reading, ShowsProposalsWithWhatWasObjected) {
   EXPECT_TRUE(holds(text, "still open"));
 }
 
+TEST_F(Reading, ShowsTheConceptNoteWithItsHourInUtc) {
+  EXPECT_TRUE(holds(page("/d/demo/read/note"), "No concept note has been published yet."));
+  an_hour_begins();
+  const auto note = page("/d/demo/read/note");
+  EXPECT_TRUE(holds(note, "Why &lt;i&gt;now&lt;/i&gt; (en)"));
+  EXPECT_TRUE(holds(note, "Counter 4 (en)"));
+  EXPECT_TRUE(holds(note, "What &lt;b&gt;blocks&lt;/b&gt; dialogue? (en)"));
+  EXPECT_TRUE(holds(note, " UTC</strong> · 60 minutes"));
+  EXPECT_TRUE(holds(page("/d/demo/read"), "href=\"/d/demo/read/note?lang=en\""));
+}
+
+TEST_F(Reading, ShowsThemesAndParkedItems) {
+  EXPECT_TRUE(holds(page("/d/demo/read/themes"), "Nothing is parked."));
+  an_hour_begins();
+  const auto themes = page("/d/demo/read/themes", "lang=fr");
+  EXPECT_TRUE(holds(themes, "Counter 4 (fr)"));
+  EXPECT_TRUE(holds(themes, "Une réponse à &quot;chacun&quot;"));
+  EXPECT_TRUE(holds(themes, "Why &lt;i&gt;now&lt;/i&gt; (fr)"));
+  EXPECT_TRUE(holds(themes, "Confié à personne encore."));
+  EXPECT_TRUE(holds(themes, "demandent JavaScript"));
+}
+
+TEST_F(Reading, ShowsTheLedgerAndWhatIsLateOrForgotten) {
+  an_hour_begins();
+  const auto open = page("/d/demo/read/answers");
+  EXPECT_TRUE(holds(open, "answer due by <time"));
+  EXPECT_FALSE(holds(open, "class=\"late\""));
+  the_hour_ends();
+  EXPECT_TRUE(holds(page("/d/demo/read/answers"), "Forgotten: the session closed"));
+  clock_.seconds = due_.seconds + 1;
+  EXPECT_TRUE(holds(page("/d/demo/read/answers"), "class=\"late\">overdue since <time"));
+}
+
+// The page of an outcome is the same, whatever happens after it was signed.
+TEST_F(Reading, ShowsAnOutcomeAsItStoodWhenItWasSigned) {
+  an_hour_begins();
+  EXPECT_TRUE(holds(page("/d/demo/read/outcomes/1"), "not signed yet"));
+  the_hour_ends();
+  const auto signed_then = page("/d/demo/read/outcomes/1");
+  EXPECT_TRUE(holds(signed_then, "As signed on "));
+  EXPECT_TRUE(holds(signed_then, "Why &lt;i&gt;now&lt;/i&gt; (en)")) << "what was parked";
+  EXPECT_TRUE(holds(signed_then, "No map of this question was published"));
+  asked_about(1);
+  must(facilitator_.does(
+      session::ItemAssignedV1{.item = session::ItemId{1}, .constituency = invented::code("gov")}));
+  clock_.seconds = due_.seconds + 1;
+  EXPECT_EQ(page("/d/demo/read/outcomes/1"), signed_then);
+}
+
 TEST_F(Reading, SaysWhatIsNotThere) {
   for (const auto* number : {"1", "0", "x", "-1"})
     EXPECT_EQ(ask(std::string{"/d/demo/read/commitments/"} + number).status, 404) << number;
-  for (const auto* name : {"commitments", "commitments/1", "proposals", "decisions"})
+  for (const auto* number : {"1", "0", "x"})
+    EXPECT_EQ(ask(std::string{"/d/demo/read/outcomes/"} + number).status, 404) << number;
+  for (const auto* name : {"commitments", "commitments/1", "proposals", "decisions", "note",
+                           "answers", "themes", "outcomes/1"})
     EXPECT_EQ(ask(std::string{"/d/nowhere/read/"} + name).status, 404) << name;
   EXPECT_EQ(ask("/d/nowhere/read").status, 404);
   EXPECT_EQ(ask("/d/nowhere/read/q/1").status, 404);

@@ -4,6 +4,15 @@
 
 namespace entente::outcome {
 
+bool owed_answer(const constitution::State& state, const discussion::Statement& statement,
+                 std::uint64_t size) {
+  if (statement.index >= size || statement.about_me) return false;
+  const auto status = statement.status_at(size);
+  return status == discussion::Status::accepted ||
+         (status == discussion::Status::pending &&
+          state.opening->terms.moderation == discussion::Moderation::after);
+}
+
 const session::PresenceNotedV1* AsOf::counted() const {
   const session::PresenceNotedV1* newest = nullptr;
   for (const auto& noted : held_.presence)
@@ -87,14 +96,6 @@ std::vector<Heard> AsOf::questions_of_session() const {
   return all;
 }
 
-bool AsOf::owed_answer(const discussion::Statement& statement) const {
-  if (!before(statement.index) || statement.about_me) return false;
-  const auto status = statement.status_at(size_);
-  return status == discussion::Status::accepted ||
-         (status == discussion::Status::pending &&
-          state_.opening->terms.moderation == discussion::Moderation::after);
-}
-
 std::vector<Requested> AsOf::requests() const {
   std::vector<Requested> all;
   for (const auto& request : state_.session.requests()) {
@@ -106,22 +107,22 @@ std::vector<Requested> AsOf::requests() const {
   return all;
 }
 
-std::vector<Parked> AsOf::items() const {
+std::vector<Parked> items_at(const constitution::State& state, std::uint64_t size) {
   std::vector<Parked> all;
-  for (const auto& item : state_.session.items()) {
-    if (!before(item.parked.index)) continue;
+  for (const auto& item : state.session.items()) {
+    if (item.parked.index >= size) continue;
     Parked parked{.item = &item, .assigned = item.parked.act.assigned};
     for (const auto& later : item.assigned)
-      if (before(later.index)) parked.assigned = later.act.constituency;
+      if (later.index < size) parked.assigned = later.act.constituency;
     all.push_back(std::move(parked));
   }
   return all;
 }
 
-std::vector<const session::Theme*> AsOf::themes() const {
+std::vector<const session::Theme*> themes_at(const constitution::State& state, std::uint64_t size) {
   std::vector<const session::Theme*> all;
-  for (const auto& theme : state_.session.themes())
-    if (before(theme.named.index) && !(theme.dropped_by && before(*theme.dropped_by)))
+  for (const auto& theme : state.session.themes())
+    if (theme.named.index < size && !(theme.dropped_by && *theme.dropped_by < size))
       all.push_back(&theme);
   return all;
 }

@@ -50,6 +50,15 @@ struct Promised {
   std::vector<bool> confirmed;  // by owner, in their order
 };
 
+// Does a statement stand at that size, so that it is owed an answer? Accepted, or not rejected
+// where moderation follows afterwards; facts that people tell about themselves ask for none.
+bool owed_answer(const constitution::State& state, const discussion::Statement& statement,
+                 std::uint64_t size);
+
+// Of no session in particular: what was parked, and themes that were not dropped.
+std::vector<Parked> items_at(const constitution::State& state, std::uint64_t size);
+std::vector<const session::Theme*> themes_at(const constitution::State& state, std::uint64_t size);
+
 class AsOf {
  public:
   // Precondition: held.opened.index < size <= state.size.
@@ -75,12 +84,12 @@ class AsOf {
   // where it names none.
   std::vector<Heard> questions() const;
   std::vector<Heard> questions_of_session() const;
-  // Does it stand, so that it is owed an answer? Accepted, or not rejected where moderation follows
-  // afterwards; facts that people tell about themselves ask for none.
-  bool owed_answer(const discussion::Statement& statement) const;
+  bool owed_answer(const discussion::Statement& statement) const {
+    return outcome::owed_answer(state_, statement, size_);
+  }
   std::vector<Requested> requests() const;
-  std::vector<Parked> items() const;
-  std::vector<const session::Theme*> themes() const;  // not dropped
+  std::vector<Parked> items() const { return items_at(state_, size_); }
+  std::vector<const session::Theme*> themes() const { return themes_at(state_, size_); }
 
   // Concluded since the session was opened, or put and neither concluded nor replaced.
   std::vector<Decided> decisions() const;
