@@ -88,15 +88,15 @@ function When({ note }: { note: Note }) {
   const words = useWords();
   if (note.starts === undefined && note.minutes === undefined) return null;
   const { starts } = note;
+  const exact = starts === undefined ? '' : new Date(starts * 1_000).toISOString();
   return (
     <p class="note-when" data-testid="note-when">
       {starts !== undefined && (
         <span>
-          <time dateTime={new Date(starts * 1_000).toISOString()}>
-            <strong>{words.moment(starts)}</strong>
-          </time>{' '}
+          <time dateTime={exact}><strong>{words.moment(starts)}</strong></time>{' '}
           <span class="quiet">
-            {words.say('paper.here')} · {words.universal().moment(starts)}
+            {words.say('paper.here')} ·{' '}
+            <time dateTime={exact}>{words.universal().moment(starts)}</time>
           </span>
         </span>
       )}
