@@ -129,7 +129,11 @@ std::vector<std::string> codes_in(const fs::path& table) {
   std::ifstream file{table};
   std::string line;
   std::getline(file, line);
-  while (std::getline(file, line)) codes.push_back(line.substr(line.find(',') + 1, 6));
+  // With their seal, as they stand in a QR code: what is typed by hand waits behind wrong guesses.
+  while (std::getline(file, line)) {
+    while (!line.empty() && line.back() == '\r') line.pop_back();
+    codes.push_back(line.substr(line.rfind(',') + 1));
+  }
   return codes;
 }
 

@@ -88,7 +88,7 @@ class Writing {
         "\nEverybody can read these promises and dates there. Whoever has acted gets no letter, "
         "and no date is written about twice.\n\nFor no more reminders in this dialogue, answer "
         "this letter with the word STOP.\n",
-        "\nTout le monde peut y lire ces promesses et ces dates. Qui a déjà agi ne reçoit pas de "
+        "\nTout le monde peut y lire ces engagements et ces dates. Qui a déjà agi ne reçoit pas de "
         "lettre, et aucune échéance n’est rappelée deux fois.\n\nPour ne plus recevoir de rappels "
         "dans ce dialogue, répondez à cette lettre par le mot STOP.\n");
     return out;

@@ -35,7 +35,7 @@ constexpr Words indicator_word{.en = "How it will show", .fr = "À quoi on le ve
 constexpr Words resource_word{.en = "With what", .fr = "Avec quels moyens"};
 constexpr Words verifier_word{.en = "Who looks", .fr = "Qui vérifie"};
 constexpr Words standing_word{.en = "How it stands today", .fr = "Où il en est aujourd’hui"};
-constexpr Words promise_title{.en = "The promise", .fr = "La promesse"};
+constexpr Words promise_title{.en = "The promise", .fr = "L’engagement"};
 constexpr Words milestones_title{.en = "Milestones", .fr = "Jalons"};
 constexpr Words closed_word{.en = "closed", .fr = "clos"};
 constexpr Words claims_title{.en = "What the owner says, what others found",

@@ -151,6 +151,8 @@ export interface Instrument {
   title: Texts;
   date: string;
   link: string;
+  language: string; // of the text behind the link
+  consulted?: string; // the day on which it was last read there
   paraphrase: Texts;
 }
 

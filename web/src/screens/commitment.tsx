@@ -156,7 +156,8 @@ function Shown({ summary, told, again }: {
       {reports.map((report) => (
         <div key={report.report} class="pieces-of">
           <h3>{words.say('evidence.report_of', { day: words.day(report.at) })}</h3>
-          <EvidenceList dialogue={summary.dialogue} files={report.evidence} again={again} />
+          <EvidenceList dialogue={summary.dialogue} of={`report-${report.report}`}
+            files={report.evidence} again={again} />
         </div>
       ))}
     </section>

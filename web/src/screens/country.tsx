@@ -45,6 +45,28 @@ function Page({ summary }: { summary: Summary }) {
   );
 }
 
+// The sheet is long on a phone: where each of its parts begins.
+const parts = [
+  ['standing', 'country.by_standing'], ['first', 'country.first'], ['next', 'country.next'],
+  ['checks', 'check.title'], ['constituencies', 'country.by_constituency'],
+  ['instruments', 'country.by_instrument'], ['decisions', 'country.decisions'],
+  ['ground', 'ground.title'], ['proof', 'proof.title'],
+] as const;
+
+function ToParts({ all }: { all: Gathered }) {
+  const words = useWords();
+  const shown = parts.filter(([name]) => name !== 'standing' || all.country.total > 0);
+  return (
+    <nav class="country-jump" aria-label={words.say('country.parts')} data-testid="country-jump">
+      <ul>
+        {shown.map(([name, title]) => (
+          <li key={name}><a href={`#country-${name}`}>{words.say(title)}</a></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function TakeAway({ all, checked }: { all: Gathered; checked: Checked }) {
   const words = useWords();
   const writing = useDoing(() => undefined);
@@ -56,6 +78,7 @@ function TakeAway({ all, checked }: { all: Gathered; checked: Checked }) {
   };
   return (
     <div data-screen-only>
+      <ToParts all={all} />
       <p class="actions">
         <button type="button" class="button primary" onClick={() => print()}>
           {words.say('country.print')}

@@ -8,6 +8,7 @@ import '../../look/figure/mark.css';
 import { shared, type Run } from '../../words/shared';
 import { Said, textFor, useWords } from '../../words/speech';
 import { directionOf } from '../../words/words';
+import { InstrumentLink } from './instrument_link';
 
 interface Props {
   summary: Summary;
@@ -72,7 +73,7 @@ function Pair({ told, anchor, instrument }: {
           {instrument && (
             <>
               {' · '}
-              <a href={instrument.link} rel="noreferrer"><Said texts={instrument.title} /></a>
+              <InstrumentLink instrument={instrument} />
               {' · '}<time dateTime={instrument.date}>{instrument.date}</time>
             </>
           )}

@@ -21,30 +21,37 @@ const reasons = ['duplicate', 'off_topic', 'more_than_one_idea', 'personal_data'
 type Reason = (typeof reasons)[number];
 const isKnown = (reason: string): reason is Reason => reasons.includes(reason as Reason);
 
-// Where on this page a file stands.
-const pieceId = ({ digest }: Evidence) => `piece-${digest.slice(0, 8)}`;
+// Where on this page a file stands. Several reports may name the same one: `of` says which of them.
+const pieceId = (of: string, { digest }: Evidence) => `piece-${of}-${digest.slice(0, 8)}`;
+
+interface From {
+  of: string;
+  files: Evidence[];
+  words: Words;
+}
 
 // From what somebody said to the files that it rests on.
-export function ToEvidence({ files, words }: { files: Evidence[]; words: Words }) {
+export function ToEvidence({ of, files, words }: From) {
   const first = files[0];
-  return first === undefined ? null : (
-    <p><a href={`#${pieceId(first)}`}>{words.say('evidence.with', { count: files.length })}</a></p>
-  );
+  if (first === undefined) return null;
+  const place = `#${pieceId(of, first)}`;
+  return <p><a href={place}>{words.say('evidence.with', { count: files.length })}</a></p>;
 }
 
 interface Props {
   dialogue: string;
+  of: string; // the report or finding that names them, by its number: `report-3`
   files: Evidence[];
   again(): void;
 }
 
-export function EvidenceList({ dialogue, files, again }: Props) {
+export function EvidenceList({ dialogue, of, files, again }: Props) {
   const words = useWords();
   if (files.length === 0) return null;
   return (
     <ul class="pieces" aria-label={words.say('link.evidence')} data-testid="evidence-list">
       {files.map((file) => (
-        <li key={file.digest} id={pieceId(file)} data-digest={file.digest}>
+        <li key={file.digest} id={pieceId(of, file)} data-digest={file.digest}>
           <Piece dialogue={dialogue} file={file} again={again} />
         </li>
       ))}

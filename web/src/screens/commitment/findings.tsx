@@ -39,7 +39,8 @@ export function Findings({ summary, told, again }: {
             {finding.ambition && <> · {words.say(`ambition.${finding.ambition}`)}</>}
             {!finding.stands && <em> · {words.say('commitment.given_up')}</em>}
             <p class="quiet"><Said texts={finding.note} /></p>
-            <EvidenceList dialogue={summary.dialogue} files={finding.evidence} again={again} />
+            <EvidenceList dialogue={summary.dialogue} of={`finding-${finding.finding}`}
+              files={finding.evidence} again={again} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { Sentence } from '../../words/sentence';
 import { Said } from '../../words/speech';
 import type { Words } from '../../words/words';
 import { ToEvidence } from './evidence_list';
+import { InstrumentLink } from './instrument_link';
 
 const judged: Record<Finding['judgement'], Shape> = {
   confirmed: 'holds', disputed: 'fails', insufficient: 'missing',
@@ -56,7 +57,7 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
     says: <>
       <p><Said texts={report.note} /></p>
       <p class="quiet">{claim}</p>
-      <ToEvidence files={report.evidence} words={words} />
+      <ToEvidence of={`report-${report.report}`} files={report.evidence} words={words} />
     </>,
   }];
   for (const finding of report.findings) {
@@ -67,7 +68,7 @@ function momentsOfReport(report: Report, words: Words, nameOf: NameOf): Moment[]
       says: <>
         <p><strong>{words.say(`judgement.${finding.judgement}`)}</strong></p>
         <p><Said texts={finding.note} /></p>
-        <ToEvidence files={finding.evidence} words={words} />
+        <ToEvidence of={`finding-${finding.finding}`} files={finding.evidence} words={words} />
       </>,
     });
     const { dispute } = finding;
@@ -178,7 +179,7 @@ function anchorsOf(name: LinkName, { dialogue, told, known, words }: Telling) {
         return (
           <li key={place}>
             {instrument
-              ? <a href={instrument.link} rel="noreferrer"><Said texts={instrument.title} /></a>
+              ? <InstrumentLink instrument={instrument} />
               : anchor.paragraph}{' '}
             {instrument ? <Said texts={anchor.text} />
               : <a href="#divergence" onClick={openDivergence}><Said texts={anchor.text} /></a>}

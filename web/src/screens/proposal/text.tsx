@@ -2,6 +2,7 @@
 // would see that it is done. The reader's language first, the others on a click; where a working
 // language has no words yet, that is said in the place where they should stand.
 
+import { areGroundRules } from '../../agreement/ground_rules';
 import { gapsIn, newest, partOf } from '../../agreement/text';
 import type { Version } from '../../agreement/shapes';
 import type { Texts } from '../../api/shapes';
@@ -19,6 +20,7 @@ export function Text(props: AtProposal) {
   const asked = Number(useSearch().get('version') ?? '0');
   const version = told.versions[asked - 1] ?? newest(told);
   const old = version !== newest(told);
+  const measurable = !areGroundRules(told);
   const first = summary.languages.includes(words.language) ? words.language : null;
   const others = summary.languages.filter((tag) => tag !== first);
   return (
@@ -30,13 +32,13 @@ export function Text(props: AtProposal) {
           <a href="?">{words.say('text.to_newest')}</a>
         </p>
       )}
-      <Layers {...{ version }} languages={summary.languages} titled={!old} />
+      <Layers {...{ version, measurable }} languages={summary.languages} titled={!old} />
       {others.map((tag) => (
         <details key={tag} class="other-language" data-testid={`text-${tag}`}>
           <summary>
             {words.say('text.also', { language: languageName(tag, words.language) })}
           </summary>
-          <Layers {...{ version }} languages={[]} only={tag} />
+          <Layers {...{ version, measurable }} languages={[]} only={tag} />
         </details>
       ))}
       {!old && <Freeze {...props} />}
@@ -48,10 +50,11 @@ interface LayersProps {
   version: Version;
   languages: string[]; // in which missing words are told; none where one language is read alone
   only?: string;
+  measurable: boolean; // how each clause will be seen is told; rules of conduct have no such thing
   titled?: boolean; // the summary is the title of the page already
 }
 
-function Layers({ version, languages, only, titled = false }: LayersProps) {
+function Layers({ version, languages, only, measurable, titled = false }: LayersProps) {
   const words = useWords();
   const gaps = gapsIn(version, languages);
   const missing = (part: number, of: 'text' | 'indicator') =>
@@ -73,11 +76,13 @@ function Layers({ version, languages, only, titled = false }: LayersProps) {
             <li key={at} data-testid={only ? undefined : `clause-${at + 1}`}>
               <p class="clause-text"><Words texts={text} only={only} /></p>
               <MissingIn languages={missing(at + 1, 'text')} />
-              <p class="quiet indicator">
-                {Object.keys(indicator).length > 0
-                  ? <>{words.say('text.seen_by')} <Words texts={indicator} only={only} /></>
-                  : words.say('text.no_indicator')}
-              </p>
+              {(measurable || Object.keys(indicator).length > 0) && (
+                <p class="quiet indicator">
+                  {Object.keys(indicator).length > 0
+                    ? <>{words.say('text.seen_by')} <Words texts={indicator} only={only} /></>
+                    : words.say('text.no_indicator')}
+                </p>
+              )}
               <MissingIn languages={missing(at + 1, 'indicator')} />
             </li>
           );
