@@ -169,6 +169,8 @@ function aPromiseIsKeptAndVerified() {
   assert.equal(whole.anchors[1].paragraph, 'sdg-16-10')
   assert.match(run('show', 'commitment', name, about, '--store', store, '--language', 'fr').said,
     /action : Open the registers \(fr\)/)
+  done('comment', about, ...said('text', 'Fifty are open where we live.'), ...cso)
+  assert.equal(shown('commitment', about).comments, 1)
   done('withdraw-commitment', about, ...said('reason', 'The law was repealed.'), ...gov)
   assert.ok(shown('commitment', about).withdrawal)
   const second = done('commit', ...said('action', 'Count the answers'), '--due', '+30d',

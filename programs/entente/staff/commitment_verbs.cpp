@@ -256,6 +256,12 @@ constexpr std::array reply = {
         .option = "text", .path = "text", .en = "the answer", .fr = "la réponse", .required = true},
 };
 
+constexpr std::array comment = {of_commitment, Field{.option = "text",
+                                                     .path = "text",
+                                                     .en = "the comment",
+                                                     .fr = "le commentaire",
+                                                     .required = true}};
+
 constexpr std::array verbs = {
     StaffVerb{"commit", CommitmentMadeV1::type, By::either,
               "Makes a commitment, with owner, date and verifier.",
@@ -285,6 +291,9 @@ constexpr std::array verbs = {
               "Conteste un constat.", dispute},
     StaffVerb{"reply", FindingRepliedV1::type, By::focal_point, "Answers a disputed finding.",
               "Répond à la contestation d’un constat.", reply},
+    StaffVerb{"comment", CommentGivenV1::type, By::focal_point,
+              "Comments on a commitment, in the name of the constituency.",
+              "Commente un engagement, au nom du collège.", comment},
 };
 
 }  // namespace

@@ -251,6 +251,8 @@ TEST_F(Sessions, AreToldAsTheyStoodWhenTheirOutcomeWasSigned) {
   must(facilitator_.does(ItemAssignedV1{.item = ItemId{1}, .constituency = invented::code("gov")}));
   parked();
   asked(2);
+  must(facilitator_.does(invented::declared("latecomers", 10),
+                         invented::in_both("latecomers").contents));
   must(facilitator_.does(StatementMergedV1{.statement = StatementId{2}, .into = StatementId{1}}));
   EXPECT_EQ(encoding::canonical(told_at(size)), at_closing);
   const auto items = *told_at(size).find("items")->as_array();

@@ -13,6 +13,13 @@ bool owed_answer(const constitution::State& state, const discussion::Statement& 
           state.opening->terms.moderation == discussion::Moderation::after);
 }
 
+std::vector<const constituency::Constituency*> AsOf::sides() const {
+  std::vector<const constituency::Constituency*> declared;
+  for (const auto& side : state_.constituency.constituencies())
+    if (before(side.index)) declared.push_back(&side);
+  return declared;
+}
+
 const session::PresenceNotedV1* AsOf::counted() const {
   const session::PresenceNotedV1* newest = nullptr;
   for (const auto& noted : held_.presence)
@@ -39,7 +46,7 @@ std::vector<Spoken> AsOf::turns() const {
       }
     if (spoken.seconds > 0) all.push_back(std::move(spoken));
   };
-  for (const auto& side : state_.constituency.constituencies()) add(side.code);
+  for (const auto* side : sides()) add(side->code);
   add(std::nullopt);
   return all;
 }

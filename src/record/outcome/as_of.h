@@ -70,6 +70,7 @@ class AsOf {
   std::uint64_t size() const { return size_; }
   bool before(std::uint64_t index) const { return index < size_; }
 
+  std::vector<const constituency::Constituency*> sides() const;
   // The newest count of who was here; null where nobody counted.
   const session::PresenceNotedV1* counted() const;
   // As counted, 0 where it was left out; where nobody counted, the seats taken.

@@ -45,19 +45,17 @@ class Outcome {
   }
 
   Json presence() const {
-    return list(state_.constituency.constituencies(),
-                [&](const constituency::Constituency& side) -> std::optional<Json> {
-                  return Json::object({{"constituency", side.code.string()},
-                                       {"people", then_.people(side)},
-                                       {"seats", side.seats}});
-                });
+    return list(then_.sides(), [&](const auto* side) -> std::optional<Json> {
+      return Json::object({{"constituency", side->code.string()},
+                           {"people", then_.people(*side)},
+                           {"seats", side->seats}});
+    });
   }
   Json absent() const {
-    return list(state_.constituency.constituencies(),
-                [&](const constituency::Constituency& side) -> std::optional<Json> {
-                  if (then_.people(side) > 0) return std::nullopt;
-                  return Json{side.code.string()};
-                });
+    return list(then_.sides(), [&](const auto* side) -> std::optional<Json> {
+      if (then_.people(*side) > 0) return std::nullopt;
+      return Json{side->code.string()};
+    });
   }
   Json phases() const {
     return list(held_.entered, [&](const auto& entered) -> std::optional<Json> {
