@@ -3,8 +3,9 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { acts, enclosed, keyFrom, post, signed, takeSeat } from './hand.mjs'
 import {
-  codes, exportVerifies, person, pictures, sharedHouse, takeSeatOnPage,
+  codes, counts, exportVerifies, person, pictures, sharedHouse, soundPage, takeSeatOnPage,
 } from './house.mjs'
 
 const house = sharedHouse()
@@ -69,6 +70,45 @@ async function theFirstVoteIsLight() {
   assert.equal(hosts.size, 1, `asked ${[...hosts]}`)
 }
 
+// One says on a phone how she understands a word, another says it otherwise; whoever opens the page
+// of the statement reads both, side by side.
+async function aWordInDisputeIsReadOnThePageOfItsStatement() {
+  const { base, store, browser } = await house.open()
+  const french = await person(browser, 'fr')
+  await joinAs(french, base, codes(store, 'demo')[4], 'fr')
+  const statement = Number(await french.getByTestId('statement').getAttribute('data-statement'))
+  await french.getByTestId('dispute').click()
+  const form = french.getByTestId('understandings')
+  await form.getByTestId('send-understanding').click()
+  await counts(form.locator('.fault'), 2) // neither the word nor its meaning
+  await form.locator('#word').fill('« Consultation »')
+  await form.locator('#meaning').fill('Une réunion où l’on peut encore changer le texte.')
+  await form.getByTestId('send-understanding').click()
+  await form.getByTestId('understanding-sent').waitFor()
+
+  const other = await takeSeat(base, codes(store, 'demo').at(-1), 'reader')
+  const word = enclosed({ fr: 'consultation' })
+  const meaning = enclosed({ fr: 'Recevoir le texte et dire ce qu’on en pense.' })
+  const said = await post(base, acts, signed(other, 'demo', 2, 'understanding.submitted.v1', {
+    language: 'fr', meaning: meaning.digests, statement, word: word.digests,
+  }, [...word.contents, ...meaning.contents]))
+  assert.equal(said.status, 201, JSON.stringify(said.json))
+
+  for (const [language, viewport] of [['fr', undefined], ['en', { width: 1280, height: 800 }]]) {
+    const page = await person(browser, language, viewport)
+    await page.goto(`${base}/d/demo/q/2/s/${statement}`)
+    await counts(page.locator('[data-testid=readings] li'), 2)
+    await counts(page.getByTestId('readings'), 1)
+    await page.getByText('Recevoir le texte').waitFor()
+    await page.getByTestId('answers').waitFor()
+    await soundPage(page, `a word in dispute (${language})`)
+    await page.getByTestId('disputed').screenshot({
+      path: join(pictures, `disputed-${language}.png`) })
+    assert.deepEqual(page.faults, [])
+  }
+  assert.deepEqual(french.faults, [])
+}
+
 async function whatIsExportedVerifies() {
   const { store } = await house.close()
   const { report } = exportVerifies(store)
@@ -79,5 +119,7 @@ export const dialogueJourneys = [
   ['A vote in a French browser moves the map in an English one', aVoteInOneMovesTheMapInTheOther],
   ['The invented dialogue says so on every page', theInventedDialogueSaysSoOnEveryPage],
   ['The first vote is light and asks no other host', theFirstVoteIsLight],
+  ['A word in dispute is read on the page of its statement, as each understands it',
+    aWordInDisputeIsReadOnThePageOfItsStatement],
   ['What is exported afterwards verifies', whatIsExportedVerifies],
 ]

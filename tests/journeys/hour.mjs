@@ -197,7 +197,8 @@ async function theWallGoesBlank(hour) {
   await hour.wall.getByTestId('blank-wall').waitFor()
   const took = Date.now() - begun
   assert.equal((await hour.wall.locator('main').innerText()).trim(), '')
-  await hour.facilitator.getByTestId('blank').click()
+  await hour.facilitator.locator('[data-testid=blank][aria-pressed=true]').waitFor()
+  await hour.facilitator.keyboard.press('F8') // by a key too, from wherever one is
   await hour.wall.locator('[data-testid=wall][data-screen=question]').waitFor()
   return took
 }
@@ -237,6 +238,8 @@ async function writtenAndModerated(hour) {
   await until('five statements in the queue', async () => await waiting.count() === 5)
   await soundPage(facilitator, 'the console with a queue')
   const spam = waiting.filter({ hasText: 'à la place des habitants' })
+  await spam.locator('[data-testid^=reject-]').click() // no reason is chosen for anybody
+  await spam.locator('.fault').waitFor()
   await spam.locator('select').selectOption('off_topic')
   await spam.locator('[data-testid^=reject-]').click()
   for (let left = 4; left > 0; left -= 1) {

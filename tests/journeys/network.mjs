@@ -187,6 +187,10 @@ async function whoeverLeavesLeavesNothingOpen() {
   assert.ok(used > 10_000 && used < 200_000, `${used} bytes are said to have moved`)
   assert.deepEqual(await accessibilityFaults(page), [], 'axe on the device panel')
   await page.screenshot({ path: join(pictures, 'device-en-phone.png'), fullPage: true })
+  await page.reload()
+  await page.getByTestId('device').locator('summary').click()
+  const after = Number(await page.getByTestId('data-used').getAttribute('data-bytes'))
+  assert.ok(after >= used, `${used} bytes before the reload, ${after} after it`)
   await page.locator('#forgets-on-leaving').check()
   await page.evaluate(() => document.activeElement?.blur())
   await until('three quick presses leave', async () => {

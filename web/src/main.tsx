@@ -7,6 +7,7 @@ import './look/tokens.css';
 import './look/base.css';
 import './look/components.css';
 import './look/vote.css';
+import { keepDataUsed } from './offline/data_used';
 import { followLink, routeOf } from './routes';
 import { isLanguage, loadWords, preferred } from './words/words';
 
@@ -19,6 +20,7 @@ function hurry(): void {
 async function start(): Promise<void> {
   hurry();
   performance.setResourceTimingBufferSize(5_000); // data used is shown, hours later too
+  keepDataUsed();
   const kept = device.read<string>('language');
   const language = isLanguage(kept) ? kept : preferred(navigator.languages);
   speak(language);

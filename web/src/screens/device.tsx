@@ -35,7 +35,7 @@ export function Device({ dialogue }: { dialogue: string | null }) {
   };
   const forget = async () => {
     Seat.forgetAll();
-    tab.forgetAll();
+    tab.close();
     await forgetOffline().catch(() => undefined);
     location.replace('/'); // a new page: nothing of this one goes on writing
   };

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { QuestionSummary, Summary } from '../api/shapes';
 import { usePause } from '../discussion/pause';
+import { isBlank, useToldBlank } from '../session/own_wall';
 import { presentPhase, screenOf } from '../session/run';
 import type { SessionView, StageScreen } from '../session/shapes';
 import { useRoom, type Followed } from '../session/use_room';
@@ -55,11 +56,12 @@ export function Projector({ summary, reload }: Props) {
   const followed = useRoom(summary.dialogue);
   const size = followed.room?.size ?? 0;
   const pause = usePause(summary, reload);
+  const told = useToldBlank(summary.dialogue);
   useEffect(() => {
     if (size > summary.size) reload();
   }, [size]);
   if (!both) return null;
-  if (followed.stage?.blank && followed.stage.session === followed.room?.session?.session) {
+  if (isBlank(told, followed.stage, followed.room?.session?.session)) {
     return <div class="wall wall-blank" data-testid="blank-wall" />;
   }
   const session = followed.room?.session ?? null;

@@ -19,6 +19,7 @@ import { useMap } from './map/use_map';
 import { FromStatement } from './proposal/from_statement';
 import { Answers } from './statement/answers';
 import { Course } from './statement/course';
+import { InDispute } from './statement/in_dispute';
 import { MergedInto, MergedSources, useMerges } from './statement/merged';
 import { Moderated } from './statement/moderated';
 import { Recorded } from './statement/recorded';
@@ -100,6 +101,7 @@ function Page({ summary, asked, statements, item }: PageProps) {
           {!shown && failure === null && <Skeleton />}
           {shown && <Answers {...{ summary, question, statements, item, shown }} />}
           <MergedSources {...merging} />
+          <InDispute {...{ summary, item }} known={told.understandings} />
           <Course {...{ summary, asked, item, shown }} />
         </div>
         <aside class="margin">

@@ -7,13 +7,15 @@ import { enclose } from '../acts/act';
 import type { Statement, Summary } from '../api/shapes';
 import { Seat } from '../constituency/seat';
 import { tidied } from '../discussion/vote';
+import { Readings } from '../look/course/readings';
 import { TextField } from '../look/form/fields';
 import * as clerk from '../session/clerk';
 import { faultsIn } from '../session/envelope';
+import { wordsInDispute } from '../session/readings';
 import type { Understanding } from '../session/shapes';
+import { disputeWords } from '../words/disputes/load';
 import { MoreWords } from '../words/more_words';
-import { sessionWords } from '../words/session/load';
-import { Said, useWords } from '../words/speech';
+import { useWords } from '../words/speech';
 
 interface Props {
   summary: Summary;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 export function Understandings(props: Props) {
-  return <MoreWords load={sessionWords}><InDispute {...props} /></MoreWords>;
+  return <MoreWords load={disputeWords}><InDispute {...props} /></MoreWords>;
 }
 
 const charactersMax = 300;
@@ -38,8 +40,7 @@ function InDispute({ summary, statement, close }: Props) {
   const [tried, setTried] = useState(false);
   const [sent, setSent] = useState(false);
   useEffect(() => {
-    clerk.room(summary.dialogue).then((room) => setKnown(room.understandings
-      .filter((item) => item.statement === statement.statement)), () => undefined);
+    clerk.room(summary.dialogue).then((room) => setKnown(room.understandings), () => undefined);
   }, [summary.dialogue, statement.statement]);
   const fault = (text: string) => {
     const found = faultsIn({ [language]: text }, [language], charactersMax)[0]?.[1];
@@ -59,12 +60,7 @@ function InDispute({ summary, statement, close }: Props) {
   return (
     <section class="own" aria-labelledby="words-title" data-testid="understandings">
       <h2 id="words-title">{words.say('word.title')}</h2>
-      {known.map((item) => (
-        <p key={item.understanding}>
-          <strong><Said texts={item.word} original={item.language} /></strong>{' '}
-          {words.say('word.as')} <Said texts={item.meaning} original={item.language} />
-        </p>
-      ))}
+      <Readings summary={summary} words={wordsInDispute(known, statement.statement)} />
       {sent && <p role="status" data-testid="understanding-sent">{words.say('word.sent')}</p>}
       {!sent && (
         <form class="own" noValidate onSubmit={submit}>

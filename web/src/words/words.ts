@@ -8,6 +8,7 @@ import type englishAsking from './asking/en.json';
 import type englishCountry from './country/en.json';
 import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
+import type englishDisputes from './disputes/en.json';
 import type english from './en.json';
 import type englishNote from './note/en.json';
 import type englishOpinion from './opinion/en.json';
@@ -26,7 +27,7 @@ export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishCountry | keyof typeof englishDecisions | keyof typeof englishDesign
   | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
   | keyof typeof englishOpinion | keyof typeof englishOrganise
-  | keyof typeof englishProposals
+  | keyof typeof englishProposals | keyof typeof englishDisputes
   | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };

@@ -1,6 +1,6 @@
 // The queue of statements: accepted, or rejected with a reason everyone can read.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Key } from '../../acts/act';
 import { act } from '../../acts/direct';
@@ -67,14 +67,22 @@ interface DecideProps {
 
 function Decide({ summary, signer, statement, decided }: DecideProps) {
   const words = useWords();
-  const [reason, setReason] = useState<Rejection>('duplicate');
+  const [reason, setReason] = useState<Rejection | ''>(''); // nobody is rejected by oversight
+  const [tried, setTried] = useState(false);
+  const choosing = useRef<HTMLSelectElement>(null);
   const doing = useDoing(decided);
   const id = statement.statement;
   const decide = (decision: 'accepted' | 'rejected') => {
     const why = decision === 'accepted' ? 'clear' : reason;
+    if (why === '') {
+      setTried(true);
+      choosing.current?.focus();
+      return;
+    }
     const body = { decision, reason: why, statement: id };
     void doing.run(() => act(summary.dialogue, signer, 'statement.moderated.v1', body));
   };
+  const unexplained = tried && reason === '';
   return (
     <div data-testid={`decide-${id}`}>
       <p class="voice"><Said texts={statement.text} original={statement.language} /></p>
@@ -85,8 +93,10 @@ function Decide({ summary, signer, statement, decided }: DecideProps) {
         </button>
         <label>
           <span class="unseen">{words.say('moderation.reason')}</span>
-          <select value={reason}
-            onChange={(event) => setReason(event.currentTarget.value as Rejection)}>
+          <select value={reason} ref={choosing} aria-invalid={unexplained}
+            aria-describedby={unexplained ? `unexplained-${id}` : undefined}
+            onChange={(event) => setReason(event.currentTarget.value as Rejection | '')}>
+            <option value="">{words.say('moderation.choose')}</option>
             {rejections.map((item) => (
               <option key={item} value={item}>{words.say(`reason.${item}`)}</option>
             ))}
@@ -97,6 +107,9 @@ function Decide({ summary, signer, statement, decided }: DecideProps) {
           {words.say('moderation.reject')}
         </button>
       </p>
+      {unexplained && (
+        <p class="fault" id={`unexplained-${id}`}>{words.say('moderation.unexplained')}</p>
+      )}
       {doing.failure !== null && <Notice failure={doing.failure} />}
     </div>
   );

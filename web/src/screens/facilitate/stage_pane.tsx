@@ -14,7 +14,9 @@ import type { StageNow, StageScreen } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
+import { Blank } from './blank';
 import { CloseSession } from './close_session';
+import { Disputes } from './disputes';
 import { useDoing } from './doing';
 import { PickItem } from './pick_item';
 import { QuestionDesk } from './question_desk';
@@ -46,6 +48,7 @@ export function StagePane(props: AtConsole) {
           revealing={phase?.screen === 'map' && asked.published.length === 0} />
       )}
       {asked && <Themes {...props} asked={asked} />}
+      {asked && <Disputes {...props} asked={asked} />}
       {!nextPhase(session) && <CloseSession {...props} />}
     </div>
   );
@@ -166,10 +169,7 @@ function OnScreen(props: AtConsole) {
           </select>
         </label>
         <PickItem {...{ summary, followed, stage, change }} busy={doing.busy} />
-        <button type="button" class="button" aria-pressed={stage.blank} data-testid="blank"
-          disabled={doing.busy} onClick={() => change({ blank: !stage.blank })}>
-          {words.say(stage.blank ? 'console.unblank' : 'console.blank')}
-        </button>
+        <Blank {...{ summary, stage, change }} />
         <button type="button" class="button" data-testid="restart-clock" disabled={doing.busy}
           onClick={() => change({ base: now })}>
           {words.say('console.restart_clock')}

@@ -8,6 +8,7 @@ import { Notice } from '../../look/frame/notice';
 import { address } from '../../routes';
 import { room } from '../../session/clerk';
 import { Merges } from '../../session/merges';
+import type { Understanding } from '../../session/shapes';
 import { Said, useWords } from '../../words/speech';
 
 interface Props {
@@ -20,20 +21,24 @@ interface Props {
 
 interface Told {
   merges: Merges | null; // null: not known yet
+  understandings: Understanding[];
   failure: unknown;
   again(): void;
 }
 
 export function useMerges(summary: Summary, statements: Statement[]): Told {
   const [merges, setMerges] = useState<Merges | null>(null);
+  const [understandings, setUnderstandings] = useState<Understanding[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   const again = () => {
     setFailure(null);
-    room(summary.dialogue).then((now) => setMerges(new Merges(now.merges, statements)),
-      setFailure);
+    room(summary.dialogue).then((now) => {
+      setMerges(new Merges(now.merges, statements));
+      setUnderstandings(now.understandings);
+    }, setFailure);
   };
   useEffect(again, [summary.dialogue, summary.size, statements]);
-  return { merges, failure, again };
+  return { merges, understandings, failure, again };
 }
 
 function Other({ summary, question, statements, number }: Pick<Props, 'summary' | 'question'
