@@ -10,6 +10,7 @@ import {
   exportVerifies, freshFolder, invitations, openBrowser, pause, person, pictures, root, run, serve,
   soundPage, stop, until, verify,
 } from './house.mjs'
+import { clocksOfTwoPlaces, theRoomReadsTheTheme } from './hour_elsewhere.mjs'
 import { theNoteIsPublishedAnew, theNoteIsRead } from './note_anew.mjs'
 import { whatFollowsIsToldApart } from './since_then.mjs'
 import { seenOnWall, watched, watchWall } from './wall.mjs'
@@ -153,7 +154,7 @@ const atPhase = (page, phase) =>
 
 // The second facilitator presses while the first one's press is on its way: the session moves once.
 async function twoPressNextAtOnce(hour) {
-  const second = await person(hour.browser, 'en', laptop)
+  const second = await person(hour.browser, 'en', laptop, { timezoneId: 'Africa/Nairobi' })
   await second.goto(hour.base + hour.links.facilitator)
   await second.getByTestId('next').waitFor()
   let letThrough
@@ -168,6 +169,7 @@ async function twoPressNextAtOnce(hour) {
   const { session } = await (await fetch(`${hour.base}/api/v1/dialogues/${name}/session`)).json()
   assert.equal(session.entered.length, 1, 'it moved once')
   await picture(second, 'overtaken-en')
+  await clocksOfTwoPlaces(second)
   await second.context().close()
 }
 
@@ -338,6 +340,8 @@ async function themesAndParking(hour) {
   await page.getByTestId('themes').locator('.choice-line input').first().check()
   await page.getByTestId('themes').locator('form button[type=submit]').click()
   await page.getByTestId('themes').getByText('Répondre à chacun').waitFor()
+  await theRoomReadsTheTheme(hour)
+  await soundPage(hour.delegate, 'the map with a theme')
   await page.locator('#park-text').fill('Le tarif des salles municipales')
   await page.getByTestId('park').click()
   await page.getByTestId('assign-1').selectOption('commune')

@@ -9,6 +9,8 @@ import { useSeat } from '../constituency/use_seat';
 import type { Choice } from '../discussion/vote';
 import { NoSuchQuestion } from '../look/frame/not_here';
 import { Notice, Skeleton } from '../look/frame/notice';
+import { lazy } from '../look/frame/lazy';
+import { OnceSeen } from '../look/frame/once_seen';
 import { find } from '../opinion/finding';
 import { address } from '../routes';
 import { Said, useWords } from '../words/speech';
@@ -24,6 +26,8 @@ import { Status, Versions } from './map/status';
 import { Steadiness } from './map/steadiness';
 import { useMap, useStability, type ShownMap } from './map/use_map';
 import { useView } from './map/use_view';
+
+const Themes = lazy(() => import('./map/themes').then((file) => file.Themes));
 
 interface Props {
   summary: Summary;
@@ -149,6 +153,9 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
           </div>
         )}
       </div>
+      <OnceSeen>
+        <Themes {...{ dialogue, question, statements }} size={Math.max(summary.size, map.size)} />
+      </OnceSeen>
       {voted && <KnownFor {...{ dialogue, question, map, statements }} />}
       {voted && (
         <Figures {...{ summary, question, map, statements, found, view, stability }} />

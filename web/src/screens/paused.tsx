@@ -2,6 +2,7 @@
 // Stands above every page of the dialogue.
 
 import type { Pause } from '../api/shapes';
+import { momentHere } from '../session/zones';
 import { Said, useWords } from '../words/speech';
 import './paused.css';
 
@@ -10,7 +11,7 @@ export function Paused({ pause }: { pause: Pause }) {
   return (
     <aside class="paused" aria-live="polite" aria-labelledby="paused-title" data-testid="paused">
       <p class="paused-title" id="paused-title">
-        {words.say('paused.title', { moment: words.moment(pause.until) })}
+        {words.say('paused.title', { moment: momentHere(words, pause.until) })}
       </p>
       <p class="voice"><Said texts={pause.reason} /></p>
       <p>{words.say('paused.means')}</p>

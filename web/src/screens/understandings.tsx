@@ -15,6 +15,7 @@ import { wordsInDispute } from '../session/readings';
 import type { Understanding } from '../session/shapes';
 import { disputeWords } from '../words/disputes/load';
 import { MoreWords } from '../words/more_words';
+import { sessionWords } from '../words/session/load';
 import { useWords } from '../words/speech';
 
 interface Props {
@@ -24,7 +25,11 @@ interface Props {
 }
 
 export function Understandings(props: Props) {
-  return <MoreWords load={disputeWords}><InDispute {...props} /></MoreWords>;
+  return (
+    <MoreWords load={sessionWords}>
+      <MoreWords load={disputeWords}><InDispute {...props} /></MoreWords>
+    </MoreWords>
+  );
 }
 
 const charactersMax = 300;

@@ -3,6 +3,7 @@
 import { Notice } from '../../look/frame/notice';
 import { place } from '../../session/address';
 import { publishOutcome } from '../../session/outcome';
+import { momentHere } from '../../session/zones';
 import { useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
@@ -14,7 +15,9 @@ export function Closed({ summary, session, signer, followed }: AtConsole) {
     <section class="desk" aria-labelledby="closed-title" data-testid="session-closed">
       <h2 id="closed-title">{words.say('closed.title')}</h2>
       <p>
-        {words.say('closed.at', { moment: words.moment(session.closed?.at ?? session.at) })}{' '}
+        {words.say('closed.at', {
+          moment: momentHere(words, session.closed?.at ?? session.at),
+        })}{' '}
         {words.say(session.outcome ? 'closed.published' : 'closed.unpublished')}
       </p>
       <p class="actions">

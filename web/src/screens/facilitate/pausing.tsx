@@ -12,6 +12,7 @@ import { DateField, TextField } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { Envelope, faultsIn } from '../../session/envelope';
 import { languageName } from '../../words/language_name';
+import { momentHere } from '../../session/zones';
 import { Said, useWords } from '../../words/speech';
 import type { AtDesk } from './at_desk';
 import { useDoing } from './doing';
@@ -45,7 +46,7 @@ export function Pausing(props: AtDesk) {
     <section class="room-part" aria-labelledby="pausing-title" data-testid="pausing">
       <h2 id="pausing-title">{words.say('pausing.is')}</h2>
       <p>
-        {words.say('pausing.until_is', { moment: words.moment(pause.until) })}{' '}
+        {words.say('pausing.until_is', { moment: momentHere(words, pause.until) })}{' '}
         <Said texts={pause.reason} />
       </p>
       <p class="actions">
@@ -109,7 +110,7 @@ function Pause({ summary, signer, reload, followed }: AtDesk) {
         <DateField id="pause-until" kind="datetime-local" label={words.say('pausing.until')}
           value={typed} change={setTyped}
           hint={Number.isNaN(until) ? words.say('pausing.until_hint')
-            : words.say('pausing.until_says', { moment: words.moment(until) })}
+            : words.say('pausing.until_says', { moment: momentHere(words, until) })}
           fault={tried && late ? words.say('fault.past') : null} />
         <p>
           {note ? words.say('pausing.contact') : words.say('pausing.no_contact')}{' '}

@@ -12,9 +12,11 @@ import * as clerk from '../../session/clerk';
 import { nextPhase, onTheClock, presentPhase, screenOf } from '../../session/run';
 import type { StageNow, StageScreen } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
+import { momentHere } from '../../session/zones';
 import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { Blank } from './blank';
+import { Clocks } from './clocks';
 import { CloseSession } from './close_session';
 import { Disputes } from './disputes';
 import { useDoing } from './doing';
@@ -54,13 +56,6 @@ export function StagePane(props: AtConsole) {
   );
 }
 
-function hereAt(seconds: number, language: string): { time: string; zone: string } {
-  const form = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeStyle: 'short',
-  });
-  return { time: form.format(seconds * 1_000), zone: form.resolvedOptions().timeZone };
-}
-
 function Now({ session, followed }: AtConsole) {
   const words = useWords();
   const now = useNow();
@@ -69,13 +64,15 @@ function Now({ session, followed }: AtConsole) {
     return (
       <div class="now">
         <p class="now-title voice">{words.say('console.not_begun')}</p>
-        <p class="quiet">{words.say('console.starts', { moment: words.moment(session.starts) })}</p>
+        <p class="quiet">
+          {words.say('console.starts', { moment: momentHere(words, session.starts) })}
+        </p>
+        <Clocks now={now} />
       </div>
     );
   }
   const spent = onTheClock(session, followed.stage, now);
   const left = phase.minutes * 60 - spent;
-  const { zone, time } = hereAt(now, words.language);
   return (
     <div class="now">
       <p class="now-title voice"><Said texts={phase.title} /></p>
@@ -85,7 +82,7 @@ function Now({ session, followed }: AtConsole) {
           {words.say(left < 0 ? 'console.over' : 'console.left', { count: phase.minutes })}
         </span>
       </p>
-      <p class="quiet">{words.say('console.time', { time, zone })}</p>
+      <Clocks now={now} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useContext } from 'preact/hooks';
 
 import { commonGround, strength } from '../../opinion/sides';
+import { themesOf } from '../../session/themes';
 import { Picture } from '../map/picture';
 import { useMap } from '../map/use_map';
 import '../../look/figure/figures.css';
@@ -21,15 +22,27 @@ function useRevealed({ summary, asked }: Pick<OnWallAsked, 'summary' | 'asked'>)
 export function MapScreen(props: OnWallAsked) {
   const both = useBothInline();
   const shown = useRevealed(props);
+  const pages = useTextPages();
+  const themes = themesOf(props.followed.room, props.asked.question);
   if (!shown) return <BothSay say="wall.not_revealed" />;
   return (
-    <div class="wall-map" data-testid="wall-map">
-      <Picture summary={props.summary} map={shown.map} votes={{}} seated={false} shown={null}
-        statements={[]} showAll={() => undefined} />
-      <p class="wall-caption">
-        {both('wall.people', { count: shown.map.participants.total })}
-      </p>
-    </div>
+    <OneByOne>
+      {[
+        <div key="map" class="wall-map" data-testid="wall-map">
+          <Picture summary={props.summary} map={shown.map} votes={{}} seated={false} shown={null}
+            statements={[]} showAll={() => undefined} />
+          <p class="wall-caption">
+            {both('wall.people', { count: shown.map.participants.total })}
+          </p>
+        </div>,
+        ...themes.flatMap((theme) => pages(theme.title).map((page, at) => (
+          <div key={`${theme.theme}-${at}`} class="wall-theme" data-testid="wall-theme">
+            <BothSay say="wall.theme" values={{ count: theme.statements.length }} />
+            <div class="voice">{page}</div>
+          </div>
+        ))),
+      ]}
+    </OneByOne>
   );
 }
 

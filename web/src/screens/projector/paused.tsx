@@ -3,6 +3,7 @@
 import { useContext } from 'preact/hooks';
 
 import type { Pause } from '../../api/shapes';
+import { momentHere } from '../../session/zones';
 import { BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
 
 export function PausedScreen({ pause }: { pause: Pause }) {
@@ -15,7 +16,7 @@ export function PausedScreen({ pause }: { pause: Pause }) {
           <div class="both both-words" data-count={words.length}>
             {words.map((one) => (
               <p key={one.language} lang={one.language}>
-                {one.say('paused.title', { moment: one.moment(pause.until) })}
+                {one.say('paused.title', { moment: momentHere(one, pause.until) })}
               </p>
             ))}
           </div>

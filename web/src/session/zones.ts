@@ -1,0 +1,40 @@
+// Hours with their zone named, since a room's people may sit in several: "15:00 Dakar (GMT)".
+
+import type { Words } from '../words/words';
+
+export const clocksMax = 4; // beside the one of this device
+
+export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const formOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+function told(zone: string, seconds: number, language: string,
+  form: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(formOf(language), { ...form, timeZone: zone })
+    .formatToParts(seconds * 1_000);
+}
+
+// The city that names a zone: "America/Argentina/Buenos_Aires" is Buenos Aires.
+export const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
+
+// At that moment, since summer time changes a zone's short name.
+export function zoneNamed(zone: string, seconds: number, language: string): string {
+  const place = placeOf(zone);
+  const short = told(zone, seconds, language, { hour: 'numeric', timeZoneName: 'short' })
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return short === undefined || short === place ? place : `${place} (${short})`;
+}
+
+// The hour in a zone; with the day of the week where it is another day there than in `here`.
+export function hourIn(zone: string, seconds: number, language: string, here = zone): string {
+  const dayIn = (where: string) =>
+    told(where, seconds, language, { dateStyle: 'short' }).map((part) => part.value).join('');
+  const day: Intl.DateTimeFormatOptions = dayIn(zone) === dayIn(here) ? {} : { weekday: 'short' };
+  const hour = told(zone, seconds, language, { ...day, hour: '2-digit', minute: '2-digit' });
+  return `${hour.map((part) => part.value).join('')} ${zoneNamed(zone, seconds, language)}`;
+}
+
+// Day and hour on this device, with its zone.
+export function momentHere(words: Words, seconds: number): string {
+  return `${words.moment(seconds)} ${zoneNamed(ownZone(), seconds, words.language)}`;
+}
