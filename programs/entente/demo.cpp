@@ -170,7 +170,8 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
     terminal.say(terminal.pick("public page", "page publique"), base + "/d/" + name);
     terminal.say(terminal.pick("participant", "participation"),
                  base + "/d/" + name + "/join#code=" + spare_code(store, name, terminal));
-    terminal.say(terminal.pick("facilitator", "facilitation"), base + facilitator_path(name, keys));
+    for (const auto& path : facilitator_paths(name, keys))
+      terminal.say(terminal.pick("facilitator", "facilitation"), base + path);
     for (const auto& [constituency, seed] : keys.focal)
       terminal.say(terminal.pick("focal point", "point focal"), base + focal_path(name, seed));
     terminal.say(terminal.pick("more codes", "autres codes"),

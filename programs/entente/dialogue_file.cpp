@@ -182,8 +182,9 @@ WrittenRules rules(const Place& place) {
 }
 
 WrittenDialogue dialogue(const Place& place) {
-  place.only({"dialogue", "invented", "mode", "moderation", "anonymity_floor", "languages", "title",
-              "note", "constituencies", "focal_points", "ground_rules", "questions", "synthetic"});
+  place.only({"dialogue", "invented", "mode", "moderation", "anonymity_floor", "facilitators",
+              "languages", "title", "note", "constituencies", "focal_points", "ground_rules",
+              "questions", "synthetic"});
   WrittenDialogue written{
       .id = place.at("dialogue").must(constitution::DialogueId::parse(place.at("dialogue").text())),
       .title = texts(place.at("title")),
@@ -201,6 +202,8 @@ WrittenDialogue dialogue(const Place& place) {
                            : discussion::Moderation::before;
   written.anonymity_floor =
       static_cast<std::uint32_t>(place.at("anonymity_floor").integer_or(10, 5, 1'000));
+  written.facilitators =
+      static_cast<std::uint32_t>(place.at("facilitators").integer_or(1, 1, facilitators_max));
   written.invented = place.at("invented").flag_or(false);
   if (place.at("note").here()) written.note = note(place.at("note"));
   if (place.at("focal_points").here())

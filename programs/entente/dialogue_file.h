@@ -76,6 +76,8 @@ struct Synthetic {
   std::vector<WrittenCamp> camps;
 };
 
+inline constexpr std::uint32_t facilitators_max = 9;  // that one file may name
+
 struct WrittenDialogue {
   constitution::DialogueId id;
   Texts title;
@@ -83,6 +85,7 @@ struct WrittenDialogue {
   constitution::Mode mode = constitution::Mode::protected_;
   discussion::Moderation moderation = discussion::Moderation::before;
   std::uint32_t anonymity_floor = 10;
+  std::uint32_t facilitators = 1;  // each with a key of their own
   bool invented = false;
   std::optional<WrittenNote> note;
   std::vector<WrittenConstituency> constituencies;

@@ -150,6 +150,13 @@ std::vector<acts::SignedAct> rules_acts(const WrittenDialogue& written, Pen& pen
   return acts;
 }
 
+std::vector<PublicKey> facilitators_of(const Keys& keys) {
+  std::vector<PublicKey> all{crypto::SigningKey::from_seed(keys.facilitator).public_key()};
+  for (const auto& seed : keys.more_facilitators)
+    all.push_back(crypto::SigningKey::from_seed(seed).public_key());
+  return all;
+}
+
 std::string in_words(const clerk::Answered& answered, const Terminal& terminal) {
   const auto language = terminal.french() ? http::Language::french : http::Language::english;
   const auto words = [&](const http::ProblemKind& kind) {
@@ -182,7 +189,7 @@ constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const 
           .moderation = written.moderation,
           .anonymity_floor = written.anonymity_floor,
           .invented = written.invented,
-          .facilitators = {crypto::SigningKey::from_seed(keys.facilitator).public_key()},
+          .facilitators = facilitators_of(keys),
           .registrar = crypto::SigningKey::from_seed(keys.registrar).public_key(),
           .import_key = std::nullopt,
           .log = keys.log_signer().verifier_key().string()};
@@ -197,6 +204,8 @@ Founded found_dialogue(StoreFolder& store, clerk::Clerk& clerk, const WrittenDia
                name + std::string{terminal.pick(": this store has a dialogue of that name already.",
                                                 " : ce stockage a déjà un dialogue de ce nom.")}};
   Founded founded{.keys = Keys::fresh(host + "/d/" + name, store.entropy()), .codes = {}};
+  founded.keys.more_facilitators.resize(written.facilitators - 1);
+  for (auto& seed : founded.keys.more_facilitators) store.entropy().fill(seed);
   Pen pen{crypto::SigningKey::from_seed(founded.keys.facilitator), written.id, store.entropy()};
   const auto title = pen.words(written.title);
   const auto opening = pen.sign(opening_of(written, founded.keys, title));
@@ -222,8 +231,12 @@ std::string focal_path(const std::string& dialogue, const Keys::Seed& seed) {
   return "/d/" + dialogue + "/focal#key=" + encoding::to_base64url(seed);
 }
 
-std::string facilitator_path(const std::string& dialogue, const Keys& keys) {
-  return "/d/" + dialogue + "/facilitate#key=" + encoding::to_base64url(keys.facilitator);
+std::vector<std::string> facilitator_paths(const std::string& dialogue, const Keys& keys) {
+  const std::string page = "/d/" + dialogue + "/facilitate#key=";
+  std::vector<std::string> paths{page + encoding::to_base64url(keys.facilitator)};
+  for (const auto& seed : keys.more_facilitators)
+    paths.push_back(page + encoding::to_base64url(seed));
+  return paths;
 }
 
 }  // namespace entente::program

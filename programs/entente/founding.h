@@ -46,8 +46,9 @@ std::uint64_t must_admit(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts,
 constitution::DialogueOpenedV1 opening_of(const WrittenDialogue& written, const Keys& keys,
                                           Translations title);
 
-// "http://localhost:8080/d/demo/facilitate#key=...", without the address of the host.
-std::string facilitator_path(const std::string& dialogue, const Keys& keys);
+// "http://localhost:8080/d/demo/facilitate#key=...", without the address of the host: one for each
+// facilitator, in the order of the opening.
+std::vector<std::string> facilitator_paths(const std::string& dialogue, const Keys& keys);
 // Where a focal point makes its key and takes its place, once.
 std::string focal_invitation_path(const std::string& dialogue, const InvitedCode& code);
 // For a key that is kept here: whoever has this address speaks for its constituency.

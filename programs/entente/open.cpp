@@ -57,7 +57,12 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
   terminal.say(terminal.pick("dialogue", "dialogue"), name);
   terminal.say(terminal.pick("entries", "inscriptions"), figure(founded.acts, terminal));
   terminal.say(terminal.pick("invitation codes", "codes d’invitation"), invitations);
-  terminal.say(terminal.pick("facilitator", "facilitation"), facilitator_path(name, founded.keys));
+  const auto facilitators = facilitator_paths(name, founded.keys);
+  Json::Array desks;
+  for (const auto& path : facilitators) {
+    terminal.say(terminal.pick("facilitator", "facilitation"), path);
+    desks.emplace_back(path);
+  }
   Json focal = Json::object({});
   const auto show = [&](const std::string& constituency, const std::string& path) {
     focal.set(constituency, path);
@@ -72,7 +77,8 @@ Exit open_dialogue(const Arguments& arguments, const Terminal& terminal) {
                                  {"focal_points", std::move(focal)},
                                  {"dialogue", name},
                                  {"entries", founded.acts},
-                                 {"facilitator", facilitator_path(name, founded.keys)},
+                                 {"facilitator", facilitators.front()},
+                                 {"facilitators", std::move(desks)},
                                  {"key", founded.keys.log_signer().verifier_key().string()}}));
   return Exit::done;
 }

@@ -32,8 +32,7 @@ fs::path folder_for(const Arguments& arguments, const Terminal& terminal,
   return folder;
 }
 
-Keys::Seed seed_in(const Json& json, std::string_view name) {
-  const Json* member = json.find(name);
+Keys::Seed seed_of(const Json* member) {
   const auto raw = member != nullptr && member->is_string()
                        ? encoding::from_hex(*member->as_string())
                        : std::nullopt;
@@ -41,6 +40,8 @@ Keys::Seed seed_in(const Json& json, std::string_view name) {
   if (raw && raw->size() == seed.size()) std::copy(raw->begin(), raw->end(), seed.begin());
   return seed;
 }
+
+Keys::Seed seed_in(const Json& json, std::string_view name) { return seed_of(json.find(name)); }
 
 }  // namespace
 
@@ -79,10 +80,13 @@ void StoreFolder::keep(const std::string& dialogue, const Keys& keys) const {
   Json focal = Json::object({});
   for (const auto& [constituency, seed] : keys.focal)
     focal.set(constituency, encoding::to_hex(seed));
+  Json::Array more;
+  for (const auto& seed : keys.more_facilitators) more.emplace_back(encoding::to_hex(seed));
   write_private(
       "keys/" + dialogue + ".json",
       encoding::canonical(Json::object({{"facilitator", encoding::to_hex(keys.facilitator)},
                                         {"focal", std::move(focal)},
+                                        {"more_facilitators", std::move(more)},
                                         {"import", encoding::to_hex(keys.import)},
                                         {"log", encoding::to_hex(keys.log)},
                                         {"origin", keys.origin},
@@ -105,11 +109,15 @@ Keys StoreFolder::keys(const std::string& dialogue, const Terminal& terminal) co
             .registrar = seed_in(*json, "registrar"),
             .facilitator = seed_in(*json, "facilitator"),
             .import = seed_in(*json, "import"),
-            .focal = {}};
+            .focal = {},
+            .more_facilitators = {}};
   const Json* focal = json->find("focal");  // stores made before there were any have none
   if (focal != nullptr && focal->is_object())
     for (const auto& member : *focal->as_object())
       keys.focal.emplace(member.name, seed_in(*focal, member.name));
+  const Json* more = json->find("more_facilitators");
+  if (more != nullptr && more->is_array())
+    for (const auto& member : *more->as_array()) keys.more_facilitators.push_back(seed_of(&member));
   return keys;
 }
 

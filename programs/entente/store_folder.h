@@ -31,6 +31,7 @@ struct Keys {
   std::string origin;  // the name the log signs with
   Seed log{}, registrar{}, facilitator{}, import{};
   std::map<std::string, Seed, std::less<>> focal;  // of focal points, by constituency
+  std::vector<Seed> more_facilitators;             // the second, the third...
 
   static Keys fresh(std::string origin, ports::Entropy& entropy);
   tlog::NoteSigner log_signer() const;

@@ -16,8 +16,7 @@ import { whatFollowsIsToldApart } from './since_then.mjs'
 import { seenOnWall, watched, watchWall } from './wall.mjs'
 
 const { unzipSync, strFromU8 } = createRequire(join(root, 'web', 'package.json'))('fflate')
-const note = readFileSync(
-  join(root, 'web', 'src', 'note', 'fixtures', 'fr_usual.txt'), 'utf8')
+const note = readFileSync(join(root, 'web', 'src', 'note', 'fixtures', 'fr_usual.txt'), 'utf8')
 const laptop = { width: 1280, height: 800 }
 const wallSize = { width: 1024, height: 768 }
 const name = 'corvelune-4'
@@ -86,9 +85,9 @@ async function theNoteBecomesADialogue(hour) {
   await stop(house)
   const written = JSON.parse(readFileSync(file, 'utf8'))
   assert.equal(written.questions.length, 5)
-  // The secretariat names who speaks for the municipality (demo/README.md).
   written.focal_points = [{ constituency: 'commune',
     name: { fr: 'Cabinet du maire', en: 'Office of the mayor' } }]
+  written.facilitators = 2
   writeFileSync(file, JSON.stringify(written))
   const opened = run('open', file, '--store', hour.store, '--focal-keys')
   assert.equal(opened.code, 0, opened.said)
@@ -155,7 +154,7 @@ const atPhase = (page, phase) =>
 // The second facilitator presses while the first one's press is on its way: the session moves once.
 async function twoPressNextAtOnce(hour) {
   const second = await person(hour.browser, 'en', laptop, { timezoneId: 'Africa/Nairobi' })
-  await second.goto(hour.base + hour.links.facilitator)
+  await second.goto(hour.base + hour.links.facilitators[1]) // with a key of their own
   await second.getByTestId('next').waitFor()
   let letThrough
   const moved = new Promise((done) => { letThrough = done })
@@ -168,6 +167,8 @@ async function twoPressNextAtOnce(hour) {
   await atPhase(second, 1)
   const { session } = await (await fetch(`${hour.base}/api/v1/dialogues/${name}/session`)).json()
   assert.equal(session.entered.length, 1, 'it moved once')
+  await second.getByTestId('line-1').getByText('entered by facilitator no. 1').waitFor()
+  await hour.facilitator.getByTestId('line-1').getByText('ouverte par vous').waitFor()
   await picture(second, 'overtaken-en')
   await clocksOfTwoPlaces(second)
   await second.context().close()

@@ -49,7 +49,7 @@ void State::evolve(const SessionOpenedV1& act, const Happened& now) {
 }
 
 void State::evolve(const PhaseEnteredV1& act, const Happened& now) {
-  numbered(sessions_, act.session)->entered.push_back(kept(act, now));
+  numbered(sessions_, act.session)->entered.push_back({kept(act, now), now.author});
 }
 
 void State::evolve(const PresenceNotedV1& act, const Happened& now) {

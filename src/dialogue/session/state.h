@@ -18,10 +18,15 @@ struct Kept {
   Act act;
 };
 
+// A phase entered, and by which facilitator.
+struct Entered : Kept<PhaseEnteredV1> {
+  PublicKey author;
+};
+
 struct Session {
   SessionId id;
   Kept<SessionOpenedV1> opened;
-  std::vector<Kept<PhaseEnteredV1>> entered;
+  std::vector<Entered> entered;
   std::vector<Kept<PresenceNotedV1>> presence;
   std::vector<Kept<TurnTakenV1>> turns;
   std::optional<Kept<SessionClosedV1>> closed;

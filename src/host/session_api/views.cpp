@@ -164,8 +164,9 @@ class Views {
     });
   }
   Json entered(const Session& shown) const {
-    return list(shown.entered, [&](const Kept<PhaseEnteredV1>& kept) {
+    return list(shown.entered, [&](const Entered& kept) {
       Json json = Json::object({{"at", kept.at.seconds},
+                                {"by", encoding::to_hex(kept.author.span())},
                                 {"from", kept.act.from},
                                 {"index", kept.index},
                                 {"phase", kept.act.phase}});

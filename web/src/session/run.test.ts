@@ -10,7 +10,8 @@ const phase = (number: number, screen: Phase['screen']): Phase => ({
 const begun: SessionView = {
   session: 1, title: { en: 'S' }, state: 'open', at: 1_000, starts: 1_000, floor_balance: true,
   phases: [phase(1, 'title'), phase(2, 'question'), phase(3, 'map')],
-  entered: [{ phase: 1, from: 0, at: 1_000 }, { phase: 2, from: 1, at: 1_060 }],
+  entered: [{ by: 'aa', phase: 1, from: 0, at: 1_000 },
+    { by: 'bb', phase: 2, from: 1, at: 1_060 }],
   phase: 2, presence: [], turns: [],
 };
 
@@ -27,11 +28,17 @@ describe('The run-sheet', () => {
   it('adds up the visits of a line that was opened again, and says so', () => {
     const again = {
       ...begun,
-      entered: [...begun.entered, { phase: 1, from: 2, at: 1_100, reason: { en: 'late guests' } }],
+      entered: [...begun.entered, {
+        by: 'bb', phase: 1, from: 2, at: 1_100, reason: { en: 'late guests' },
+      }],
       phase: 1,
     };
     expect(runLines(again, 1_130).map((line) => [line.state, line.elapsed]))
       .toEqual([['reopened', 90], ['past', 40], ['ahead', null]]);
+  });
+
+  it('tells which facilitator entered a line last', () => {
+    expect(runLines(begun, 1_100).map((line) => line.by)).toEqual(['aa', 'bb', null]);
   });
 
   it('stops with the session', () => {

@@ -24,6 +24,7 @@ export interface RunLine {
   state: LineState;
   elapsed: number | null; // seconds spent on it, over all visits
   reopened: boolean;
+  by: string | null; // the facilitator who entered it last
 }
 
 export function runLines(session: SessionView, now: number): RunLine[] {
@@ -38,10 +39,11 @@ export function runLines(session: SessionView, now: number): RunLine[] {
   return session.phases.map((phase) => {
     const present = phase.phase === session.phase && session.state === 'open';
     const reopened = present && visits(phase.phase) > 1;
+    const by = session.entered.filter((move) => move.phase === phase.phase).at(-1)?.by ?? null;
     const state: LineState = present
       ? (reopened ? 'reopened' : 'now')
       : spent.has(phase.phase) ? 'past' : 'ahead';
-    return { phase, state, elapsed: spent.get(phase.phase) ?? null, reopened };
+    return { phase, state, elapsed: spent.get(phase.phase) ?? null, reopened, by };
   });
 }
 

@@ -34,6 +34,7 @@ export interface Phase {
 }
 
 export interface Entered {
+  by: string; // the key of the facilitator who pressed
   phase: number;
   from: number;
   at: number;

@@ -12,6 +12,7 @@ import { runLines } from '../../session/run';
 import type { Phase } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';
+import type { Words } from '../../words/words';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
 
@@ -19,7 +20,7 @@ export function Lines(props: AtConsole) {
   const words = useWords();
   const now = useNow();
   const [back, setBack] = useState<Phase | null>(null);
-  const { session } = props;
+  const { session, summary, signer } = props;
   return (
     <>
       <RunSheet label={words.say('console.lines')} lines={runLines(session, now).map((line) => ({
@@ -27,6 +28,8 @@ export function Lines(props: AtConsole) {
         title: <Said texts={line.phase.title} />,
         minutes: line.phase.minutes,
         state: line.state,
+        role: line.by !== null && summary.facilitators.length > 1
+          && pressed(summary.facilitators, line.by, signer.publicKey, words),
         elapsed: line.elapsed,
         hint: line.phase.hint && <Said texts={line.phase.hint} />,
         actions: line.state === 'past' && (
@@ -39,6 +42,12 @@ export function Lines(props: AtConsole) {
       {back && <Reopen {...props} phase={back} done={() => setBack(null)} />}
     </>
   );
+}
+
+// Where several facilitate, who moved the session; each is called by their number in the opening.
+function pressed(all: string[], by: string, own: string, words: Words): string {
+  return by === own ? words.say('console.by_you')
+    : words.say('console.by_other', { number: all.indexOf(by) + 1 });
 }
 
 // Going back is told why, in the register, for whoever was not in the room.
