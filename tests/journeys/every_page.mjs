@@ -77,8 +77,12 @@ function theHouse() {
 async function whole(page, address, ready) {
   await page.goto(address)
   await page.locator(ready).first().waitFor()
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.skeleton')].every((one) => one.closest('.sheet-design')))
+  await page.waitForFunction(() => {
+    // What is fetched only when somebody comes near it: somebody does.
+    document.querySelectorAll('[data-testid=once-seen]').forEach((one) => one.scrollIntoView())
+    return [...document.querySelectorAll('.skeleton')].every((one) => one.closest('.sheet-design'))
+  })
+  await page.evaluate(() => scrollTo(0, 0))
   await page.waitForTimeout(150)
 }
 

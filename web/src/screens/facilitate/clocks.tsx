@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 
 import { device } from '../../device/storage';
 import { clocksMax, hourIn, ownZone, placeOf } from '../../session/zones';
+import { Sentence } from '../../words/sentence';
 import { useWords } from '../../words/speech';
 
 const kept = 'console/zones';
@@ -26,11 +27,13 @@ export function Clocks({ now }: { now: number }) {
   return (
     <div class="clocks" data-testid="clocks">
       <p data-testid="clock-here">
-        {words.say('console.time', { time: hourIn(here, now, words.language) })}
+        <Sentence say="console.time" values={{
+          time: <time>{hourIn(here, now, words.language)}</time>,
+        }} />
       </p>
       {zones.map((zone) => (
         <p key={zone} data-testid="clock-there">
-          {hourIn(zone, now, words.language, here)}{' '}
+          <time>{hourIn(zone, now, words.language, here)}</time>{' '}
           <button type="button" class="plain" onClick={() => keep(zones.filter((one) =>
             one !== zone))}>
             {words.say('console.clock_drop')}
