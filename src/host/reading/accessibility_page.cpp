@@ -73,8 +73,8 @@ constexpr Words checked[] = {
      .fr =
          "Les textes disent leur langue, pour être lus à voix haute dans celle-ci\u202f; les pages "
          "se retournent pour les langues écrites de droite à gauche."},
-    {.en = "Everything public can be read without JavaScript.",
-     .fr = "Tout ce qui est public se lit sans JavaScript."},
+    {.en = "What was asked, said, answered, decided and promised can be read without JavaScript.",
+     .fr = "Ce qui a été demandé, dit, répondu, décidé et promis se lit sans JavaScript."},
 };
 
 constexpr Words unchecked_title{.en = "Not checked, or known to be lacking",
@@ -90,6 +90,12 @@ constexpr Words unchecked[] = {
      .fr = "Rejoindre et voter demandent JavaScript\u202f: la clé qui rend votre vote vôtre ne "
            "quitte "
            "jamais votre appareil. Sans lui, demandez de l’aide dans la salle à qui anime."},
+    {.en =
+         "Summaries made of these (the country, what is missing), sealed pledges and the catalogue "
+         "of measures have no page without JavaScript yet.",
+     .fr = "Les synthèses (le pays, ce qui manque), les promesses scellées et le catalogue de "
+           "mesures "
+           "n’ont pas encore de page sans JavaScript."},
     {.en = "Statements, notes and attached files are written by participants. We do not check how "
            "plain their words are, nor whether a file can be read by a screen reader.",
      .fr =
