@@ -12,20 +12,10 @@ using namespace agreement;
 using By = StaffVerb::By;
 using Made = StaffVerb::Made;
 
-constexpr Field of_proposal{.option = "proposal",
-                            .path = "proposal",
-                            .form = Form::number,
-                            .en = "the number of the proposal",
-                            .fr = "le numéro de la proposition",
-                            .required = true,
-                            .behind_the_dialogue = true};
-constexpr Field of_amendment{.option = "amendment",
-                             .path = "amendment",
-                             .form = Form::number,
-                             .en = "the number of the amendment",
-                             .fr = "le numéro de l’amendement",
-                             .required = true,
-                             .behind_the_dialogue = true};
+constexpr Field of_proposal =
+    numbered_thing("proposal", "the number of the proposal", "le numéro de la proposition");
+constexpr Field of_amendment =
+    numbered_thing("amendment", "the number of the amendment", "le numéro de l’amendement");
 constexpr Field why{
     .option = "reason", .path = "reason", .en = "why", .fr = "pourquoi", .required = true};
 constexpr Field present_version{.option = "version",
@@ -56,7 +46,7 @@ constexpr std::array propose = {
           .path = "statements",
           .form = Form::numbers,
           .en = "a statement it comes from; as often as there are",
-          .fr = "une déclaration d’où elle vient ; autant de fois qu’il y en a"},
+          .fr = "un énoncé dont elle vient ; autant de fois qu’il y en a"},
     Field{.option = "measure",
           .path = "measure",
           .form = Form::code,
@@ -66,13 +56,8 @@ constexpr std::array propose = {
 
 constexpr std::array amend = {
     of_proposal,
-    Field{.option = "part",
-          .path = "part",
-          .form = Form::number,
-          .en = "0 the summary, n the clause n, one more than there are: a new clause",
-          .fr = "0 le résumé, n la clause n, une de plus qu’il n’y en a : une clause nouvelle",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("part", "0 the summary, n the clause n, one more than there are: a new clause",
+                   "0 le résumé, n la clause n, une de plus qu’il n’y en a : une clause nouvelle"),
     present_version,
     Field{.option = "text",
           .path = "text",
@@ -103,13 +88,7 @@ constexpr std::array withdraw_amendment = {of_amendment};
 constexpr std::array object = {of_proposal, why};
 
 constexpr std::array settle = {
-    Field{.option = "objection",
-          .path = "objection",
-          .form = Form::number,
-          .en = "the number of the objection",
-          .fr = "le numéro de l’objection",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("objection", "the number of the objection", "le numéro de l’objection"),
     Field{.option = "how",
           .path = "how",
           .form = Form::choice,
@@ -128,13 +107,8 @@ constexpr std::array settle = {
 
 constexpr std::array freeze = {
     of_proposal,
-    Field{.option = "version",
-          .path = "version",
-          .form = Form::number,
-          .en = "the version that shall change no more: the present one",
-          .fr = "la version qui ne changera plus : l’actuelle",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("version", "the version that shall change no more: the present one",
+                   "la version qui ne changera plus : l’actuelle"),
 };
 
 constexpr std::array endorse = {
@@ -172,13 +146,7 @@ constexpr std::array endorse = {
 };
 
 constexpr std::array withdraw_endorsement = {
-    Field{.option = "endorsement",
-          .path = "endorsement",
-          .form = Form::number,
-          .en = "the number of the endorsement",
-          .fr = "le numéro du soutien",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("endorsement", "the number of the endorsement", "le numéro du soutien"),
     why,
 };
 
@@ -206,17 +174,11 @@ constexpr std::array seal_pledge = {
           .path = "answers",
           .form = Form::number,
           .en = "the number of the pledge that it answers",
-          .fr = "le numéro de la promesse à laquelle elle répond"},
+          .fr = "le numéro de la promesse scellée à laquelle elle répond"},
 };
 
 constexpr std::array open_pledge = {
-    Field{.option = "pledge",
-          .path = "pledge",
-          .form = Form::number,
-          .en = "the number of the pledge",
-          .fr = "le numéro de la promesse scellée",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("pledge", "the number of the pledge", "le numéro de la promesse scellée"),
     Field{.option = "text",
           .path = "text",
           .en = "the same words in further languages",

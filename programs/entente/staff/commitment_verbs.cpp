@@ -14,16 +14,6 @@ using By = StaffVerb::By;
 constexpr std::string_view owners = "owners", anchors = "anchors", milestones = "milestones",
                            evidence = "evidence";
 
-constexpr Field numbered_thing(std::string_view option, std::string_view en, std::string_view fr) {
-  return {.option = option,
-          .path = option,
-          .form = Form::number,
-          .en = en,
-          .fr = fr,
-          .required = true,
-          .behind_the_dialogue = true};
-}
-
 constexpr Field of_commitment =
     numbered_thing("commitment", "the number of the commitment", "le numéro de l’engagement");
 constexpr Field why{

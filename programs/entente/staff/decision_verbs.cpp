@@ -15,22 +15,12 @@ using Made = StaffVerb::Made;
 
 constexpr std::string_view rows = "rule.rows";
 
-constexpr Field of_decision{.option = "decision",
-                            .path = "decision",
-                            .form = Form::number,
-                            .en = "the number of the decision",
-                            .fr = "le numéro de la décision",
-                            .required = true,
-                            .behind_the_dialogue = true};
+constexpr Field of_decision =
+    numbered_thing("decision", "the number of the decision", "le numéro de la décision");
 
 constexpr std::array open_decision = {
-    Field{.option = "proposal",
-          .path = "proposal",
-          .form = Form::number,
-          .en = "the number of the proposal to decide on",
-          .fr = "le numéro de la proposition à décider",
-          .required = true,
-          .behind_the_dialogue = true},
+    numbered_thing("proposal", "the number of the proposal to decide on",
+                   "le numéro de la proposition à décider"),
     Field{.option = "kind",
           .path = "rule.kind",
           .form = Form::choice,

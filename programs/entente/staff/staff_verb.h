@@ -45,6 +45,17 @@ struct Field {
   bool behind_the_dialogue = false;           // typed without its name, in the order of the table
 };
 
+// What a verb is about, by its number: typed behind the dialogue.
+constexpr Field numbered_thing(std::string_view option, std::string_view en, std::string_view fr) {
+  return {.option = option,
+          .path = option,
+          .form = Form::number,
+          .en = en,
+          .fr = fr,
+          .required = true,
+          .behind_the_dialogue = true};
+}
+
 struct StaffVerb {
   enum class By : std::uint8_t { facilitator, focal_point, either };
   enum class Made : std::uint8_t {
