@@ -16,5 +16,7 @@ export function OnceSeen({ children }: { children: ComponentChildren }) {
     watch.observe(place.current);
     return () => watch.disconnect();
   }, [seen]);
-  return seen ? <>{children}</> : <div ref={place} data-testid="once-seen"><Skeleton /></div>;
+  return seen ? <>{children}</> : (
+    <div ref={place} data-testid="once-seen" data-screen-only><Skeleton /></div>
+  );
 }
