@@ -2,12 +2,12 @@
 // row before it signs anything away: what one row lacks is said for all rows at once.
 
 #include "dialogue/constitution/admit.h"
+#include "entente/acting/founding.h"
+#include "entente/command_line/register_verbs.h"
 #include "entente/embedded.h"
-#include "entente/founding.h"
-#include "entente/pen.h"
-#include "entente/reading.h"
-#include "entente/register_verbs.h"
-#include "entente/whole_file.h"
+#include "entente/store/reading.h"
+#include "entente/store/whole_file.h"
+#include "entente/writing/pen.h"
 #include "host/commitment_api/linter.h"
 #include "host/commitment_api/table_import.h"
 #include "host/problems/problems.h"

@@ -1,10 +1,10 @@
 // entente export DIALOGUE --store DIR --out FILE: everything needed to check a dialogue, in a file;
 // or with --format polis a folder of the files that Polis gives out.
 
+#include "entente/command_line/verbs.h"
 #include "entente/polis/polis_export.h"
-#include "entente/store_folder.h"
-#include "entente/verbs.h"
-#include "entente/whole_file.h"
+#include "entente/store/store_folder.h"
+#include "entente/store/whole_file.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 

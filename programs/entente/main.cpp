@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "adapters/net/listening.h"
-#include "entente/register_verbs.h"
+#include "entente/command_line/register_verbs.h"
 #include "entente/staff/staff_act.h"
 #include "entente/staff/staff_body.h"
 #include "host/ports/record_store.h"

@@ -7,10 +7,10 @@
 
 #include "dialogue/constitution/disclosure.h"
 #include "dialogue/polis/polis.h"
-#include "entente/numbers.h"
+#include "entente/command_line/numbers.h"
+#include "entente/command_line/verbs.h"
 #include "entente/polis/polis_files.h"
-#include "entente/store_folder.h"
-#include "entente/verbs.h"
+#include "entente/store/store_folder.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/encoding/hex.h"
 #include "record/results/map_json.h"

@@ -3,8 +3,8 @@
 #include <fstream>
 
 #include "dialogue/constitution/disclosure.h"
-#include "entente/numbers.h"
-#include "entente/store_folder.h"
+#include "entente/command_line/numbers.h"
+#include "entente/store/store_folder.h"
 #include "record/acts/entry.h"
 #include "record/results/polis_set.h"
 

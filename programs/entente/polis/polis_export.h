@@ -2,8 +2,8 @@
 
 // entente export DIALOGUE --format polis: the files of record/results/polis_set.h, into a folder.
 
-#include "entente/arguments.h"
-#include "entente/terminal.h"
+#include "entente/command_line/arguments.h"
+#include "entente/command_line/terminal.h"
 
 namespace entente::program {
 

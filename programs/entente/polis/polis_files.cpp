@@ -10,8 +10,8 @@
 
 #include "dialogue/constitution/state.h"
 #include "dialogue/opinion/votes.h"
-#include "entente/numbers.h"
-#include "entente/store_folder.h"
+#include "entente/command_line/numbers.h"
+#include "entente/store/store_folder.h"
 #include "foundation/encoding/csv.h"
 
 namespace entente::program {

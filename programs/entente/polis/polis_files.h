@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "dialogue/discussion/vote.h"
-#include "entente/terminal.h"
+#include "entente/command_line/terminal.h"
 
 namespace entente::program {
 

@@ -10,9 +10,9 @@
 
 #include "dialogue/commitment/commitment.h"
 #include "dialogue/decision/decision.h"
-#include "entente/dialogue_file.h"
 #include "entente/rehearsal/dice.h"
-#include "entente/store_folder.h"
+#include "entente/store/store_folder.h"
+#include "entente/writing/dialogue_file.h"
 
 namespace entente::program {
 

@@ -5,8 +5,8 @@
 
 #include <string>
 
-#include "entente/service.h"
-#include "entente/terminal.h"
+#include "entente/command_line/terminal.h"
+#include "entente/serving/service.h"
 
 namespace entente::program {
 

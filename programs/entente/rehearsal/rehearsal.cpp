@@ -5,9 +5,9 @@
 #include <deque>
 #include <thread>
 
-#include "entente/pen.h"
 #include "entente/rehearsal/dice.h"
-#include "entente/store_folder.h"
+#include "entente/store/store_folder.h"
+#include "entente/writing/pen.h"
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/csv.h"
 #include "foundation/encoding/hex.h"

@@ -1,9 +1,9 @@
 // entente rehearse DIALOGUE: an invented crowd in a running server, before real people come.
 
 #include "adapters/system/entropy.h"
-#include "entente/numbers.h"
+#include "entente/command_line/numbers.h"
+#include "entente/command_line/verbs.h"
 #include "entente/rehearsal/rehearsal.h"
-#include "entente/verbs.h"
 
 namespace entente::program {
 namespace {

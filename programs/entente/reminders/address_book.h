@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "dialogue/constituency/constituency.h"
-#include "entente/store_folder.h"
+#include "entente/store/store_folder.h"
 #include "host/registrar/mail.h"
 
 namespace entente::program {

@@ -1,8 +1,8 @@
 // entente addresses: whom reminders go to. Names and addresses stay on the registrar's side.
 
-#include "entente/reading.h"
-#include "entente/register_verbs.h"
+#include "entente/command_line/register_verbs.h"
 #include "entente/reminders/address_book.h"
+#include "entente/store/reading.h"
 
 namespace entente::program {
 namespace {

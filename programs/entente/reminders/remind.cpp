@@ -2,10 +2,10 @@
 
 #include "adapters/mail/message.h"
 #include "adapters/mail/sendmail.h"
-#include "entente/reading.h"
-#include "entente/register_verbs.h"
+#include "entente/command_line/register_verbs.h"
 #include "entente/reminders/reminded.h"
 #include "entente/reminders/reminder.h"
+#include "entente/store/reading.h"
 
 namespace entente::program {
 namespace {

@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "entente/store_folder.h"
+#include "entente/store/store_folder.h"
 
 namespace entente::program {
 

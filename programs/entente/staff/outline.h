@@ -3,7 +3,7 @@
 // A document of the interface as lines for people: names as they stand in openapi.yaml, words in
 // the reader's language where they were written in it, moments as dates.
 
-#include "entente/terminal.h"
+#include "entente/command_line/terminal.h"
 #include "foundation/encoding/json.h"
 
 namespace entente::program {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "entente/store_folder.h"
+#include "entente/store/store_folder.h"
 #include "record/acts/content.h"
 
 namespace entente::program {

@@ -2,9 +2,9 @@
 
 #include <charconv>
 
-#include "entente/reading.h"
+#include "entente/command_line/verbs.h"
 #include "entente/staff/outline.h"
-#include "entente/verbs.h"
+#include "entente/store/reading.h"
 #include "host/agreement_api/views.h"
 #include "host/commitment_api/views.h"
 

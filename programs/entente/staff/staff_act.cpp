@@ -1,7 +1,7 @@
 #include "entente/staff/staff_act.h"
 
-#include "entente/acting.h"
-#include "entente/counting.h"
+#include "entente/acting/acting.h"
+#include "entente/acting/counting.h"
 #include "entente/staff/sealed_words.h"
 #include "entente/staff/staff_body.h"
 #include "entente/staff/what_it_made.h"

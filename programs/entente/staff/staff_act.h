@@ -2,9 +2,9 @@
 
 // One act of staff, from what was typed to what the register says of it.
 
-#include "entente/arguments.h"
+#include "entente/command_line/arguments.h"
+#include "entente/command_line/terminal.h"
 #include "entente/staff/staff_verb.h"
-#include "entente/terminal.h"
 
 namespace entente::program {
 

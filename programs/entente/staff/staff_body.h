@@ -4,9 +4,9 @@
 // anything is signed; whatever is wrong stops the program with what it is and what to write
 // instead, in the reader's language.
 
-#include "entente/arguments.h"
+#include "entente/command_line/arguments.h"
+#include "entente/command_line/terminal.h"
 #include "entente/staff/staff_verb.h"
-#include "entente/terminal.h"
 #include "foundation/vocabulary/instant.h"
 #include "foundation/vocabulary/language_tag.h"
 

@@ -4,8 +4,8 @@
 // what a conclusion came to.
 
 #include "dialogue/constitution/state.h"
+#include "entente/command_line/terminal.h"
 #include "entente/staff/staff_verb.h"
-#include "entente/terminal.h"
 
 namespace entente::program {
 

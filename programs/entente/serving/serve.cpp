@@ -1,0 +1,45 @@
+// entente serve --store DIR: every dialogue of a store, on one address.
+
+#include "entente/command_line/verbs.h"
+#include "entente/serving/service.h"
+
+namespace entente::program {
+namespace {
+
+Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
+  const Address address = read_address(arguments.value_or("listen", "127.0.0.1:8080"), terminal);
+  StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
+  clerk::Clerk clerk{store.surroundings()};
+  registrar::Registrar registrar{store.registry()};
+  keep_all(store, clerk, registrar, terminal);
+  serve(store, clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
+    const std::string base = "http://" + address.address + ":" + std::to_string(port);
+    terminal.say(terminal.pick("Serving. Ctrl-C stops.", "En service. Ctrl-C arrête."));
+    terminal.say(terminal.pick("address", "adresse"), base + "/");
+    for (const auto& dialogue : clerk.dialogues()) terminal.say(dialogue, base + "/d/" + dialogue);
+    if (terminal.json())
+      terminal.print(encoding::Json::object({{"address", base}, {"port", port}}));
+    std::fflush(stdout);
+  });
+  return Exit::done;
+}
+
+constexpr std::array options = {Option{"store"}, Option{"listen"}, Option{"web"}};
+
+}  // namespace
+
+const Verb serve_verb{
+    .name = "serve",
+    .usage = "serve --store DIR [--listen 127.0.0.1:8080] [--web DIR]",
+    .en = "Serves every dialogue of a store.",
+    .fr = "Sert tous les dialogues d’un stockage.",
+    .more_en =
+        "Pages, interface and log on one address. TLS belongs to a proxy in front.\n"
+        "No address of a reader is kept or logged.",
+    .more_fr =
+        "Pages, interface et journal à une même adresse. TLS revient à un mandataire en\n"
+        "amont. Aucune adresse de lecteur n’est gardée ni journalisée.",
+    .options = options,
+    .run = serve_store};
+
+}  // namespace entente::program
