@@ -32,8 +32,12 @@ void teach(const Terminal& terminal) {
   terminal.say("");
   terminal.say(terminal.pick("Acts of facilitators and focal points, one a verb:",
                              "Actes de la facilitation et des points focaux, un par verbe :"));
-  for (const StaffVerb* verb : staff_verbs())
-    terminal.say(verb->name, terminal.pick(verb->en, verb->fr));
+  for (const VerbGroup& group : staff_verbs()) {
+    terminal.say("");
+    terminal.say(terminal.pick(group.en, group.fr));
+    for (const StaffVerb& verb : group.verbs)
+      terminal.say(verb.name, terminal.pick(verb.en, verb.fr));
+  }
   terminal.say("");
   terminal.say(terminal.pick(
       "Everywhere: --json (one JSON document on standard output), --language en|fr, --help.",
@@ -128,9 +132,20 @@ Exit perform(const Asked& asked, const Arguments& arguments, const Terminal& ter
   }
 }
 
+// `entente --help`, with the options of every verb.
+Exit teach_all(std::span<char* const> words, const Terminal& plain) {
+  Arguments arguments;
+  const std::array known = {Option{"language"}, Option{"json", false}, Option{"help", false}};
+  if (read_arguments(words, known, arguments)) return teach(plain), Exit::usage;
+  const bool french = arguments.value_or("language", plain.french() ? "fr" : "en") == "fr";
+  return teach(Terminal{french ? Terminal::Language::fr : Terminal::Language::en, false}),
+         Exit::done;
+}
+
 Exit run(std::span<char* const> words) {
   const Terminal plain{Terminal::language_of_environment(), false};
-  if (words.size() < 2 || std::string_view{words[1]} == "--help") return teach(plain), Exit::done;
+  if (words.size() < 2) return teach(plain), Exit::done;
+  if (std::string_view{words[1]} == "--help") return teach_all(words.subspan(1), plain);
   const auto asked = asked_for(words[1]);
   if (!asked) return teach(plain), Exit::usage;
   std::vector<Option> known = asked->options;

@@ -24,6 +24,7 @@ class Acting {
   Instant now() { return store_.clock().now(); }
   StoreFolder& store() { return store_; }
   const clerk::Clerk& clerk() const { return clerk_; }
+  clerk::Clerk& clerk() { return clerk_; }
   Hand& hand() { return hand_; }
 
   // `facilitator`, or `focal:CODE` where this store holds that key.

@@ -1,22 +1,32 @@
-// The verbs of questions and statements, and of words that are no longer given out.
+// The verbs of questions and statements: what becomes of them, how their words are understood, and
+// the maps of what was voted.
 
 #include <array>
 
 #include "dialogue/constitution/acts.h"
 #include "dialogue/discussion/acts.h"
+#include "dialogue/session/acts.h"
 #include "entente/staff/staff_verb.h"
 
 namespace entente::program {
 namespace {
 
 using By = StaffVerb::By;
+using Made = StaffVerb::Made;
 
 constexpr std::array rulings = {std::string_view{"accepted"}, std::string_view{"rejected"}};
-constexpr std::array authorities = {std::string_view{"facilitator"}, std::string_view{"author"},
-                                    std::string_view{"court"}};
-
 constexpr Field of_question =
     numbered_thing("question", "the number of the question", "le numéro de la question");
+constexpr Field of_statement =
+    numbered_thing("statement", "the number of the statement", "le numéro de l’énoncé");
+constexpr Field original(std::string_view en, std::string_view fr) {
+  return {.option = "original",
+          .path = "language",
+          .form = Form::code,
+          .en = en,
+          .fr = fr,
+          .required = true};
+}
 constexpr Field why{.option = "reason",
                     .path = "reason",
                     .form = Form::choice,
@@ -33,7 +43,7 @@ constexpr std::array pose = {
           .required = true},
     Field{.option = "closes",
           .path = "closes",
-          .form = Form::moment,
+          .form = Form::hour,
           .en = "the full hour at which it closes",
           .fr = "l’heure pleine où elle se ferme"},
 };
@@ -47,12 +57,7 @@ constexpr std::array state = {
           .en = "the statement",
           .fr = "l’énoncé",
           .required = true},
-    Field{.option = "original",
-          .path = "language",
-          .form = Form::code,
-          .en = "the language it was first said in",
-          .fr = "la langue dans laquelle il fut dit d’abord",
-          .required = true},
+    original("the language it was first said in", "la langue dans laquelle il fut dit d’abord"),
     Field{.option = "about-me",
           .path = "about_me",
           .form = Form::toggle,
@@ -61,7 +66,7 @@ constexpr std::array state = {
 };
 
 constexpr std::array moderate = {
-    numbered_thing("statement", "the number of the statement", "le numéro de l’énoncé"),
+    of_statement,
     Field{.option = "decision",
           .path = "decision",
           .form = Form::choice,
@@ -74,23 +79,42 @@ constexpr std::array moderate = {
     Field{.option = "note", .path = "note", .en = "a remark", .fr = "une remarque"},
 };
 
-constexpr std::array withhold = {
-    Field{.option = "content",
-          .path = "content",
-          .form = Form::code,
-          .en = "the digest of the words or of the file, in hex",
-          .fr = "l’empreinte des mots ou du fichier, en hexadécimal",
-          .required = true,
-          .behind_the_dialogue = true},
-    Field{.option = "authority",
-          .path = "authority",
-          .form = Form::choice,
-          .en = "by whose authority",
-          .fr = "par l’autorité de qui",
-          .required = true,
-          .scale = authorities},
-    why,
+constexpr std::array merge = {
+    of_statement,
+    numbered_thing("into", "the one that says the same and stays",
+                   "celui qui dit la même chose et qui reste"),
 };
+
+constexpr std::array understand = {
+    of_statement,
+    original("the language the word stands in", "la langue où se trouve le mot"),
+    Field{.option = "word", .path = "word", .en = "the word", .fr = "le mot", .required = true},
+    Field{.option = "meaning",
+          .path = "meaning",
+          .en = "as what it is understood",
+          .fr = "comment on l’entend",
+          .required = true},
+};
+
+constexpr std::array name_theme = {
+    of_question,
+    Field{.option = "title",
+          .path = "title",
+          .en = "the name of the theme, in every working language",
+          .fr = "le nom du thème, dans chaque langue de travail",
+          .required = true},
+    Field{.option = "statement",
+          .path = "statements",
+          .form = Form::numbers,
+          .en = "a statement that it holds together; as often as there are",
+          .fr = "un énoncé qu’il réunit ; autant de fois qu’il y en a"},
+};
+
+constexpr std::array drop_theme = {
+    numbered_thing("theme", "the number of the theme", "le numéro du thème"),
+};
+
+constexpr std::array publish_map = {of_question};
 
 constexpr std::array verbs = {
     StaffVerb{"pose", discussion::QuestionPosedV1::type, By::facilitator, "Poses a question.",
@@ -102,9 +126,21 @@ constexpr std::array verbs = {
     StaffVerb{"moderate", discussion::StatementModeratedV1::type, By::facilitator,
               "Accepts or rejects a statement, with the reason.",
               "Accepte ou écarte un énoncé, en disant pourquoi.", moderate},
-    StaffVerb{"withhold", constitution::ContentWithheldV1::type, By::either,
-              "Withholds words or a file: they are no longer given out.",
-              "Retient des mots ou un fichier : ils ne sont plus donnés.", withhold},
+    StaffVerb{"merge", session::StatementMergedV1::type, By::facilitator,
+              "Merges a duplicate into the statement that says the same.",
+              "Réunit un doublon à l’énoncé qui dit la même chose.", merge},
+    StaffVerb{"understand", session::UnderstandingSubmittedV1::type, By::focal_point,
+              "Says as what a word of a statement is understood.",
+              "Dit comment l’on entend un mot d’un énoncé.", understand},
+    StaffVerb{"name-theme", session::ThemeNamedV1::type, By::facilitator,
+              "Names a theme that holds statements together.",
+              "Nomme un thème qui réunit des énoncés.", name_theme},
+    StaffVerb{"drop-theme", session::ThemeDroppedV1::type, By::facilitator, "Drops a theme.",
+              "Retire un thème.", drop_theme},
+    StaffVerb{"publish-map", constitution::MapPublishedV1::type, By::facilitator,
+              "Publishes the newest map of a question that may be shown.",
+              "Publie la plus récente carte d’une question qui puisse être montrée.", publish_map,
+              Made::drawn},
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ using encoding::Json;
 }
 
 const Json* found_at(const Json& object, std::string_view path) {
+  if (path.empty()) return object.as_object()->empty() ? nullptr : &object;
   const auto dot = path.find('.');
   const Json* member = object.find(path.substr(0, dot));
   if (dot == std::string_view::npos || member == nullptr) return member;
@@ -24,6 +25,10 @@ const Json* found_at(const Json& object, std::string_view path) {
 }
 
 void set_at(Json& object, std::string_view path, Json value) {
+  if (path.empty()) {
+    object = std::move(value);
+    return;
+  }
   const auto dot = path.find('.');
   if (dot == std::string_view::npos) return object.set(path, std::move(value));
   const auto head = path.substr(0, dot);
@@ -39,6 +44,7 @@ class Writing {
   Writing(const StaffVerb& verb, const Around& around, const Terminal& terminal)
       : verb_(verb), around_(around), terminal_(terminal) {
     for (const auto& field : verb.fields) {
+      if (field.list_may_be_absent) continue;
       if (!field.list.empty())
         set_at(body_, field.list, Json::Array{});
       else if (field.form == Form::numbers)
@@ -114,10 +120,12 @@ class Writing {
     return *std::ranges::find(verb_.fields, field.list, &Field::list);
   }
   Json::Array items_of(const Field& field) const {
-    return *found_at(body_, field.list)->as_array();
+    const Json* list = found_at(body_, field.list);
+    return list == nullptr ? Json::Array{} : *list->as_array();
   }
   static void append(Json& object, std::string_view path, Json value) {
-    auto items = *found_at(object, path)->as_array();
+    const Json* list = found_at(object, path);
+    auto items = list == nullptr ? Json::Array{} : *list->as_array();
     items.push_back(std::move(value));
     set_at(object, path, std::move(items));
   }

@@ -34,6 +34,8 @@ std::string value_shape(const Field& field, const Terminal& terminal) {
       return " CODE";
     case Form::moment:
       return say(" DAY", " JOUR");
+    case Form::hour:
+      return say(" HOUR", " HEURE");
     case Form::yes_or_no:
       return " yes, no";
     case Form::fraction:
@@ -94,13 +96,14 @@ void teach(const StaffVerb& verb, const Terminal& terminal) {
   terminal.say("");
   terminal.say(terminal.pick(
       "Words are written once a language: --note fr=\"…\" --note en=\"…\". A day is 2027-03-31,\n"
-      "2027-03-31T18:00:00Z or +90d from now. The rules judge the act; what they refuse is said\n"
-      "with what to do, and nothing was done. No server may use the store meanwhile.",
+      "2027-03-31T18:00:00Z, +90d or +2h from now; an hour is the same, up to the full one. The\n"
+      "rules judge the act; what they refuse is said with what to do, and nothing was done. No\n"
+      "server may use the store meanwhile.",
       "Les mots s’écrivent une fois par langue : --note fr=\"…\" --note en=\"…\". Un jour est\n"
-      "2027-03-31, 2027-03-31T18:00:00Z ou +90d à partir de maintenant. Le règlement juge l’acte "
-      ";\n"
-      "ce qu’il refuse est dit avec ce qu’il faut faire, et rien n’a été fait. Aucun serveur ne\n"
-      "doit utiliser le stockage pendant ce temps."));
+      "2027-03-31, 2027-03-31T18:00:00Z, +90d ou +2h à partir de maintenant ; une heure s’écrit\n"
+      "de même et va jusqu’à l’heure pleine. Le règlement juge l’acte ; ce qu’il refuse est dit\n"
+      "avec ce qu’il faut faire, et rien n’a été fait. Aucun serveur ne doit utiliser le stockage\n"
+      "pendant ce temps."));
 }
 
 }  // namespace entente::program

@@ -11,7 +11,7 @@ namespace {
 
 using encoding::Json;
 
-constexpr std::int64_t seconds_per_day = 86'400;
+constexpr std::int64_t seconds_per_hour = 3'600, seconds_per_day = 86'400;
 constexpr std::int64_t days_ahead_max = 36'500;  // a century
 
 std::optional<std::int64_t> integer_of(std::string_view typed, std::int64_t least,
@@ -28,16 +28,30 @@ std::optional<std::int64_t> count_of(std::string_view typed) {
   return integer_of(typed, 0, std::numeric_limits<std::uint32_t>::max());
 }
 
+// +90d, +2h
+std::optional<Instant> later(std::string_view typed, Instant now) {
+  const bool hours = typed.ends_with('h');
+  if (typed.size() < 3 || typed.front() != '+' || (!hours && !typed.ends_with('d')))
+    return std::nullopt;
+  const auto unit = hours ? seconds_per_hour : seconds_per_day;
+  const auto count =
+      integer_of(typed.substr(1, typed.size() - 2), 0, days_ahead_max * seconds_per_day / unit);
+  if (!count) return std::nullopt;
+  return Instant{now.seconds + *count * unit};
+}
+
 // A day counts to its last second: what is due on it may be done on it.
 std::optional<Instant> moment_of(const std::string& typed, Instant now) {
-  if (typed.starts_with('+') && typed.ends_with('d')) {
-    const auto days =
-        integer_of(std::string_view{typed}.substr(1, typed.size() - 2), 0, days_ahead_max);
-    if (!days) return std::nullopt;
-    return Instant{now.seconds + *days * seconds_per_day};
-  }
+  if (typed.starts_with('+')) return later(typed, now);
   if (typed.find('T') == std::string::npos) return parse_rfc3339(typed + "T23:59:59Z");
   return parse_rfc3339(typed);
+}
+
+// Whoever types minutes means them, and hears from the rules that they are not 00.
+std::optional<Instant> hour_of(const std::string& typed, Instant now) {
+  const auto at = moment_of(typed, now);
+  if (!at || typed.find('T') != std::string::npos) return at;
+  return Instant{(at->seconds + seconds_per_hour - 1) / seconds_per_hour * seconds_per_hour};
 }
 
 std::optional<Json> fraction_of(std::string_view typed) {
@@ -98,6 +112,10 @@ std::optional<Json> read(const Field& field, const std::string& typed, const Aro
       const auto at = moment_of(typed, around.now);
       return at ? json_of(std::optional{at->seconds}) : std::nullopt;
     }
+    case Form::hour: {
+      const auto at = hour_of(typed, around.now);
+      return at ? json_of(std::optional{at->seconds}) : std::nullopt;
+    }
     case Form::toggle:
       return Json{true};
     case Form::yes_or_no:
@@ -142,9 +160,17 @@ std::string wanted(const Field& field, const Around& around, const Terminal& ter
       return say("write a code", "écrivez un code");
     case Form::moment:
       return say(
-          "write a day (2027-03-31), a moment (2027-03-31T18:00:00Z) or days from now (+90d)",
-          "écrivez un jour (2027-03-31), un moment (2027-03-31T18:00:00Z) ou des jours "
-          "à partir de maintenant (+90d)");
+          "write a day (2027-03-31), a moment (2027-03-31T18:00:00Z), or days or hours from now "
+          "(+90d, +2h)",
+          "écrivez un jour (2027-03-31), un moment (2027-03-31T18:00:00Z), ou des jours ou des "
+          "heures à partir de maintenant (+90d, +2h)");
+    case Form::hour:
+      return say(
+          "write a day (2027-03-31: its last hour ends it), a full hour (2027-03-31T18:00:00Z), or "
+          "days or hours from now (+3d, +2h: up to the full hour)",
+          "écrivez un jour (2027-03-31 : jusqu’à sa fin), une heure pleine "
+          "(2027-03-31T18:00:00Z), ou des jours ou des heures à partir de maintenant (+3d, +2h : "
+          "jusqu’à l’heure pleine)");
     case Form::yes_or_no:
       return say("write yes or no", "écrivez yes ou no");
     case Form::fraction:

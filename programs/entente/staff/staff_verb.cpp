@@ -1,20 +1,22 @@
 #include "entente/staff/staff_verb.h"
 
-#include <array>
-
 namespace entente::program {
 
-std::vector<const StaffVerb*> staff_verbs() {
-  std::vector<const StaffVerb*> all;
-  for (const auto table :
-       {discussion_verbs(), agreement_verbs(), decision_verbs(), commitment_verbs()})
-    for (const auto& verb : table) all.push_back(&verb);
-  return all;
+std::vector<VerbGroup> staff_verbs() {
+  return {
+      {"The dialogue as a whole", "Le dialogue dans son ensemble", dialogue_verbs()},
+      {"Questions, statements and maps", "Questions, énoncés et cartes", discussion_verbs()},
+      {"The live hour and its answers", "L’heure en séance et ses réponses", session_verbs()},
+      {"Texts and who stands behind them", "Les textes et qui les soutient", agreement_verbs()},
+      {"Decisions", "Décisions", decision_verbs()},
+      {"Commitments", "Engagements", commitment_verbs()},
+  };
 }
 
 const StaffVerb* staff_verb(std::string_view name) {
-  for (const auto* verb : staff_verbs())
-    if (verb->name == name) return verb;
+  for (const auto& group : staff_verbs())
+    for (const auto& verb : group.verbs)
+      if (verb.name == name) return &verb;
   return nullptr;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-// The verbs of staff: one for each act that a facilitator or a focal point does about agreements,
-// decisions, commitments and the discussion before them. A verb is a row of a table and nothing
-// else, so all have one grammar:
+// The verbs of staff: one for each act that a facilitator or a focal point does. A verb is a row of
+// a table and nothing else, so all have one grammar:
 //
 //   entente VERB DIALOGUE [what it is about] [--field value ...] --store DIR [--by ROLE]
 //
@@ -26,7 +25,8 @@ enum class Form : std::uint8_t {
   words,      // fr="…", once a language
   sealed,     // the same, in one language: the act names their digest alone
   code,       // of a constituency, a measure or a paragraph
-  moment,     // 2027-03-31, 2027-03-31T18:00:00Z, or +90d from now
+  moment,     // 2027-03-31, 2027-03-31T18:00:00Z, or +90d or +2h from now
+  hour,       // the same, on a full hour: what is not typed to the minute goes up to the next one
   toggle,     // it is so when it is written
   yes_or_no,  //
   fraction,   // 2/3
@@ -36,13 +36,14 @@ enum class Form : std::uint8_t {
 
 struct Field {
   std::string_view option;  // as it is typed, without dashes
-  std::string_view path;    // in the body, or in the item of its list: "rule.kind"
+  std::string_view path;    // in the body, or in the item of its list: "rule.kind"; empty: the item
   Form form = Form::words;
   std::string_view en, fr;                    // what it is
   bool required = false;                      // in every item, when it stands in a list
   std::span<const std::string_view> scale{};  // of a choice
   std::string_view list{};                    // where the list lies in the body; empty: in none
   bool behind_the_dialogue = false;           // typed without its name, in the order of the table
+  bool list_may_be_absent = false;            // of a list that is never empty where it stands
 };
 
 // What a verb is about, by its number: typed behind the dialogue.
@@ -60,8 +61,11 @@ struct StaffVerb {
   enum class By : std::uint8_t { facilitator, focal_point, either };
   enum class Made : std::uint8_t {
     as_written,
-    counted,  // the rest of the body is what comes out of the answers in the register
-    opened,   // the words are those that this store sealed
+    counted,   // the rest of the body is what comes out of the answers in the register
+    opened,    // the words are those that this store sealed
+    moved,     // from the phase in which the session stands
+    drawn,     // the map, as the register gives it
+    composed,  // the outcome, as the register gives it
   };
   std::string_view name;
   std::string_view act;  // its type
@@ -71,13 +75,21 @@ struct StaffVerb {
   Made made = Made::as_written;
 };
 
+std::span<const StaffVerb> dialogue_verbs();
 std::span<const StaffVerb> discussion_verbs();
+std::span<const StaffVerb> session_verbs();
 std::span<const StaffVerb> agreement_verbs();
 std::span<const StaffVerb> decision_verbs();
 std::span<const StaffVerb> commitment_verbs();
 
+// What belongs together, under a heading.
+struct VerbGroup {
+  std::string_view en, fr;
+  std::span<const StaffVerb> verbs;
+};
+
 // All of them, in the order of a dialogue's life.
-std::vector<const StaffVerb*> staff_verbs();
+std::vector<VerbGroup> staff_verbs();
 // Null where none has that name.
 const StaffVerb* staff_verb(std::string_view name);
 

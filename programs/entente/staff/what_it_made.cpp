@@ -16,6 +16,11 @@ std::uint32_t count(Find find) {
   return number;
 }
 
+template <class Kept>
+std::uint32_t held(const std::vector<Kept>& list) {
+  return static_cast<std::uint32_t>(list.size());
+}
+
 struct New {
   std::string_view act;   // that makes one
   std::string_view name;  // as the bodies of later acts call it
@@ -28,10 +33,20 @@ constexpr std::array makers = {
         [](const State& state) {
           return count<QuestionId>([&](auto id) { return state.discussion.question(id); });
         }},
-    New{discussion::StatementSubmittedV1::type, "statement", "statement", "déclaration",
+    New{discussion::StatementSubmittedV1::type, "statement", "statement", "énoncé",
         [](const State& state) {
           return count<StatementId>([&](auto id) { return state.discussion.statement(id); });
         }},
+    New{session::SessionOpenedV1::type, "session", "session", "séance",
+        [](const State& state) { return held(state.session.sessions()); }},
+    New{session::UnderstandingSubmittedV1::type, "understanding", "word understood", "mot entendu",
+        [](const State& state) { return held(state.session.understandings()); }},
+    New{session::ThemeNamedV1::type, "theme", "theme", "thème",
+        [](const State& state) { return held(state.session.themes()); }},
+    New{session::ItemParkedV1::type, "item", "set aside", "remis à plus tard",
+        [](const State& state) { return held(state.session.items()); }},
+    New{session::AnswerRequestedV1::type, "request", "answer asked for", "réponse demandée",
+        [](const State& state) { return held(state.session.requests()); }},
     New{agreement::ProposalTabledV1::type, "proposal", "proposal", "proposition",
         [](const State& state) {
           return count<ProposalId>([&](auto id) { return state.agreement.proposal(id); });
@@ -60,9 +75,7 @@ constexpr std::array makers = {
           return count<decision::DecisionId>([&](auto id) { return state.decision.decision(id); });
         }},
     New{commitment::CommitmentMadeV1::type, "commitment", "commitment", "engagement",
-        [](const State& state) {
-          return static_cast<std::uint32_t>(state.commitment.commitments().size());
-        }},
+        [](const State& state) { return held(state.commitment.commitments()); }},
     New{commitment::ProgressReportedV1::type, "report", "report", "rapport",
         [](const State& state) {
           return count<commitment::ReportId>([&](auto id) { return state.commitment.report(id); });
@@ -116,6 +129,10 @@ void tell_what_it_made(const StaffVerb& verb, const Json& body, const State& sta
   if (verb.made == StaffVerb::Made::counted) {
     tell_conclusion(body, terminal);
     told.set("conclusion", body);
+  }
+  if (const Json* digest = body.find("digest"); digest != nullptr && digest->is_string()) {
+    terminal.say(terminal.pick("digest", "empreinte"), *digest->as_string());
+    told.set("digest", *digest);
   }
   terminal.say(terminal.pick("line of the log", "ligne du journal"),
                figure(state.size - 1, terminal));
