@@ -276,6 +276,16 @@ function sideBySide([side, ...said]) {
   return beside && columns.flat().every((one, at) => one.innerText.includes(said[at]))
 }
 
+// What the page says itself stands in both languages, line beside line.
+function eachLineBeside(list) {
+  const lines = [...document.querySelectorAll(`${list} .both`)]
+  return lines.length > 1 && lines.every((line) => {
+    const [left, right, ...more] = [...line.children].map((one) => one.getBoundingClientRect())
+    return more.length === 0 && right && left.right <= right.left
+      && [...line.children].map((one) => one.lang).join() === 'fr,en'
+  })
+}
+
 async function theFacilitatorChoosesWhatTheRoomSees() {
   const { base, browser, opened } = await house.open()
   const page = await person(browser, 'en', laptop)
@@ -296,6 +306,7 @@ async function theFacilitatorChoosesWhatTheRoomSees() {
   await wall.getByText('Répondre à chacun.').waitFor()
   await wall.getByText('Answering everybody.').waitFor()
   await shows('unlock')
+  await wall.waitForFunction(eachLineBeside, '.wall-unlock')
   await shows('decision')
   await wall.getByTestId('wall-decision').waitFor()
   for (const [side, french, english] of [

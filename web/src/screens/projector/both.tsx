@@ -5,9 +5,10 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 import type { Texts } from '../../api/shapes';
+import type { Piece } from '../../words/difference';
 import { textFor } from '../../words/speech';
 import { directionOf, type WordKey, type Words } from '../../words/words';
-import { textInParts } from './lengths';
+import { inParts, inPartsBeside, linesOf, unchanged, type Space } from './lengths';
 
 export interface Both {
   words: Words[]; // in the order of the dialogue's languages
@@ -29,32 +30,63 @@ export function BothSaid({ texts, original }: { texts: Texts; original?: string 
   );
 }
 
-const sideBySideMax = 110; // characters that half a wall can hold
+// Characters in a line at the smallest size of letters and at 1024 x 768, where they are widest for
+// the wall: of one language, of each of two, of each of two beside a number.
+export const across = { 1: 42, 2: 21, numbered: 19 };
+export const linesMax = 8; // of those letters, with room for a line that says what they are
 
-// People's words as pages for one screen: short ones side by side, long ones a language at a time,
-// very long ones in parts.
-export function useTextPages(): (texts: Texts, original?: string) => ComponentChildren[] {
+// A text in each language, as pieces of which some are struck out or new.
+export type InEach = [language: string, pieces: Piece[]][];
+
+function mark({ kind, text }: Piece, at: number) {
+  if (kind === 'gone') return <del key={at}>{text}</del>;
+  return kind === 'new' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>;
+}
+
+// As many screens as a long text needs: the same part of it in each language.
+export function inEachBeside(said: InEach, space: Space): ComponentChildren[] {
+  const paragraph = (tag: string, pieces: Piece[]) => (
+    <p key={tag} class="both-text" lang={tag} dir={directionOf(tag)}>{pieces.map(mark)}</p>
+  );
+  if (said.length === 1)
+    return inParts(said[0]![1]).map((part) => paragraph(said[0]![0], part));
+  return inPartsBeside(said.map(([, pieces]) => pieces), space).map((parts) => (
+    <div class="both both-long" data-count={parts.length}>
+      {parts.map((part, at) => paragraph(said[at]![0], part))}
+    </div>
+  ));
+}
+
+const largeMax = 110; // characters that half a wall holds in the letters of the screen
+
+// People's words as pages for one screen, their languages side by side: short ones large, long ones
+// in the smallest letters and in parts that the space holds.
+export function useTextPages({ lines = linesMax, numbered = false } = {}): Pages {
   const { languages } = useContext(BothContext);
   return (texts, original) => {
-    const shown = new Map(languages.map((tag) => textFor(texts, tag, original)));
-    const long = [...shown.values()].some((text) => text.length > sideBySideMax);
-    if (!long) return [<BothSaid {...{ texts }} original={original} />];
-    return [...shown].flatMap(([tag, text]) => textInParts(text).map((part, at) => (
-      <p key={`${tag}-${at}`} class="both-text" lang={tag} dir={directionOf(tag)}>{part}</p>
-    )));
+    const shown = [...new Map(languages.map((tag) => textFor(texts, tag, original)))];
+    const space = { lines, across: numbered ? across.numbered : across[shown.length > 1 ? 2 : 1] };
+    if (shown.every(([, text]) => text.length <= largeMax && linesOf(text, space.across) <= lines))
+      return [<BothSaid texts={texts} original={original} />];
+    return inEachBeside(shown.map(([tag, text]) => [tag, unchanged(text)]), space);
   };
 }
+
+export type Pages = (texts: Texts, original?: string) => ComponentChildren[];
 
 // Our own words in each language.
 export function BothSay({ say, values = {} }: {
   say: WordKey; values?: Record<string, string | number>;
 }) {
+  return <BothTold>{(words) => words.say(say, values)}</BothTold>;
+}
+
+// Something in each language of our words, where it is more than a key and its values.
+export function BothTold({ children }: { children(words: Words): ComponentChildren }) {
   const { words } = useContext(BothContext);
   return (
     <div class="both both-words" data-count={words.length}>
-      {words.map((one) => (
-        <p key={one.language} lang={one.language}>{one.say(say, values)}</p>
-      ))}
+      {words.map((one) => <p key={one.language} lang={one.language}>{children(one)}</p>)}
     </div>
   );
 }

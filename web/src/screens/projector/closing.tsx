@@ -6,49 +6,70 @@ import { useContext } from 'preact/hooks';
 import type { Texts } from '../../api/shapes';
 import type { Row } from '../../commitment/shapes';
 import { useCheckpoint } from '../../look/frame/seal';
-import type { SessionView } from '../../session/shapes';
+import type { Note, SessionView } from '../../session/shapes';
 import { textFor } from '../../words/speech';
-import { directionOf, type Words } from '../../words/words';
+import type { WordKey, Words } from '../../words/words';
 import { useAgreed } from './agreed';
-import { BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
-import { textInParts } from './lengths';
+import {
+  across, BothContext, BothSaid, BothSay, BothTold, OneByOne, useTextPages, type Both, type Pages,
+} from './both';
+import { beginning, linesOf } from './lengths';
 import type { OnWall } from './on_wall';
 
-// Who has signed the record, checked on this machine.
-function Signatures({ summary }: Pick<OnWall, 'summary'>) {
-  const checked = useCheckpoint(summary);
-  if (typeof checked === 'string' || checked.fault) return null;
-  const others = checked.signatures - 1;
-  return others > 0 ? <BothSay say="wall.cosigned" values={{ count: others }} />
-    : <BothSay say="wall.host_alone" />;
-}
-
 const promisesMax = 8;
+const linesOfAll = 9.5; // of a screen that holds what, who and by when
+const ofBeginning = { across: across[2], lines: 2 };
 
-// What, who, by when: in one language at a time.
-function promised(row: Row, words: Words, nameOf: (code: string) => Texts | undefined) {
-  const [tag, text] = textFor(row.action, words.language);
-  const owners = row.owners.map((owner) =>
-    textFor(nameOf(owner.constituency) ?? {}, words.language)[1] || owner.constituency);
-  return textInParts(text, 150).map((part, at) => (
-    <div key={`promise-${row.commitment}-${words.language}-${at}`} class="wall-clause"
-      lang={words.language} data-testid="wall-promise">
-      <p class="voice" lang={tag} dir={directionOf(tag)}>{part}</p>
-      <p class="wall-owner">{owners.join(' · ')}</p>
-      <p class="wall-note">{words.say('wall.by', { day: words.day(row.due) })}</p>
+// What, who, by when, in both languages: on one screen where it fits, else the promise first, and
+// who and when under its beginning.
+function promised(row: Row, pages: Pages, { languages, words }: Both, owners: Texts) {
+  const saidIn = (tag: string) => textFor(row.action, tag);
+  const day = (one: Words) => one.say('wall.by', { day: one.day(row.due) });
+  const tallest = (texts: string[]) =>
+    Math.max(...texts.map((text) => linesOf(text, across[languages.length > 1 ? 2 : 1])));
+  const under = tallest(languages.map((tag) => textFor(owners, tag)[1])) + tallest(words.map(day));
+  const whole = under + tallest(languages.map((tag) => saidIn(tag)[1])) <= linesOfAll;
+  const begun = Object.fromEntries(languages.map((tag) =>
+    [saidIn(tag)[0], whole ? saidIn(tag)[1] : beginning(saidIn(tag)[1], ofBeginning)]));
+  const screens = [
+    ...(whole ? [] : pages(row.action).map((page) => <div class="voice">{page}</div>)),
+    <>
+      <div class="voice"><BothSaid texts={begun} /></div>
+      <div class="wall-owner"><BothSaid texts={owners} /></div>
+      <div class="wall-note"><BothTold>{day}</BothTold></div>
+    </>,
+  ];
+  return screens.map((screen, at) => (
+    <div key={`promise-${row.commitment}-${at}`} class="wall-clause" data-testid="wall-promise">
+      {screen}
     </div>
   ));
 }
 
+// Several names as one text, in each language in which one of them exists.
+function joined(names: Texts[]): Texts {
+  const languages = [...new Set(names.flatMap((name) => Object.keys(name)))];
+  return Object.fromEntries(languages.map((tag) =>
+    [tag, names.map((name) => textFor(name, tag)[1]).join(' · ')]));
+}
+
+const contactsOf = (note: Note | null): [WordKey, Texts][] => (note === null ? [] : [
+  ['wall.contact', note.contact],
+  ...(note.safe_contact ? [['wall.safe_contact', note.safe_contact] satisfies [WordKey, Texts]] : []),
+]);
+
 export function ClosingScreen({ followed, summary, session }: OnWall & { session: SessionView }) {
-  const { words } = useContext(BothContext);
+  const checked = useCheckpoint(summary);
+  // Who has signed the record beside the host, checked on this machine.
+  const others = typeof checked === 'string' || checked.fault ? null : checked.signatures - 1;
   const agreed = useAgreed(summary.dialogue, followed.room?.size ?? 0);
   const pages = useTextPages();
+  const brief = useTextPages({ lines: 6 }); // under or above what says what it is
+  const both = useContext(BothContext);
   const decided = (agreed?.proposals ?? []).filter((one) => one.status === 'upheld');
   // Those of this hour; of the register, the rest.
   const promises = (agreed?.promises ?? []).filter((one) =>
     one.at >= session.at && one.standing !== 'withdrawn');
-  const note = followed.room?.note ?? null;
   const items = followed.room?.items ?? [];
   const follow = session.closed?.follow_up;
   const nameOf = (code: string) =>
@@ -62,41 +83,39 @@ export function ClosingScreen({ followed, summary, session }: OnWall & { session
             <BothSay say="wall.size" values={{ count: session.outcome.size }} />
           )}
         </div>,
-        <div key="signatures" class="wall-closing"><Signatures summary={summary} /></div>,
+        ...(others === null ? [] : [
+          <div key="signatures" class="wall-closing">
+            {others > 0 ? <BothSay say="wall.cosigned" values={{ count: others }} />
+              : <BothSay say="wall.host_alone" />}
+          </div>,
+        ]),
         ...decided.flatMap((one) => pages(one.summary).map((page, at) => (
           <div key={`decided-${one.proposal}-${at}`} class="wall-clause" data-testid="wall-decided">
             <BothSay say="wall.decided" /><div class="voice">{page}</div>
           </div>
         ))),
-        ...words.flatMap((one) => promises.slice(0, promisesMax).flatMap((row) =>
-          promised(row, one, nameOf))),
+        ...promises.slice(0, promisesMax).flatMap((row) =>
+          promised(row, pages, both, joined(row.owners.map(({ constituency }) =>
+            nameOf(constituency) ?? { en: constituency })))),
         ...(follow === undefined ? [] : [
-          <div key="follow" class="both both-words" data-count={words.length}>
-            {words.map((one) => (
-              <p key={one.language} lang={one.language}>
-                {one.say('wall.follow_up', { day: one.day(follow) })}
-              </p>
-            ))}
-          </div>,
+          <BothTold key="follow">
+            {(words) => words.say('wall.follow_up', { day: words.day(follow) })}
+          </BothTold>,
         ]),
-        ...items.map((item) => (
-          <div key={`item-${item.item}`} class="wall-parked">
-            <BothSaid texts={item.text} />
+        ...items.flatMap((item) => brief(item.text).map((page, at) => (
+          <div key={`item-${item.item}-${at}`} class="wall-parked">
+            <div class="voice">{page}</div>
             {item.assigned && nameOf(item.assigned) && (
               <div class="wall-side"><BothSaid texts={nameOf(item.assigned)!} /></div>
             )}
           </div>
-        )),
-        ...(note ? [
-          <div key="contact" class="wall-contact">
-            <BothSay say="wall.contact" /><BothSaid texts={note.contact} />
-          </div>,
-        ] : []),
-        ...(note?.safe_contact ? [
-          <div key="safe" class="wall-contact">
-            <BothSay say="wall.safe_contact" /><BothSaid texts={note.safe_contact} />
-          </div>,
-        ] : []),
+        ))),
+        ...contactsOf(followed.room?.note ?? null).flatMap(([say, texts]) =>
+          brief(texts).map((page, at) => (
+            <div key={`${say}-${at}`} class="wall-contact">
+              <BothSay say={say} /><div class="voice">{page}</div>
+            </div>
+          ))),
       ]}
     </OneByOne>
   );

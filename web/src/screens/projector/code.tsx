@@ -5,12 +5,13 @@ import { useContext } from 'preact/hooks';
 import type { Texts } from '../../api/shapes';
 import { Chair } from '../../look/course/empty_chair';
 import { textFor } from '../../words/speech';
-import { directionOf } from '../../words/words';
-import { BothContext, BothSay, OneByOne } from './both';
+import { across, BothContext, BothSaid, BothSay, OneByOne } from './both';
 import { Code, wayIn } from './entrance';
+import { linesOf, onScreens } from './lengths';
 import type { OnWall } from './on_wall';
 
-const rowsMax = 6; // that stand on one wall
+const linesMax = 10; // that stand on one wall
+const betweenRows = 0.4; // what parts a row from the next, in lines
 
 export function CodeScreen({ summary, followed }: OnWall) {
   const { languages } = useContext(BothContext);
@@ -20,8 +21,9 @@ export function CodeScreen({ summary, followed }: OnWall) {
     people: presence.length === 0 ? side.taken
       : presence.find((row) => row.constituency === side.code)?.people ?? 0,
   }));
-  const pages = Array.from({ length: Math.ceil(here.length / rowsMax) }, (_, page) =>
-    here.slice(page * rowsMax, (page + 1) * rowsMax));
+  const heightOf = ({ name }: { name: Texts }) => betweenRows + Math.max(...languages.map((tag) =>
+    linesOf(textFor(name, tag)[1], languages.length > 1 ? across.numbered : across[1])));
+  const pages = onScreens(here, heightOf, linesMax);
   return (
     <OneByOne>
       {[
@@ -29,23 +31,17 @@ export function CodeScreen({ summary, followed }: OnWall) {
           <Code of={wayIn(summary.dialogue)} />
           <BothSay say="wall.join" />
         </div>,
-        ...languages.flatMap((tag) => pages.map((rows, page) => (
-          <ul key={`${tag}-${page}`} class="wall-here" data-testid="wall-presence" lang={tag}>
+        ...pages.map((rows, page) => (
+          <ul key={page} class="wall-here" data-testid="wall-presence">
             {rows.map((side) => (
               <li key={side.code} data-constituency={side.code} data-absent={side.people === 0}>
-                <Name texts={side.name} tag={tag} />
+                <BothSaid texts={side.name} />
                 <strong>{side.people === 0 ? <Chair /> : side.people}</strong>
               </li>
             ))}
           </ul>
-        ))),
+        )),
       ]}
     </OneByOne>
   );
-}
-
-// In the language of this turn, or marked with the one it exists in.
-function Name({ texts, tag }: { texts: Texts; tag: string }) {
-  const [language, text] = textFor(texts, tag);
-  return <span lang={language} dir={directionOf(language)}>{text}</span>;
 }

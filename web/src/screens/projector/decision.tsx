@@ -10,20 +10,19 @@ import { Mark, type Shape } from '../../look/figure/mark';
 import { textFor } from '../../words/speech';
 import type { WordKey, Words } from '../../words/words';
 import { picked, useAgreed } from './agreed';
-import { BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
+import { across, BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
 import { linesOf, onScreens } from './lengths';
 import type { OnWall } from './on_wall';
 
-// At 1024 x 768, where the letters are widest for the wall: characters in a row of one language and
-// in one of two, and lines that fit above the conjunction.
-const across = { 1: 42, 2: 20 };
-const linesMax = 10;
+const linesMax = 10; // that fit above the conjunction
+const ofReason = { lines: 6 }; // under the name of who gave it
 const lineBetween = 0.5; // what parts a row from the next, in lines
 
 export function DecisionScreen({ summary, followed, item }: OnWall & { item: number | null }) {
   const agreed = useAgreed(summary.dialogue, followed.room?.size ?? 0);
   const { words } = useContext(BothContext);
-  const pages = useTextPages();
+  const pages = useTextPages({ numbered: true });
+  const reasons = useTextPages(ofReason);
   if (!agreed) return null;
   if (agreed.decisions.length === 0) return <BothSay say="wall.no_decision" />;
   const newest = agreed.decisions.slice(-1);
@@ -39,7 +38,7 @@ export function DecisionScreen({ summary, followed, item }: OnWall & { item: num
             </div>
           )),
           ...rowsIn(decision, summary, words),
-          ...reasonsIn(decision, summary, pages),
+          ...reasonsIn(decision, summary, reasons),
         ])}
       </OneByOne>
     </div>
@@ -67,7 +66,7 @@ const namesOf = (summary: Summary, code: string) =>
 function rowsIn(decision: Decision, summary: Summary, words: Words[]) {
   const nameOf = (row: DecisionRow, tongue: Words) =>
     textFor(namesOf(summary, row.constituency), tongue.language);
-  const wide = across[words.length > 1 ? 2 : 1];
+  const wide = words.length > 1 ? across.numbered : across[1];
   const heightOf = (row: DecisionRow) => 1 + lineBetween
     + Math.max(...words.map((tongue) => linesOf(nameOf(row, tongue)[1], wide)));
   const state = decision.concluded ? (decision.concluded.upheld ? 'closed' : 'open') : 'waiting';

@@ -5,16 +5,21 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 
 import * as clerk from '../../api/clerk';
-import type { OpinionMap, Statement, Summary } from '../../api/shapes';
+import type { OpinionMap, Statement, Summary, Texts } from '../../api/shapes';
 import { widestGaps, type Gap } from '../../opinion/gaps';
 import { textFor } from '../../words/speech';
-import { directionOf, type Words } from '../../words/words';
-import { BothContext, BothSay, OneByOne } from './both';
-import { textInParts } from './lengths';
+import { across, BothContext, BothSaid, BothSay, OneByOne, useTextPages, type Both, type Pages } from './both';
+import { beginning, linesOf } from './lengths';
 import type { OnWall } from './on_wall';
 
 const shownMax = 5;
-const besideRows = 140; // characters of a statement that leave room for its rows
+
+// Lines of a wall that are left to names, bars, note and the beginning of the statement.
+const linesMax = 10;
+const acrossNames = 17; // characters, beside the share
+const lineOfName = 0.92; // they stand closer
+const ofBar = 0.85; // lines that a bar takes with what parts it from the next
+const ofNote = 2.4; // lines, with what parts it from the bars
 
 interface Found {
   gap: Gap;
@@ -49,7 +54,8 @@ function useGaps(summary: Summary): Found[] | null {
 }
 
 export function GapsScreen({ summary }: OnWall) {
-  const { words } = useContext(BothContext);
+  const both = useContext(BothContext);
+  const pages = useTextPages();
   const found = useGaps(summary);
   if (!found) return null;
   if (found.length === 0) return <BothSay say="wall.no_gaps" />;
@@ -60,46 +66,52 @@ export function GapsScreen({ summary }: OnWall) {
           <div key="says" class="wall-ground">
             <BothSay say="wall.gaps" /><BothSay say="wall.gaps_says" />
           </div>,
-          ...found.flatMap((one) => words.flatMap((tongue) => pagesOf(one, summary, tongue))),
+          ...found.flatMap((one) => pagesOf(one, pages, summary, both)),
         ]}
       </OneByOne>
     </div>
   );
 }
 
-function pagesOf({ gap, question, statement }: Found, summary: Summary, words: Words) {
-  const [tag, text] = textFor(statement.text, words.language, statement.language);
-  const key = `${statement.statement}-${words.language}`;
-  const parts = textInParts(text);
-  const together = text.length <= besideRows;
-  const said = (part: string) => (
-    <p class="voice" lang={tag} dir={directionOf(tag)}>{part}</p>
-  );
+// The statement, then the bars of the two that differ under its beginning; both languages beside.
+function pagesOf({ gap, question, statement }: Found, pages: Pages,
+  summary: Summary, { languages, words: [words] }: Both) {
+  const sides = [gap.sides[0]!, gap.sides.at(-1)!];
+  const heightOf = (texts: Texts) => Math.max(...languages.map((tag) =>
+    lineOfName * linesOf(textFor(texts, tag)[1], acrossNames)));
+  const rows = sides.reduce((sum, side) => sum + heightOf(nameOf(summary, side.code)) + ofBar, 0);
+  const left = linesMax - rows;
+  const noted = left >= ofNote + 2;
+  const begun = Object.fromEntries(languages.map((tag) => {
+    const [language, text] = textFor(statement.text, tag, statement.language);
+    return [language, beginning(text, { across: across[2], 
+      lines: Math.max(1, Math.floor(noted ? left - ofNote : left)) })];
+  }));
   return [
-    ...(together ? [] : parts.map((part, at) => (
-      <div key={`${key}-${at}`} class="wall-card voice">{said(part)}</div>
-    ))),
-    <div key={key} class="wall-gap" lang={words.language}>
-      {together ? said(text)
-        : said(`${textInParts(text, besideRows - 60)[0]!.trim()} …`)}
+    ...pages(statement.text, statement.language).map((page, at) => (
+      <div key={`${statement.statement}-${at}`} class="wall-card voice">{page}</div>
+    )),
+    <div key={statement.statement} class="wall-gap">
+      <div class="voice"><BothSaid texts={begun} original={statement.language} /></div>
       <ul class="wall-rows">
-        {[gap.sides[0]!, gap.sides.at(-1)!].map((side) => (
+        {sides.map((side) => (
           <li key={side.code}>
-            <span>{nameOf(summary, side.code, words)}</span>
-            <strong>{words.percent(side.share)}</strong>
+            <BothSaid texts={nameOf(summary, side.code)} />
+            <strong>{words?.percent(side.share)}</strong>
             <i class="wall-bar"><b style={{ inlineSize: `${Math.round(side.share * 100)}%` }} /></i>
           </li>
         ))}
       </ul>
-      <p class="wall-note">
-        {gap.sides.length > 2 ? words.say('wall.gap_between', { count: gap.sides.length - 2 })
-          : words.say('wall.gap_of', { question })}
-      </p>
+      {noted && (
+        <div class="wall-note">
+          {gap.sides.length > 2
+            ? <BothSay say="wall.gap_between" values={{ count: gap.sides.length - 2 }} />
+            : <BothSay say="wall.gap_of" values={{ question }} />}
+        </div>
+      )}
     </div>,
   ];
 }
 
-function nameOf(summary: Summary, code: string, words: Words): string {
-  const side = summary.constituencies.find((one) => one.code === code);
-  return side ? textFor(side.name, words.language)[1] : code;
-}
+const nameOf = (summary: Summary, code: string): Texts =>
+  summary.constituencies.find((one) => one.code === code)?.name ?? { en: code };

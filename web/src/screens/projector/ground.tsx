@@ -12,6 +12,8 @@ import { BothContext, BothSay, OneByOne, useBothInline, useTextPages } from './b
 import type { OnWallAsked } from './on_wall';
 import { useVotable } from './question';
 
+const ofTheme = { lines: 7 }; // under the words that say what it is
+
 // The map that was revealed; before that, nothing is shown: results do not sway those who vote.
 function useRevealed({ summary, asked }: Pick<OnWallAsked, 'summary' | 'asked'>) {
   const size = asked.published.at(-1)?.size;
@@ -22,7 +24,7 @@ function useRevealed({ summary, asked }: Pick<OnWallAsked, 'summary' | 'asked'>)
 export function MapScreen(props: OnWallAsked) {
   const both = useBothInline();
   const shown = useRevealed(props);
-  const pages = useTextPages();
+  const pages = useTextPages(ofTheme);
   const themes = themesOf(props.followed.room, props.asked.question);
   if (!shown) return <BothSay say="wall.not_revealed" />;
   return (
@@ -47,6 +49,7 @@ export function MapScreen(props: OnWallAsked) {
 }
 
 const shownMax = 5;
+const ofGround = { lines: 6 }; // between the title and the figures
 
 export function CommonGroundScreen(props: OnWallAsked) {
   const { words } = useContext(BothContext);
@@ -54,7 +57,7 @@ export function CommonGroundScreen(props: OnWallAsked) {
   const shown = useRevealed(props);
   const statements = useVotable(props.summary.dialogue, props.asked.question,
     props.asked.statements);
-  const pages = useTextPages();
+  const pages = useTextPages(ofGround);
   if (!shown) return <BothSay say="wall.not_revealed" />;
   const found = commonGround(shown.map).slice(0, shownMax);
   if (found.length === 0) return <BothSay say="ground.none" />;

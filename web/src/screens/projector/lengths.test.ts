@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { inParts, linesOf, onScreens, textInParts } from './lengths';
+import {
+  beginning, inParts, inPartsBeside, linesOf, onScreens, textInParts, unchanged,
+} from './lengths';
 
 const long = Array.from({ length: 90 }, (_, at) => `word${at}`).join(' ');
 
@@ -29,6 +31,47 @@ describe('A text on a wall', () => {
     const of = (kind: string) => flat.filter((piece) => piece.kind === kind)
       .map((piece) => piece.text).join('');
     expect([of('same'), of('gone'), of('new')]).toEqual([long, ` ${long}`, ' end']);
+  });
+});
+
+describe('A text in two languages on a wall', () => {
+  const other = Array.from({ length: 120 }, (_, at) => `mot${at}`).join(' ');
+  const space = { across: 20, lines: 8 };
+  const plain = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
+
+  it('is cut into as many parts in one as in the other, each of which fits, and loses nothing', () => {
+    const screens = inPartsBeside([unchanged(other), unchanged(long)], space);
+    expect(screens.length).toBeGreaterThan(3);
+    for (const columns of screens) {
+      expect(columns).toHaveLength(2);
+      for (const column of columns) expect(linesOf(plain(column), 20)).toBeLessThanOrEqual(8);
+    }
+    expect(screens.map(([left]) => plain(left!)).join('')).toBe(other);
+    expect(screens.map(([, right]) => plain(right!)).join('')).toBe(long);
+  });
+
+  it('stays on one screen while both fit, however short one of them is', () => {
+    expect(inPartsBeside([unchanged('Oui.'), unchanged('Yes.')], space)).toHaveLength(1);
+    const screens = inPartsBeside([unchanged('Oui.'), unchanged(long)], space);
+    expect(screens.map(([left]) => plain(left!)).join('')).toBe('Oui.');
+    expect(screens.map(([, right]) => plain(right!)).join('')).toBe(long);
+  });
+
+  it('ends with a word that is longer than a column', () => {
+    expect(inPartsBeside([unchanged('x'.repeat(500)), unchanged('')], space)).toHaveLength(1);
+  });
+
+  it('keeps a sign with the word before it where no break is allowed', () => {
+    const jours = 'Sous trente jours\u202f: retenue ou écartée, et pourquoi\u00a0; publiée.';
+    for (const [left] of inPartsBeside([unchanged(jours), unchanged('')], { across: 12, lines: 1 }))
+      expect(plain(left!)).not.toMatch(/^\s*[:;]/u);
+    expect(linesOf('jours\u202f:', 6)).toBe(1);
+  });
+
+  it('is recalled by its beginning, which says that more follows', () => {
+    expect(beginning('Short.', { across: 20, lines: 1 })).toBe('Short.');
+    expect(beginning(long, { across: 20, lines: 2 })).toBe('word0 word1 word2 word3 word4 word5 …');
+    expect(beginning('x'.repeat(50), { across: 20, lines: 1 })).toBe('x'.repeat(50));
   });
 });
 

@@ -1,39 +1,30 @@
 // The dialogue is paused: why, until when, and whom to turn to.
 
-import { useContext } from 'preact/hooks';
-
 import type { Pause } from '../../api/shapes';
 import { momentHere } from '../../session/zones';
-import { BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
+import { BothSay, BothTold, OneByOne, useTextPages } from './both';
 
 export function PausedScreen({ pause }: { pause: Pause }) {
-  const { words } = useContext(BothContext);
-  const pages = useTextPages();
+  const pages = useTextPages({ lines: 6 }); // under what says what it is
+  const contacts = ([['paused.contact', pause.contact],
+    ['paused.safe_contact', pause.safe_contact]] as const)
+    .flatMap(([say, texts]) => (texts ? pages(texts).map((page) => [say, page] as const) : []));
   return (
     <OneByOne>
       {[
         <div key="why" class="wall-closing" data-testid="wall-paused">
-          <div class="both both-words" data-count={words.length}>
-            {words.map((one) => (
-              <p key={one.language} lang={one.language}>
-                {one.say('paused.title', { moment: momentHere(one, pause.until) })}
-              </p>
-            ))}
-          </div>
+          <BothTold>
+            {(words) => words.say('paused.title', { moment: momentHere(words, pause.until) })}
+          </BothTold>
         </div>,
         ...pages(pause.reason).map((page, at) => (
           <div key={`reason-${at}`} class="wall-clause"><div class="voice">{page}</div></div>
         )),
-        ...(pause.contact ? [
-          <div key="contact" class="wall-contact">
-            <BothSay say="paused.contact" /><BothSaid texts={pause.contact} />
-          </div>,
-        ] : []),
-        ...(pause.safe_contact ? [
-          <div key="safe" class="wall-contact">
-            <BothSay say="paused.safe_contact" /><BothSaid texts={pause.safe_contact} />
-          </div>,
-        ] : []),
+        ...contacts.map(([say, page], at) => (
+          <div key={`contact-${at}`} class="wall-contact">
+            <BothSay say={say} /><div class="voice">{page}</div>
+          </div>
+        )),
       ]}
     </OneByOne>
   );

@@ -21,12 +21,13 @@ export function useVotable(dialogue: string, question: number, count: number): S
 
 export function QuestionScreen({ summary, followed, asked }: OnWallAsked) {
   const pages = useTextPages();
+  const numbered = useTextPages({ numbered: true });
   const count = followed.counts.get(asked.question)?.statements ?? asked.statements;
   const statements = useVotable(summary.dialogue, asked.question, count);
   return (
     <OneByOne>
       {[
-        ...pages(asked.text).map((page, index) => (
+        ...numbered(asked.text).map((page, index) => (
           <div key={`asked-${index}`} class="wall-numbered">
             <span class="wall-number">{asked.question}</span><div class="voice">{page}</div>
           </div>

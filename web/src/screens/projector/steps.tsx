@@ -7,11 +7,9 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../api/shapes';
 import type { Supported } from '../../decision/shapes';
 import { textFor } from '../../words/speech';
-import { difference, type Piece } from '../../words/difference';
-import { directionOf } from '../../words/words';
+import { difference } from '../../words/difference';
 import { picked, useAgreed } from './agreed';
-import { BothContext, BothSay, OneByOne, useTextPages } from './both';
-import { inParts } from './lengths';
+import { across, BothContext, BothSay, inEachBeside, OneByOne, useTextPages } from './both';
 import type { OnWall } from './on_wall';
 
 // Those that are still being worked on; once all are decided, all.
@@ -33,23 +31,20 @@ export function StepsScreen({ summary, followed, item }: OnWall & { item: number
   );
 }
 
+const ofChange = { across: across.numbered, lines: 7 }; // above what says that it is one
+
 function usePages() {
-  const pages = useTextPages();
-  const { languages, words } = useContext(BothContext);
-  const voiceOf = (tag: string) => words.find((one) => one.language === tag) ?? words[0];
-  // `amended`: the language of a change; null: the text as it reads now.
-  const framed = (step: Supported, part: number, amended: string | null) =>
+  const pages = useTextPages({ numbered: true });
+  const { languages } = useContext(BothContext);
+  // `amended`: a change; else the text as it reads now.
+  const framed = (step: Supported, part: number, amended: boolean) =>
     (page: ComponentChildren, at: number) => (
       <div key={`${step.proposal}-${part}-${amended}-${at}`} class="wall-numbered"
-        data-part={part} data-amended={amended !== null}>
+        data-part={part} data-amended={amended}>
         <span class="wall-number">{part === 0 ? step.proposal : `${step.proposal}.${part}`}</span>
         <div class="wall-clause">
           <div class="voice">{page}</div>
-          {amended !== null && (
-            <p class="wall-note" lang={voiceOf(amended)?.language}>
-              {voiceOf(amended)?.say('wall.amendment')}
-            </p>
-          )}
+          {amended && <div class="wall-note"><BothSay say="wall.amendment" /></div>}
         </div>
       </div>
     );
@@ -60,28 +55,19 @@ function usePages() {
     const added = open.filter((one) => one.part >= parts.length);
     return [
       ...parts.flatMap((text, part) => [
-        ...pages(text).map(framed(step, part, null)),
+        ...pages(text).map(framed(step, part, false)),
         ...open.filter((one) => one.part === part).flatMap((one) =>
-          changed(text, one.text, languages).map((page, at) =>
-            framed(step, part, page.language)(page.shown, at))),
+          changed(text, one.text, languages).map(framed(step, part, true))),
       ]),
-      ...added.flatMap((one) => changed({}, one.text, languages).map((page, at) =>
-        framed(step, one.part, page.language)(page.shown, at))),
+      ...added.flatMap((one) =>
+        changed({}, one.text, languages).map(framed(step, one.part, true))),
     ];
   };
 }
 
-// In each language in which the amendment is written.
-function changed(before: Texts, after: Texts, languages: string[]) {
-  const written = new Map(languages.map((tag) => textFor(after, tag)));
-  return [...written].flatMap(([tag, text]) =>
-    inParts(difference(before[tag] ?? '', text)).map((part) => ({
-      language: tag,
-      shown: <p class="both-text" lang={tag} dir={directionOf(tag)}>{part.map(mark)}</p>,
-    })));
-}
-
-function mark({ kind, text }: Piece, at: number) {
-  if (kind === 'gone') return <del key={at}>{text}</del>;
-  return kind === 'new' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>;
+// In each language in which the amendment is written, side by side.
+function changed(before: Texts, after: Texts, languages: string[]): ComponentChildren[] {
+  const written = [...new Map(languages.map((tag) => textFor(after, tag)))];
+  return inEachBeside(written.map(([tag, text]) => [tag, difference(before[tag] ?? '', text)]),
+    ofChange);
 }

@@ -7,6 +7,7 @@ export function TitleScreen({ summary, followed }: OnWall) {
   const title = followed.room?.session?.title ?? summary.title;
   const objectives = followed.room?.note?.objectives ?? [];
   const pages = useTextPages();
+  const numbered = useTextPages({ numbered: true });
   return (
     <OneByOne>
       {[
@@ -14,7 +15,7 @@ export function TitleScreen({ summary, followed }: OnWall) {
         ...objectives.flatMap((aim, index) => pages(aim).map((page, at) => (
           <div key={`aim-${index}-${at}`} class="wall-aim">{page}</div>
         ))),
-        ...summary.questions.flatMap((item) => pages(item.text).map((page, at) => (
+        ...summary.questions.flatMap((item) => numbered(item.text).map((page, at) => (
           <div key={`question-${item.question}-${at}`} class="wall-numbered">
             <span class="wall-number">{item.question}</span><div class="voice">{page}</div>
           </div>
