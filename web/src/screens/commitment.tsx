@@ -18,13 +18,13 @@ import { Sentence } from '../words/sentence';
 import { Said, useWords } from '../words/speech';
 import { Climb } from './commitment/climb';
 import { Desk } from './commitment/desk';
+import { commitmentWords } from './commitment/dictionaries';
 import { Divergence } from './commitment/divergence';
 import { EvidenceList } from './commitment/evidence_list';
 import { Findings } from './commitment/findings';
 import { Origin } from './commitment/origin';
 import { linksOf, momentsOf } from './commitment/telling';
 import { FilesWaiting } from './commitment/waiting';
-import { dictionaries } from './register/dictionaries';
 import './register/register.css';
 import { StandingMark } from './register/standing';
 
@@ -36,7 +36,7 @@ interface Props {
 }
 
 export function CommitmentScreen(props: Props) {
-  return <MoreWords load={dictionaries}><Page {...props} /></MoreWords>;
+  return <MoreWords load={commitmentWords}><Page {...props} /></MoreWords>;
 }
 
 function Page({ summary, number }: Props) {

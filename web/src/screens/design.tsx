@@ -3,6 +3,7 @@
 
 import { Chips, useSearch } from '../look/form/chips';
 import '../look/figure/map.css';
+import { mapWords } from '../words/map/load';
 import { MoreWords } from '../words/more_words';
 import { useWords } from '../words/speech';
 import { EvidencePieces } from './design/evidence';
@@ -20,7 +21,11 @@ const dictionaries = {
 };
 
 export function Design() {
-  return <MoreWords load={dictionaries}><Pieces /></MoreWords>;
+  return (
+    <MoreWords load={dictionaries}>
+      <MoreWords load={mapWords}><Pieces /></MoreWords>
+    </MoreWords>
+  );
 }
 
 function Pieces() {

@@ -11,16 +11,16 @@ import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
+import { commitmentWords } from './commitment/dictionaries';
 import { Answering } from './focal/answering';
 import { Builder } from './focal/builder';
 import { Deciding } from './focal/deciding';
 import { Taking } from './focal/taking';
-import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
 import './register/register.css';
 
 export function Focal({ summary }: { summary: Summary }) {
-  return <MoreWords load={dictionaries}><Page summary={summary} /></MoreWords>;
+  return <MoreWords load={commitmentWords}><Page summary={summary} /></MoreWords>;
 }
 
 function Page({ summary }: { summary: Summary }) {

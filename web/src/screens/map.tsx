@@ -13,6 +13,8 @@ import { lazy } from '../look/frame/lazy';
 import { OnceSeen } from '../look/frame/once_seen';
 import { find } from '../opinion/finding';
 import { address } from '../routes';
+import { mapWords } from '../words/map/load';
+import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
 import '../look/figure/figures.css';
 import '../look/figure/map.css';
@@ -56,7 +58,11 @@ function useOwnVotes(dialogue: string): Record<number, Choice | undefined> | nul
     .map(([statement, vote]) => [statement, vote.state === 'refused' ? undefined : vote.choice]));
 }
 
-export function MapScreen({ summary, question, reload }: Props) {
+export function MapScreen(props: Props) {
+  return <MoreWords load={mapWords}><Page {...props} /></MoreWords>;
+}
+
+function Page({ summary, question, reload }: Props) {
   const words = useWords();
   const asked = summary.questions.find((item) => item.question === question);
   const [size, setSize] = useState<number | 'live'>(() => {

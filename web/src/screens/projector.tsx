@@ -9,7 +9,8 @@ import { isBlank, useToldBlank } from '../session/own_wall';
 import { presentPhase, screenOf } from '../session/run';
 import type { SessionView, StageScreen } from '../session/shapes';
 import { useRoom, type Followed } from '../session/use_room';
-import { loadDictionary } from '../words/session/load';
+import { mapWords } from '../words/map/load';
+import { sessionWords } from '../words/session/load';
 import { Said } from '../words/speech';
 import { loadWords, type Words } from '../words/words';
 import { BothContext, type Both } from './projector/both';
@@ -39,8 +40,8 @@ function useBoth(languages: readonly string[]): Both | null {
     const spoken = (['fr', 'en'] as const).filter((tag) => languages.includes(tag));
     const wanted = spoken.length > 0 ? spoken : (['en'] as const);
     const load = () => Promise.all(wanted.map(async (tag): Promise<Words> => {
-      const [words, more] = await Promise.all([loadWords(tag, 'whole'), loadDictionary(tag)]);
-      return words.with(more);
+      const more = await Promise.all([sessionWords[tag](), mapWords[tag]()]);
+      return more.reduce((words, one) => words.with(one.default), await loadWords(tag, 'whole'));
     })).then((words) => {
       const order = [...words].sort((left, right) =>
         languages.indexOf(left.language) - languages.indexOf(right.language));

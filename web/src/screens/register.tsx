@@ -112,7 +112,7 @@ function Filters({ summary, told, known, search }: {
         }]} />
       )}
       {search.get('proposal') && (
-        <Chips name="proposal" label={words.say('build.proposal')} options={[{
+        <Chips name="proposal" label={words.say('register.proposal')} options={[{
           value: search.get('proposal')!, label: search.get('proposal')!, count: told.total,
         }]} />
       )}

@@ -5,11 +5,13 @@
 // of one page alone (more_words.tsx).
 
 import type englishAsking from './asking/en.json';
+import type englishCommitment from './commitment/en.json';
 import type englishCountry from './country/en.json';
 import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type englishDisputes from './disputes/en.json';
 import type english from './en.json';
+import type englishMap from './map/en.json';
 import type englishNote from './note/en.json';
 import type englishOpinion from './opinion/en.json';
 import type englishOrganise from './organise/en.json';
@@ -24,9 +26,10 @@ export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export type WordKey = keyof typeof english | keyof typeof englishPages
-  | keyof typeof englishCountry | keyof typeof englishDecisions | keyof typeof englishDesign
+  | keyof typeof englishCommitment | keyof typeof englishCountry
+  | keyof typeof englishDecisions | keyof typeof englishDesign
   | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
-  | keyof typeof englishOpinion | keyof typeof englishOrganise
+  | keyof typeof englishMap | keyof typeof englishOpinion | keyof typeof englishOrganise
   | keyof typeof englishProposals | keyof typeof englishDisputes
   | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';

@@ -248,7 +248,7 @@ export function Builder({ summary, signer, code, done }: Props) {
         <Grounds {...{ languages, grounds, found }} change={setGrounds} />
         {(proposed.told?.proposals.length ?? 0) > 0 && (
           <div class="field">
-            <label for="build-proposal">{words.say('build.proposal')}</label>
+            <label for="build-proposal">{words.say('register.proposal')}</label>
             <select id="build-proposal" class="input" value={proposal}
               onChange={(event) => setProposal(event.currentTarget.value)}>
               <option value="">{words.say('build.no_proposal')}</option>

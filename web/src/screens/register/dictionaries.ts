@@ -1,4 +1,4 @@
-// The words of the register, of a commitment and of the focal point's desk.
+// The words of the register: in lists, a promise's row, its links and its days ahead.
 
 export const dictionaries = {
   fr: () => import('../../words/register/fr.json'),
