@@ -14,6 +14,8 @@ import {
 const house = sharedHouse()
 const phone = { width: 320, height: 640 }
 const laptop = { width: 1280, height: 800 }
+const enlarged = { width: 640, height: 400 } // a laptop’s at 200 %
+const wallSize = { width: 1024, height: 768 }
 
 const keyed = (store, keys) => {
   const written = JSON.parse(readFileSync(join(store, 'keys', 'demo.json'), 'utf8'))
@@ -51,6 +53,7 @@ export const everyPage = [
   ['commitment-focal', () => '/d/demo/register/2', '[data-testid=focal-desk]'],
   ['console', (store) => `/d/demo/facilitate${facilitator(store)}`, '[data-testid=console]'],
   ['projector', () => '/d/demo/projector', '[data-testid=wall]'],
+  ['outcome', () => '/d/demo/outcome/1', '[data-testid=outcome]'],
   ['organise', () => '/organise', '[data-testid=save-dialogue]'],
   ['design', () => '/design', '[data-testid=design-states]'],
   ['lost', () => '/d/demo/nowhere', 'main h1'],
@@ -129,7 +132,7 @@ function moving() {
 // Enlarged to 200 %: a laptop's 1280 pixels are 640 wide then.
 async function enlargedAndStill() {
   const { base, store } = await theHouse()
-  const page = await seated('en', 7, { width: 640, height: 400 },
+  const page = await seated('en', 7, enlarged,
     { deviceScaleFactor: 2, reducedMotion: 'reduce' })
   const faults = []
   for (const [name, address, ready] of everyPage) {
@@ -137,6 +140,9 @@ async function enlargedAndStill() {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (wide > 1) faults.push(`${name} scrolls sideways by ${wide} px at 200 %`)
     for (const piece of await page.evaluate(moving)) faults.push(`${name}: ${piece} moves`)
+    await page.setViewportSize(laptop)
+    await keepShot(page, name, 'en', 'laptop')
+    await page.setViewportSize(enlarged)
   }
   assert.deepEqual(faults, [])
   await page.context().close()
@@ -212,7 +218,7 @@ async function mirrored() {
   const web = buildMirrored()
   const summary = await (await fetch(`${base}/api/v1/dialogues/demo`)).json()
   const names = [summary.title, ...summary.constituencies.map((side) => side.name)]
-    .map((texts) => texts.en).concat('French', 'English')
+    .map((texts) => texts.en).concat('French', 'English', 'Français')
   const faults = []
   const page = await seated('en', 9, phone, { serviceWorkers: 'block' })
   await servePagesFrom(page, web)
@@ -230,9 +236,33 @@ async function mirrored() {
       faults.push(...unsaid.map((words) => `${name}: "${words}"`))
     }
   }
-  await contactSheets(browser, everyPage.map(([name]) => name))
   await page.context().close()
+  const walls = await mirroredWalls(web)
+  await contactSheets(browser, everyPage.map(([name]) => name), walls)
   assert.deepEqual(faults, [])
+}
+
+// What a wall shows of each screen that the console offers.
+async function mirroredWalls(web) {
+  const { base, store, browser } = await theHouse()
+  const desk = await person(browser, 'en', laptop)
+  await desk.goto(`${base}/d/demo/facilitate${facilitator(store)}`)
+  const choice = desk.getByTestId('screen')
+  await choice.waitFor()
+  const offered = await choice.locator('option').evaluateAll((all) =>
+    all.map((one) => one.value).filter((screen) => screen !== ''))
+  const wall = await person(browser, 'en', wallSize, { serviceWorkers: 'block' })
+  await servePagesFrom(wall, web)
+  await wall.goto(`${base}/d/demo/projector`)
+  for (const screen of offered) {
+    await choice.selectOption(screen)
+    await wall.locator(`[data-testid=wall][data-screen=${screen}]`).waitFor()
+    await wall.waitForTimeout(700) // what is fetched after the screen changed
+    await keepShot(wall, screen, 'mirrored', 'wall')
+  }
+  await wall.context().close()
+  await desk.context().close()
+  return offered
 }
 
 // Addresses that name nothing, and the nearest way back from each.

@@ -50,19 +50,24 @@ export function unmirrored(names) {
   return found
 }
 
-export async function contactSheets(browser, names) {
+async function sheet(browser, size, breadth, names, columns) {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } })
+  const rows = names.map((name) => `<tr><th>${name}</th>${columns.map((tongue) => {
+    const shot = shots.get(`${name}-${tongue}-${size}`)
+    return shot ? `<td><img width="${breadth}" src="data:image/png;base64,${
+      shot.toString('base64')}"></td>` : '<td></td>'
+  }).join('')}</tr>`)
+  await page.setContent(`<body style="font: 14px sans-serif; background: #999"><table>
+    <tr><th></th>${columns.map((tongue) => `<th>${tongue}</th>`).join('')}</tr>
+    ${rows.join('')}</table>`)
+  await page.screenshot({ path: join(folder, `sheet-${size}.png`), fullPage: true })
+  await page.close()
+}
+
+// The walls speak every language of the room at once: one column holds them.
+export async function contactSheets(browser, names, walls) {
   mkdirSync(folder, { recursive: true })
-  for (const [size, breadth] of [['phone', 240], ['laptop', 480]]) {
-    const page = await browser.newPage({ viewport: { width: 1500, height: 900 } })
-    const rows = names.map((name) => `<tr><th>${name}</th>${tongues.map((tongue) => {
-      const shot = shots.get(`${name}-${tongue}-${size}`)
-      return shot ? `<td><img width="${breadth}" src="data:image/png;base64,${
-        shot.toString('base64')}"></td>` : '<td></td>'
-    }).join('')}</tr>`)
-    await page.setContent(`<body style="font: 14px sans-serif; background: #999"><table>
-      <tr><th></th>${tongues.map((tongue) => `<th>${tongue}</th>`).join('')}</tr>
-      ${rows.join('')}</table>`)
-    await page.screenshot({ path: join(folder, `sheet-${size}.png`), fullPage: true })
-    await page.close()
-  }
+  await sheet(browser, 'phone', 240, names, tongues)
+  await sheet(browser, 'laptop', 480, names, tongues)
+  await sheet(browser, 'wall', 1024, walls, ['mirrored'])
 }

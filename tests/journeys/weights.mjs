@@ -11,10 +11,7 @@ const budget = 100_000 // bytes, product.md section 7
 // Left out: what needs a seat or a key before it is whole, and what stands on a wall.
 const forTheSeated = ['join', 'vote', 'focal', 'commitment-focal', 'console', 'projector',
   'organise', 'lost']
-const publicPages = [
-  ...everyPage.filter(([name]) => !forTheSeated.includes(name)),
-  ['outcome', () => '/d/demo/outcome/1', '[data-testid=outcome]'],
-]
+const publicPages = everyPage.filter(([name]) => !forTheSeated.includes(name))
 
 // What a stranger sees of a page that shows more to who has a seat.
 const readyFor = { pledges: 'main h1' }

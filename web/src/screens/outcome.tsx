@@ -52,17 +52,17 @@ function Page({ summary, session }: Props) {
   return (
     <article class="outcome" data-testid="outcome" data-checked={all.checked}>
       <header class="outcome-head">
-        <p class="kicker">{written.subtitle}</p>
-        <h1 class="display">{written.title}</h1>
+        <p class="kicker" lang={written.language}>{written.subtitle}</p>
+        <h1 class="display" lang={written.language}>{written.title}</h1>
         {told.closed === null && <p class="notice">{words.say('outcome.open')}</p>}
         <TakeAway {...{ summary, all }} />
       </header>
-      <Blocks blocks={written.blocks} />
+      <div class="outcome-body" lang={written.language}><Blocks blocks={written.blocks} /></div>
       <p class="outcome-check">
         <span class="quiet">{words.say('proof.verify_how')}</span>
       </p>
       <pre><code>entente-verify bundle.tar \{'\n'}  --trust '{summary.key}'</code></pre>
-      <p class="outcome-citation"><InLine text={written.citation} /></p>
+      <p class="outcome-citation" lang={written.language}><InLine text={written.citation} /></p>
       {told.outcome && <SinceThen summary={summary} then={{ ...told, outcome: told.outcome }} />}
     </article>
   );
