@@ -67,6 +67,42 @@ async function theHourIsReadWithoutScript(page, base, language) {
   }
 }
 
+// The same facts as the pages with a script have: the interface says how many.
+async function summariesAreReadWithoutScript(page, base, language) {
+  const french = language === 'fr'
+  const of = async (name) =>
+    (await page.request.get(`${base}/api/v1/dialogues/demo/${name}`)).json()
+  const follow = async (name) => {
+    await page.goto(`${base}/d/demo/read?lang=${language}`)
+    await page.locator(`main a[href*="/read/${name}?"]`).click()
+    await page.locator('h1').waitFor()
+    await page.screenshot({ path: join(pictures, `read-${name}-${language}.png`), fullPage: true })
+    return page.locator('main').innerText()
+  }
+  const { total, first_total: first, standing } = await of('country')
+  const country = await follow('country')
+  const expected = french
+    ? [`${total} engagements sont au registre`, `${first} appelle`, '72\u202f%',
+      'Partenariat de Busan', 'Désaccords', 'En retard', 'Tous les collèges']
+    : [`${total} promises are on record`, `${first} ask`, '72%', 'Busan Partnership', 'Dissent',
+      'Overdue', 'Every constituency']
+  for (const words of expected) assert.ok(country.includes(words), `${words} in ${country}`)
+  await page.locator('main a[href*="standing=on_track"]').click()
+  assert.equal(await page.locator('main ol > li').count(), standing.on_track)
+  const { total: lacking } = await of('commitments?missing=evidence')
+  const evidence = french ? `Sans preuve · ${lacking}` : `No evidence · ${lacking}`
+  assert.ok((await follow('missing')).includes(evidence), evidence)
+  const { pledges } = await of('pledges')
+  const told = pledges.filter((one) => one.text[language])
+  assert.ok(told.length > 0 && told.length < pledges.length, 'some are open, some are not')
+  const sealed = await follow('pledges')
+  for (const one of told) assert.ok(sealed.includes(one.text[language]), one.text[language])
+  assert.equal(await page.locator('main .voice').count(), told.length)
+  const catalogue = await (await page.request.get(`${base}/api/v1/measures`)).json()
+  await follow('measures')
+  assert.equal(await page.locator('main h3').count(), catalogue.measures.length)
+}
+
 async function everythingIsReadWithoutScript() {
   const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
@@ -84,12 +120,16 @@ async function everythingIsReadWithoutScript() {
     await page.locator('main table tbody tr').nth(20).waitFor()
     await page.screenshot({ path: join(pictures, `read-question-${language}.png`), fullPage: true })
     assert.ok(await page.locator('main ol li').count() > 0, 'common ground')
+    assert.match(await page.locator('main').innerText(), language === 'fr'
+      ? /Ce qui sépare[^]*diffèrent de[^]*\d+\u00a0points[^]*se sont prononcés/
+      : /What pulls apart[^]*differ by[^]*\d+\u00a0points[^]*took a side/)
     const figures = await page.locator('main td').allInnerTexts()
     assert.ok(figures.some((cell) => /\d+[\u202f]?% \(\d+\)/.test(cell)), figures[0])
     assert.match(await page.locator('footer').innerText(), /JavaScript/)
     await promisesAreReadWithoutScript(page, base, language)
     await aDecisionIsReadWithoutScript(page, base, language)
     await theHourIsReadWithoutScript(page, base, language)
+    await summariesAreReadWithoutScript(page, base, language)
     await context.close()
   }
   const reader = await person(browser, 'en', phone)
@@ -97,7 +137,8 @@ async function everythingIsReadWithoutScript() {
     '/d/demo/read/q/1?lang=fr',
     '/d/demo/read/commitments', '/d/demo/read/commitments/2?lang=fr', '/d/demo/read/proposals',
     '/d/demo/read/decisions?lang=fr', '/d/demo/read/note', '/d/demo/read/answers?lang=fr',
-    '/d/demo/read/themes', '/d/demo/read/outcomes/1?lang=fr']) {
+    '/d/demo/read/themes', '/d/demo/read/outcomes/1?lang=fr', '/d/demo/read/country?lang=fr',
+    '/d/demo/read/missing', '/d/demo/read/pledges?lang=fr', '/d/demo/read/measures']) {
     await reader.goto(`${base}${path}`)
     await soundPage(reader, path)
     assert.equal(await reader.evaluate(() => document.scripts.length), 0)

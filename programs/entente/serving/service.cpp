@@ -87,7 +87,8 @@ http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(
       router, clerk, evidence, [clock] { return clock->now(); }, instruments_json);
-  reading::add_routes(router, clerk, [clock] { return clock->now(); });
+  reading::add_routes(router, clerk, [clock] { return clock->now(); },
+                      {.instruments = instruments_json, .measures = measures_json});
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
                                    .keeper = std::move(stage.keeper),

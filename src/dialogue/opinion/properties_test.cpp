@@ -221,5 +221,24 @@ TEST(Divisiveness, IsTheWidestGapThatIsMoreThanChance) {
   EXPECT_EQ(statement.divisive_ppm, 700'000);
 }
 
+TEST(PullingApart, NeedsMoreThanHalfOfOneSideAndLessThanHalfOfAnotherBeyondDoubt) {
+  const auto between = [](Tally left, Tally right) {
+    MapStatement statement;
+    statement.groups = {left};
+    statement.constituencies = {right};
+    judge(statement);
+    return pulls_apart(statement);
+  };
+  EXPECT_TRUE(between({.agree = 90, .disagree = 10}, {.agree = 20, .disagree = 80}));
+  EXPECT_TRUE(between({.disagree = 60, .pass = 10}, {.agree = 5, .pass = 60})) << "refusals too";
+  EXPECT_FALSE(between({.agree = 90, .disagree = 10}, {.agree = 60, .disagree = 40}));
+  EXPECT_FALSE(between({.agree = 90, .disagree = 10}, {.agree = 1, .disagree = 2})) << "too few";
+  EXPECT_FALSE(between({.agree = 90, .disagree = 10}, {})) << "nobody voted there";
+  MapStatement about_oneself;
+  about_oneself.live = false;
+  about_oneself.groups = {{.agree = 90}, {.disagree = 90}};
+  EXPECT_FALSE(pulls_apart(about_oneself));
+}
+
 }  // namespace
 }  // namespace entente::opinion

@@ -51,7 +51,26 @@ double widest_gap(const std::vector<Tally>& sides, Choice direction) {
   return widest;
 }
 
+constexpr double half = 0.5;
+
+bool opposed(const MapStatement& statement, Choice direction) {
+  bool above = false, below = false;
+  for (const auto* sides : {&statement.groups, &statement.constituencies})
+    for (const auto& side : *sides) {
+      const auto bounds =
+          numeric::wilson_bounds(votes_for(side, direction), side.voters(), confidence_z);
+      above = above || bounds.low > half;
+      below = below || bounds.high < half;
+    }
+  return above && below;
+}
+
 }  // namespace
+
+bool pulls_apart(const MapStatement& statement) {
+  return statement.live &&
+         (opposed(statement, Choice::agree) || opposed(statement, Choice::disagree));
+}
 
 Tallies::Tallies(const Votes& votes, const std::vector<std::uint32_t>& side_of, std::size_t sides)
     : sides_(sides), codes_(3 * votes.statements().size()), count_(sides * codes_) {

@@ -39,6 +39,10 @@ class Tallies {
 std::vector<bool> may_be_shown(const std::vector<std::uint32_t>& members, std::uint32_t others,
                                std::uint32_t floor);
 
+// Is more than half of one side for it (or against it), and less than half of another, beyond
+// doubt? Asked of what is neither common ground nor common refusal.
+bool pulls_apart(const MapStatement& statement);
+
 // Fills in bridges and divisiveness of a statement from its tallies.
 void judge(MapStatement& statement);
 

@@ -22,9 +22,11 @@ std::string wrong(std::string_view what, std::string_view with) {
 }
 
 TEST(Measures, AreAbout20EachInBothLanguages) {
-  const auto codes = read_measures(catalogue());
-  ASSERT_TRUE(codes) << codes.error();
-  EXPECT_EQ(codes->size(), 20U);
+  const auto read = read_measures(catalogue());
+  ASSERT_TRUE(read) << read.error();
+  EXPECT_EQ(read->size(), 20U);
+  EXPECT_EQ(read->front().title.in(http::Language::french), "Une journée portes ouvertes");
+  EXPECT_EQ(read->front().steps.size(), 3U);
 }
 
 TEST(Measures, AreRefusedWithThePlaceThatIsWrong) {

@@ -44,24 +44,15 @@ Json owners(const View& view, const Commitment& commitment) {
   return Json{std::move(items)};
 }
 
-// The newest claim, and how many findings of each kind stand.
-Json claim_and_findings(const View& view, const Commitment& commitment) {
-  std::array<std::size_t, commitment::judgement_names.size()> findings{};
-  for (const auto report : commitment.reports)
-    for (const auto id : view.state.report(report)->findings) {
-      const auto& finding = *view.state.finding(id);
-      if (commitment::stands(view.state, finding))
-        ++findings[static_cast<std::size_t>(finding.act.finding)];
-    }
+Json claim(const View& view, const Commitment& commitment) {
+  const auto heard = claim_and_findings(view.state, commitment);
   Json object = Json::object({});
-  for (std::size_t i = 0; i < findings.size(); ++i)
-    object.set(commitment::judgement_names[i], findings[i]);
-  const Json claimed =
-      commitment.reports.empty()
-          ? Json{nullptr}
-          : Json{name_on(commitment::completion_names,
-                         view.state.report(commitment.reports.back())->act.completion)};
-  return Json::object({{"claimed", claimed}, {"findings", std::move(object)}});
+  for (std::size_t i = 0; i < heard.findings.size(); ++i)
+    object.set(commitment::judgement_names[i], heard.findings[i]);
+  return Json::object(
+      {{"claimed", heard.claimed ? Json{name_on(commitment::completion_names, *heard.claimed)}
+                                 : Json{nullptr}},
+       {"findings", std::move(object)}});
 }
 
 Json chain(const View& view, const Commitment& commitment) {
@@ -179,6 +170,19 @@ std::string reference(std::string_view dialogue, const Commitment& commitment) {
   return std::string{dialogue} + "-c" + std::to_string(commitment.id.number);
 }
 
+ClaimAndFindings claim_and_findings(const commitment::State& state, const Commitment& commitment) {
+  ClaimAndFindings heard;
+  for (const auto report : commitment.reports)
+    for (const auto id : state.report(report)->findings) {
+      const auto& finding = *state.finding(id);
+      if (commitment::stands(state, finding))
+        ++heard.findings[static_cast<std::size_t>(finding.act.finding)];
+    }
+  if (!commitment.reports.empty())
+    heard.claimed = state.report(commitment.reports.back())->act.completion;
+  return heard;
+}
+
 Json row(const View& view, const Chosen& chosen) {
   const auto& commitment = *chosen.commitment;
   const auto& terms = commitment.terms;
@@ -186,7 +190,7 @@ Json row(const View& view, const Chosen& chosen) {
       {{"action", words_in(view, terms.action)},
        {"at", commitment.at.seconds},
        {"chain", chain(view, commitment)},
-       {"claim", claim_and_findings(view, commitment)},
+       {"claim", claim(view, commitment)},
        {"commitment", commitment.id.number},
        {"common_action", commitment::is_common_action(terms)},
        {"due", terms.due.seconds},

@@ -3,7 +3,9 @@
 // The commitments register as readers get it: pure functions of the register, of the words that
 // are still given out, and of the reader's own moment. openapi.yaml describes the shapes.
 
+#include <array>
 #include <functional>
+#include <optional>
 
 #include "dialogue/commitment/standing.h"
 #include "foundation/encoding/json.h"
@@ -30,6 +32,14 @@ struct View {
 
 // "demo-c7": what people quote. It never changes and names one commitment of one dialogue.
 std::string reference(std::string_view dialogue, const commitment::Commitment& commitment);
+
+// The newest claim, and how many findings of each kind stand, by Judgement.
+struct ClaimAndFindings {
+  std::optional<commitment::Completion> claimed;  // nullopt: no report yet
+  std::array<std::size_t, commitment::judgement_names.size()> findings{};
+};
+ClaimAndFindings claim_and_findings(const commitment::State& state,
+                                    const commitment::Commitment& commitment);
 
 // A row of the register.
 encoding::Json row(const View& view, const Chosen& chosen);

@@ -11,7 +11,7 @@ using http::Language;
 using http::Words;
 
 // The day the statement was gone through against the product.
-constexpr std::string_view stated_on = "2026-11-28T00:00:00Z";
+constexpr std::string_view stated_on = "2026-11-29T00:00:00Z";
 
 constexpr Words title{.en = "Accessibility", .fr = "Accessibilité"};
 constexpr Words lead{
@@ -73,8 +73,10 @@ constexpr Words checked[] = {
      .fr =
          "Les textes disent leur langue, pour être lus à voix haute dans celle-ci\u202f; les pages "
          "se retournent pour les langues écrites de droite à gauche."},
-    {.en = "What was asked, said, answered, decided and promised can be read without JavaScript.",
-     .fr = "Ce qui a été demandé, dit, répondu, décidé et promis se lit sans JavaScript."},
+    {.en = "What was asked, said, answered, decided, pledged and promised can be read without "
+           "JavaScript, and so can its summaries: the country page, what is missing.",
+     .fr = "Ce qui a été demandé, dit, répondu, décidé, scellé et promis se lit sans JavaScript, "
+           "et ses synthèses aussi\u202f: la fiche pays, ce qui manque."},
 };
 
 constexpr Words unchecked_title{.en = "Not checked, or known to be lacking",
@@ -90,12 +92,13 @@ constexpr Words unchecked[] = {
      .fr = "Rejoindre et voter demandent JavaScript\u202f: la clé qui rend votre vote vôtre ne "
            "quitte "
            "jamais votre appareil. Sans lui, demandez de l’aide dans la salle à qui anime."},
-    {.en =
-         "Summaries made of these (the country, what is missing), sealed pledges and the catalogue "
-         "of measures have no page without JavaScript yet.",
-     .fr = "Les synthèses (le pays, ce qui manque), les promesses scellées et le catalogue de "
-           "mesures "
-           "n’ont pas encore de page sans JavaScript."},
+    {.en = "How a text came about (earlier versions, amendments, who stands behind it), words in "
+           "dispute and the drawing of the opinion map have no page without JavaScript yet; the "
+           "present text, every figure and what was decided do.",
+     .fr =
+         "L’histoire d’un texte (versions, amendements, soutiens), les mots discutés et le dessin "
+         "de la carte des opinions n’ont pas encore de page sans JavaScript\u202f; le texte "
+         "actuel, tous les chiffres et les décisions en ont une."},
     {.en = "Statements, notes and attached files are written by participants. We do not check how "
            "plain their words are, nor whether a file can be read by a screen reader.",
      .fr =

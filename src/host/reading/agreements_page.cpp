@@ -88,6 +88,19 @@ class Agreements {
                             day(decision.concluded->at, reader_)) +
            rows(decision);
   }
+  // Objections that travel with the text.
+  Markup dissent(const std::vector<agreement::ObjectionId>& objections) const {
+    Markup list;
+    for (const auto id : objections) {
+      const auto& one = *state_.agreement.objection(id);
+      if (!one.settled_by || one.settlement.how != agreement::Settlement::dissent) continue;
+      Markup told = text(one.reason);
+      if (!one.settlement.note.empty()) told += element("blockquote", text(one.settlement.note));
+      if (one.origin.side) told += quiet(side_named(state_, *one.origin.side, words_, reader_));
+      list += element("li", told);
+    }
+    return list.empty() ? list : element("h3", dissents_word.in(reader_)) + element("ul", list);
+  }
   Markup decisions() const {
     Markup all;
     for (const auto& decision : state_.decision.decisions()) all += whole(decision);
@@ -240,20 +253,6 @@ class Agreements {
            number(tally->no, reader_) + std::string{no_word.in(reader_)} +
            count(tally->abstain, abstained_word, reader_);
   }
-  // Objections that travel with the text.
-  Markup dissent(const std::vector<agreement::ObjectionId>& objections) const {
-    Markup list;
-    for (const auto id : objections) {
-      const auto& one = *state_.agreement.objection(id);
-      if (!one.settled_by || one.settlement.how != agreement::Settlement::dissent) continue;
-      Markup told = text(one.reason);
-      if (!one.settlement.note.empty()) told += element("blockquote", text(one.settlement.note));
-      if (one.origin.side) told += quiet(side_named(state_, *one.origin.side, words_, reader_));
-      list += element("li", told);
-    }
-    return list.empty() ? list : element("h3", dissents_word.in(reader_)) + element("ul", list);
-  }
-
   const clerk::Register& kept_;
   const constitution::State& state_;
   const clerk_api::WordsOf& words_;
@@ -265,6 +264,12 @@ class Agreements {
 Markup conclusion(const clerk::Register& kept, const decision::Decision& decision,
                   const clerk_api::WordsOf& words, Language reader) {
   return Agreements{kept, words, reader}.concluded(decision);
+}
+
+Markup travelling_dissent(const clerk::Register& kept, const decision::Decision& decision,
+                          const clerk_api::WordsOf& words, Language reader) {
+  const auto& proposal = *kept.state().agreement.proposal(decision.proposal);
+  return Agreements{kept, words, reader}.dissent(proposal.objections);
 }
 
 Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {

@@ -19,4 +19,8 @@ Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words
 Markup conclusion(const clerk::Register& kept, const decision::Decision& decision,
                   const clerk_api::WordsOf& words, http::Language reader);
 
+// The objections that travel with its text; nothing where there is none.
+Markup travelling_dissent(const clerk::Register& kept, const decision::Decision& decision,
+                          const clerk_api::WordsOf& words, http::Language reader);
+
 }  // namespace entente::reading

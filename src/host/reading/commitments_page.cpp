@@ -41,6 +41,18 @@ constexpr Words closed_word{.en = "closed", .fr = "clos"};
 constexpr Words claims_title{.en = "What the owner says, what others found",
                              .fr = "Ce que dit le responsable, ce que les autres ont constaté"};
 constexpr Words no_report{.en = "No report yet.", .fr = "Pas encore de rapport."};
+constexpr Words claimed_word{.en = "The owner says: ", .fr = "Le responsable dit\u202f: "};
+// By Judgement.
+constexpr std::array<Counted, judgement_names.size()> findings_count{
+    {{{.en = " finding confirms", .fr = " constat confirme"},
+      {.en = " findings confirm", .fr = " constats confirment"}},
+     {{.en = " finding disputes", .fr = " constat conteste"},
+      {.en = " findings dispute", .fr = " constats contestent"}},
+     {{.en = " finds the evidence insufficient", .fr = " juge les preuves insuffisantes"},
+      {.en = " find the evidence insufficient", .fr = " jugent les preuves insuffisantes"}}}};
+constexpr Words chosen_word{.en = "Only those that were chosen: ",
+                            .fr = "Seulement ceux qui ont été choisis\u202f: "};
+constexpr Words all_word{.en = "See all", .fr = "Tout voir"};
 constexpr Words nobody_looked{.en = "Nobody else has looked yet.",
                               .fr = "Personne d’autre n’a encore regardé."};
 constexpr Words disputed_word{.en = "The owner disputes this finding:",
@@ -71,12 +83,12 @@ class Promises {
     const auto name = commitment_api::reference(kept_.dialogue(), promise);
     Markup facts = Markup::words(name + " · ") + names(promise) + Markup::words(" · ") +
                    Markup::words(due_word.in(reader_)) + day(promise.terms.due, reader_) +
-                   Markup::words(" · ") + element("strong", standing_of(promise));
+                   Markup::words(" · ") + element("strong", standing_of(promise)) + raised(promise);
     return element("li", element("a",
                                  {{"href", in_language(path() + "/" + number_of(promise), reader_)},
                                   {"class", "voice"}},
                                  text(promise.terms.action)) +
-                             quiet(facts));
+                             quiet(facts) + quiet(Markup::words(heard(promise))));
   }
 
   Markup promised(const Commitment& promise) const {
@@ -163,6 +175,16 @@ class Promises {
       all += (all.empty() ? Markup{} : Markup::words(", ")) + side(owner.constituency);
     return all;
   }
+  // "The owner says: limited · 1 finding disputes".
+  std::string heard(const Commitment& promise) const {
+    const auto [claimed, findings] = commitment_api::claim_and_findings(state_.commitment, promise);
+    if (!claimed) return std::string{no_report.in(reader_)};
+    std::string told =
+        std::string{claimed_word.in(reader_)} + std::string{words_for(*claimed).in(reader_)};
+    for (std::size_t i = 0; i < findings.size(); ++i)
+      if (findings[i] > 0) told += " · " + count(findings[i], findings_count[i], reader_);
+    return told;
+  }
   std::string_view standing_of(const Commitment& promise) const {
     return words_for(commitment::standing(state_.commitment, promise, as_of_)).in(reader_);
   }
@@ -226,26 +248,49 @@ class Promises {
 
 }  // namespace
 
-Page commitments_page(const clerk::Register& kept, std::size_t from, Instant as_of,
-                      const clerk_api::WordsOf& words, Language reader) {
-  const auto& all = kept.state().commitment.commitments();
+Page commitments_page(const clerk::Register& kept, commitment_api::Selection selection,
+                      Instant as_of, const clerk_api::WordsOf& words, Language reader) {
   const Promises promises{kept, as_of, words, reader};
-  const auto begin = std::min(from, all.size());
-  const auto end = std::min(begin + commitments_on_a_page, all.size());
+  selection.limit = commitments_on_a_page;
+  const auto found = commitment_api::find(kept.state().commitment, selection, as_of);
   Markup list;
-  for (std::size_t i = begin; i < end; ++i) list += promises.line(all[all.size() - 1 - i]);
+  for (const auto& one : found.page) list += promises.line(*one.commitment);
+  const bool all = found.total == kept.state().commitment.commitments().size();
   Markup main = back_to_dialogue(kept.dialogue(), reader) + element("h1", title.in(reader)) +
-                element("p", lead.in(reader)) +
-                (list.empty() ? element("p", none.in(reader)) : element("ol", list));
-  if (end < all.size()) {
-    const auto next = in_language(promises.path(), reader) + "&from=" + std::to_string(end);
+                element("p", lead.in(reader));
+  if (!all)
+    main += element("p", Markup::words(std::string{chosen_word.in(reader)} +
+                                       number(found.total, reader) + " · ") +
+                             link_to(promises.path(), reader, Markup::words(all_word.in(reader))));
+  if (!list.empty())
+    main += element("ol", list);
+  else if (all)
+    main += element("p", none.in(reader));
+  const auto end = selection.from + found.page.size();
+  auto whole = selection;
+  whole.from = 0;
+  const auto chosen = commitment_api::query_of(whole);
+  if (end < found.total) {
+    selection.from = end;
+    const auto next = register_path(kept, commitment_api::query_of(selection), reader);
     main += element(
         "p", element("a", {{"href", next}, {"rel", "next"}}, Markup::words(next_word.in(reader))));
   }
   return {.title = std::string{title.in(reader)},
           .path = promises.path(),
           .main = main,
-          .invented = kept.state().opening->terms.invented};
+          .invented = kept.state().opening->terms.invented,
+          .chosen = chosen.empty() ? chosen : "&" + chosen};
+}
+
+Markup promise_line(const clerk::Register& kept, const Commitment& promise, Instant as_of,
+                    const clerk_api::WordsOf& words, Language reader) {
+  return Promises{kept, as_of, words, reader}.line(promise);
+}
+
+std::string register_path(const clerk::Register& kept, const std::string& query, Language reader) {
+  return in_language("/d/" + kept.dialogue() + "/read/commitments", reader) +
+         (query.empty() ? "" : "&" + query);
 }
 
 Page commitment_page(const clerk::Register& kept, const Commitment& promise, Instant as_of,

@@ -11,10 +11,19 @@ namespace entente::reading {
 
 inline constexpr std::size_t commitments_on_a_page = 50;
 
-// What asks for an answer is not put first here: the newest promise is. `from`: how many to pass
-// over.
-Page commitments_page(const clerk::Register& kept, std::size_t from, Instant as_of,
-                      const clerk_api::WordsOf& words, http::Language reader);
+// What asks for an answer is not put first here: the newest promise is, unless the selection says
+// another order.
+Page commitments_page(const clerk::Register& kept, commitment_api::Selection selection,
+                      Instant as_of, const clerk_api::WordsOf& words, http::Language reader);
+
+// One promise as it stands in a list: its words, whose it is, by when, how it stands, what its
+// owner claims and how many findings of each kind stand beside.
+Markup promise_line(const clerk::Register& kept, const commitment::Commitment& promise,
+                    Instant as_of, const clerk_api::WordsOf& words, http::Language reader);
+
+// The address of the register, of those alone that a query chooses: "standing=late".
+std::string register_path(const clerk::Register& kept, const std::string& query,
+                          http::Language reader);
 
 // Precondition: the commitment is one of this register's.
 Page commitment_page(const clerk::Register& kept, const commitment::Commitment& promise,

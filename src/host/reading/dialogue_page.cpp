@@ -31,6 +31,11 @@ constexpr Words further_title{.en = "From words to acts", .fr = "Des mots aux ac
 constexpr Words proposals_link{.en = "Proposals", .fr = "Propositions"};
 constexpr Words decisions_link{.en = "Decisions", .fr = "Décisions"};
 constexpr Words commitments_link{.en = "Commitments", .fr = "Engagements"};
+constexpr Words country_link{.en = "Country page: all of it summed up",
+                             .fr = "Fiche pays\u202f: le tout en résumé"};
+constexpr Words pledges_link{.en = "Sealed pledges", .fr = "Promesses scellées"};
+constexpr Words measures_link{.en = "Confidence measures", .fr = "Mesures de confiance"};
+constexpr Words missing_link{.en = "What is missing", .fr = "Ce qui manque"};
 constexpr Words constituencies_title{.en = "Constituencies", .fr = "Les collèges"};
 constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
 constexpr Words seats_word{.en = "Seats", .fr = "Sièges"};
@@ -98,15 +103,21 @@ Markup constituencies(const constitution::State& state, const clerk_api::WordsOf
 // The pages of this dialogue that follow from its questions.
 Markup further(const clerk::Register& kept, Language reader) {
   const auto& state = kept.state();
+  const auto link = [&](const Words& name, const char* page) {
+    return link_to("/d/" + kept.dialogue() + "/read/" + page, reader,
+                   Markup::words(name.in(reader)));
+  };
   const auto line = [&](const Words& name, const char* page, std::size_t count) {
-    return element("li", link_to("/d/" + kept.dialogue() + "/read/" + page, reader,
-                                 Markup::words(name.in(reader))) +
-                             Markup::words(" (" + number(count, reader) + ")"));
+    return element("li", link(name, page) + Markup::words(" (" + number(count, reader) + ")"));
   };
   return element("ul",
-                 line(proposals_link, "proposals", state.agreement.proposals().size()) +
+                 element("li", link(country_link, "country")) +
+                     line(proposals_link, "proposals", state.agreement.proposals().size()) +
                      line(decisions_link, "decisions", state.decision.decisions().size()) +
-                     line(commitments_link, "commitments", state.commitment.commitments().size()));
+                     line(pledges_link, "pledges", state.agreement.pledges().size()) +
+                     element("li", link(measures_link, "measures")) +
+                     line(commitments_link, "commitments", state.commitment.commitments().size()) +
+                     element("li", link(missing_link, "missing")));
 }
 
 // What was agreed before the sessions, and what is left of them.

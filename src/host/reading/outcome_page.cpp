@@ -157,7 +157,8 @@ class Told {
         inside += element("p", no_map.in(reader_));
       else
         inside += element("h3", ground_title.in(reader_)) +
-                  common_ground(drawn->second.map.get(), state_, words_, reader_);
+                  common_ground(drawn->second.map.get(), state_, words_, reader_) +
+                  refused_and_divided(drawn->second.map.get(), "h3", state_, words_, reader_);
       const auto named = themes_told(themes, id, state_, words_, reader_);
       if (!named.empty()) inside += element("h3", themes_word.in(reader_)) + named;
       all += element("section", element("h2", std::string{question_word.in(reader_)} +

@@ -65,6 +65,10 @@ std::optional<Version> version_for(const Translations& texts, const clerk_api::W
   return any;
 }
 
+std::string address_in(const Page& page, Language language) {
+  return in_language(page.path, language) + page.chosen;
+}
+
 Markup head(const Page& page, Language reader) {
   return element("meta", {{"charset", "utf-8"}}, {}) +
          element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}},
@@ -74,15 +78,15 @@ Markup head(const Page& page, Language reader) {
          element("link",
                  {{"rel", "alternate"},
                   {"hreflang", reader == Language::french ? "en" : "fr"},
-                  {"href", in_language(page.path, reader == Language::french ? Language::english
-                                                                             : Language::french)}},
+                  {"href", address_in(page, reader == Language::french ? Language::english
+                                                                       : Language::french)}},
                  {});
 }
 
 Markup language_link(const Page& page, Language language, Language reader) {
   const auto name = language == Language::french ? "Français" : "English";
   const auto tag = http::tag_of(language);
-  const auto href = in_language(page.path, language);
+  const auto href = address_in(page, language);
   if (language == reader)
     return element("a", {{"href", href}, {"lang", tag}, {"aria-current", "true"}},
                    Markup::words(name));

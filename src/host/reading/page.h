@@ -30,7 +30,8 @@ struct Page {
   std::string path;  // of this page, without a query
   Markup main;
   bool invented = false;
-  Markup notice = {};  // above everything else; empty: none
+  Markup notice = {};       // above everything else; empty: none
+  std::string chosen = {};  // what of its query stays in the other language: "&standing=late"
 };
 http::Response html(const http::Request& request, const Page& page);
 // The same where an address names nothing, with the status of that: what there is not, what to do,

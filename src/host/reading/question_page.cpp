@@ -121,9 +121,12 @@ Page question_page(const clerk::Register& kept, QuestionId question, Shown& map,
       "p", element("a", {{"href", in_language(dialogue, reader)}}, Markup::words(back.in(reader))));
   main += element("h1", said(posed.text, words, reader));
   main += element("p", (posed.closed_by ? closed_words : open_words).in(reader));
-  if (begin == 0)
-    main += section(ground_title, reader,
-                    common_ground(map ? map->map.get() : nullptr, state, words, reader));
+  const auto* drawn = map ? map->map.get() : nullptr;
+  if (begin == 0) {
+    main += section(ground_title, reader, common_ground(drawn, state, words, reader));
+    if (drawn != nullptr)
+      main += element("section", refused_and_divided(drawn, "h2", state, words, reader));
+  }
   main += element("section", element("h2", statements_title.in(reader)) +
                                  parts.table(std::span{all}.subspan(begin, end - begin)));
   if (end < all.size()) {

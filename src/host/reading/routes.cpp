@@ -9,10 +9,14 @@
 #include "host/reading/agreements_page.h"
 #include "host/reading/answers_page.h"
 #include "host/reading/commitments_page.h"
+#include "host/reading/country_page.h"
 #include "host/reading/dialogue_page.h"
+#include "host/reading/measures_page.h"
+#include "host/reading/missing_page.h"
 #include "host/reading/note_page.h"
 #include "host/reading/outcome_page.h"
 #include "host/reading/pause_notice.h"
+#include "host/reading/pledges_page.h"
 #include "host/reading/question_page.h"
 #include "host/reading/themes_page.h"
 #include "host/session_api/problems.h"
@@ -93,9 +97,19 @@ Response read_question(clerk::Clerk& clerk, const Request& request, Instant now)
   });
 }
 
-// The maps that a session's outcome rests on, drawn again: those whose digest is the signed one.
-DrawnMaps published_maps(clerk::Clerk& clerk, const std::string& dialogue,
-                         session::SessionId session) {
+// Maps that were published, drawn again: those whose digest is the signed one.
+DrawnMaps drawn_again(clerk::Clerk& clerk, const std::string& dialogue,
+                      const std::vector<constitution::MapPublishedV1>& published) {
+  DrawnMaps maps;
+  for (const auto& map : published)
+    if (auto drawn = clerk.map_at(dialogue, map.question, map.size, map.settings))
+      if (drawn->digest == map.digest) maps.emplace(map.question, *std::move(drawn));
+  return maps;
+}
+
+// Those that a session's outcome rests on.
+DrawnMaps maps_of_session(clerk::Clerk& clerk, const std::string& dialogue,
+                          session::SessionId session) {
   std::vector<constitution::MapPublishedV1> named;
   clerk.read(dialogue, [&](const clerk::Register& kept) {
     const auto* held = kept.state().session.session(session);
@@ -104,16 +118,24 @@ DrawnMaps published_maps(clerk::Clerk& clerk, const std::string& dialogue,
     for (const auto& heard : then.questions_of_session())
       if (heard.map != nullptr) named.push_back(heard.map->map);
   });
-  DrawnMaps maps;
-  for (const auto& map : named)
-    if (auto drawn = clerk.map_at(dialogue, map.question, map.size, map.settings))
-      if (drawn->digest == map.digest) maps.emplace(map.question, *std::move(drawn));
-  return maps;
+  return drawn_again(clerk, dialogue, named);
+}
+
+// The newest of each question.
+DrawnMaps newest_maps(clerk::Clerk& clerk, const std::string& dialogue) {
+  std::map<QuestionId, constitution::MapPublishedV1> newest;
+  clerk.read(dialogue, [&](const clerk::Register& kept) {
+    for (const auto& published : kept.state().maps)
+      newest.insert_or_assign(published.map.question, published.map);
+  });
+  std::vector<constitution::MapPublishedV1> named;
+  for (const auto& [question, map] : newest) named.push_back(map);
+  return drawn_again(clerk, dialogue, named);
 }
 
 Response read_outcome(clerk::Clerk& clerk, const Request& request, Instant now) {
   const auto id = http::path_id<session::SessionId>(request, "session");
-  const auto maps = published_maps(clerk, request.param("dialogue"), id);
+  const auto maps = maps_of_session(clerk, request.param("dialogue"), id);
   return read_page(clerk, request, now, session_api::session_not_found,
                    [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
                        http::Language reader) -> std::optional<Page> {
@@ -125,9 +147,51 @@ Response read_outcome(clerk::Clerk& clerk, const Request& request, Instant now) 
                    });
 }
 
+Response read_country(clerk::Clerk& clerk, const Request& request, Instant now,
+                      std::span<const commitment_api::Instrument> instruments) {
+  const auto maps = newest_maps(clerk, request.param("dialogue"));
+  return read_whole(
+      clerk, request, now,
+      [&](const clerk::Register& kept, const clerk_api::WordsOf& words, http::Language reader) {
+        return country_page(kept, {.as_of = now, .instruments = instruments, .maps = maps}, words,
+                            reader);
+      });
+}
+
+// A selection that can not be read chooses nothing: all of the register is shown.
+Response read_commitments(const clerk::Clerk& clerk, const Request& request, Instant now) {
+  const auto chosen = commitment_api::read_selection(request);
+  const auto selection = chosen ? *chosen : commitment_api::Selection{};
+  return read_whole(
+      clerk, request, now,
+      [&](const clerk::Register& kept, const clerk_api::WordsOf& words, http::Language reader) {
+        return commitments_page(kept, selection, now, words, reader);
+      });
+}
+
+// Pages that stand on the catalogues too.
+void add_catalogue_routes(http::Router& router, clerk::Clerk& clerk, const Now& now,
+                          const Catalogues& catalogues) {
+  const auto instruments = commitment_api::read_instruments(catalogues.instruments);
+  const auto measures = agreement_api::read_measures(catalogues.measures);
+  ensure(instruments && measures, "the catalogues can be read");
+  router.get("/d/{dialogue}/read/country",
+             [&clerk, now, known = *instruments](const Request& request, const Answer& answer) {
+               clerk.in_background([&clerk, now, known, request, answer] {
+                 answer(read_country(clerk, request, now(), known));
+               });
+             });
+  router.get("/d/{dialogue}/read/measures", [&clerk, now, all = *measures](const Request& request,
+                                                                           const Answer& answer) {
+    answer(read_whole(clerk, request, now(),
+                      [&](const clerk::Register& kept, const clerk_api::WordsOf&,
+                          http::Language reader) { return measures_page(kept, all, reader); }));
+  });
+}
+
 }  // namespace
 
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now) {
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues) {
   const auto get = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       answer(read_whole(clerk, request, now(), make));
@@ -157,14 +221,21 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now) {
              });
   get("/d/{dialogue}/read/proposals", proposals_page);
   get("/d/{dialogue}/read/decisions", decisions_page);
-  router.get("/d/{dialogue}/read/commitments", [&clerk, now](const Request& request,
-                                                             const Answer& answer) {
-    answer(read_whole(
-        clerk, request, now(),
-        [&](const clerk::Register& kept, const clerk_api::WordsOf& words, http::Language reader) {
-          return commitments_page(kept, passed_over(request), now(), words, reader);
-        }));
-  });
+  router.get("/d/{dialogue}/read/commitments",
+             [&clerk, now](const Request& request, const Answer& answer) {
+               answer(read_commitments(clerk, request, now()));
+             });
+  const auto get_today = [&](std::string_view pattern, auto make) {
+    router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
+      const auto as_of = now();
+      answer(read_whole(clerk, request, as_of,
+                        [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
+                            http::Language reader) { return make(kept, as_of, words, reader); }));
+    });
+  };
+  get_today("/d/{dialogue}/read/missing", missing_page);
+  get_today("/d/{dialogue}/read/pledges", pledges_page);
+  add_catalogue_routes(router, clerk, now, catalogues);
   router.get("/d/{dialogue}/read/commitments/{commitment}",
              [&clerk, now](const Request& request, const Answer& answer) {
                answer(read_commitment(clerk, request, now()));

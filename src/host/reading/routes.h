@@ -13,7 +13,13 @@ namespace entente::reading {
 // The moment of the reader: promises are late, and a pause is in force, or not by it.
 using Now = std::function<Instant()>;
 
-// The clerk must outlive the router.
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now);
+// Files that anybody may replace by their own, as they are given out.
+struct Catalogues {
+  std::string_view instruments;
+  std::string_view measures;
+};
+
+// The clerk must outlive the router. Precondition: both catalogues can be read.
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues);
 
 }  // namespace entente::reading

@@ -1,125 +1,10 @@
-#include "host/reading/routes.h"
-
-#include <gtest/gtest.h>
-
-#include "foundation/crypto/sha256.h"
-#include "host/clerk_api/invented_house_test.h"
 #include "host/reading/page.h"
-#include "record/outcome/outcome_json.h"
+#include "host/reading/reading_house_test.h"
 
 namespace entente::reading {
 namespace {
 
-namespace invented = acts::invented;
-
-// An invented dialogue with one question, three statements and a constituency of which nobody came.
-class Reading : public clerk_api::InventedHouse {
- protected:
-  void SetUp() override {
-    open_dialogue();
-    must(facilitator_.does(invented::posed("What <b>blocks</b> dialogue?"),
-                           invented::in_both("What <b>blocks</b> dialogue?").contents));
-    for (const auto* text : {"<script>alert('x')</script>", "Une réponse à \"chacun\"", "Rien"})
-      must(facilitator_.does(invented::stated(text), invented::said({{"fr", text}}).contents));
-    must(ada_.does(registrar_.attests("gov", ada_.key())));
-    must(ada_.does(
-        discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
-    add_routes(router_, clerk_, [this] { return clock_.now(); });
-  }
-  // The government promises; civil society disputes what it reports.
-  void promised_and_looked_at() {
-    invented::Person minister{"minister"}, rosa{"rosa"};
-    named(minister, "gov");
-    named(rosa, "cso");
-    const auto action = invented::in_both("Open <b>registers</b>"),
-               people = invented::in_both("Associations");
-    commitment::Terms terms;
-    terms.owners = {{.constituency = invented::code("gov"), .office = people.texts}};
-    terms.action = action.texts;
-    terms.beneficiaries = people.texts;
-    terms.due = invented::after(invented::morning, 90 * 86'400);
-    terms.verifier = invented::code("cso");
-    auto contents = action.contents;
-    contents.insert(contents.end(), people.contents.begin(), people.contents.end());
-    must(minister.does(commitment::CommitmentMadeV1{std::move(terms)}, std::move(contents)));
-    const auto note = invented::said({{"fr", "37 sur 50"}});
-    commitment::ProgressReportedV1 report{.commitment = commitment::CommitmentId{1}};
-    report.completion = commitment::Completion::limited;
-    report.note = note.texts;
-    must(minister.does(report, note.contents));
-    const auto found = invented::said({{"fr", "Trente."}});
-    commitment::ProgressVerifiedV1 finding{.report = commitment::ReportId{1}};
-    finding.finding = commitment::Judgement::disputed;
-    finding.note = found.texts;
-    must(rosa.does(finding, found.contents));
-  }
-  // A note, then an hour in which something is parked, a theme named and an answer asked for.
-  void an_hour_begins() {
-    const auto why = invented::in_both("Why <i>now</i>"), contact = invented::in_both("Counter 4"),
-               asked = invented::in_both("An hour");
-    session::NotePublishedV1 note;
-    note.title = asked.texts;
-    note.context = why.texts;
-    note.contact = contact.texts;
-    note.starts = invented::morning;
-    note.minutes = 60;
-    auto contents = asked.contents;
-    for (const auto* more : {&why, &contact})
-      contents.insert(contents.end(), more->contents.begin(), more->contents.end());
-    must(facilitator_.does(note, contents));
-    const session::Phase phase{.title = asked.texts,
-                               .hint = {},
-                               .minutes = 5,
-                               .stage = session::Stage::discuss,
-                               .screen = session::Screen::gaps,
-                               .question = QuestionId{1}};
-    must(facilitator_.does(session::SessionOpenedV1{.title = asked.texts,
-                                                    .phases = {phase},
-                                                    .floor_balance = false,
-                                                    .starts = invented::morning},
-                           asked.contents));
-    must(facilitator_.does(
-        session::ItemParkedV1{.text = why.texts, .statement = {}, .assigned = {}}, why.contents));
-    must(facilitator_.does(
-        session::ThemeNamedV1{
-            .question = QuestionId{1}, .title = contact.texts, .statements = {StatementId{2}}},
-        contact.contents));
-    asked_about(2);
-  }
-  void asked_about(std::uint32_t statement) {
-    must(facilitator_.does(session::AnswerRequestedV1{
-        .statement = StatementId{statement}, .of = invented::code("gov"), .due = due_}));
-  }
-  // Closes it, and signs what came of it.
-  void the_hour_ends() {
-    must(facilitator_.does(session::SessionClosedV1{
-        .session = session::SessionId{1}, .follow_up = due_, .reason = {}}));
-    std::uint64_t size = 0;
-    std::string bytes;
-    clerk_.read("demo", [&](const clerk::Register& kept) {
-      size = kept.state().size;
-      bytes = outcome::outcome_json(kept.state(), session::SessionId{1}, size);
-    });
-    must(facilitator_.does(session::OutcomePublishedV1{
-        .session = session::SessionId{1}, .size = size, .digest = crypto::sha256(bytes)}));
-  }
-  http::Response ask(std::string path, std::string query = {}, std::string accepts = "en") {
-    return answer_to({.path = std::move(path),
-                      .query = std::move(query),
-                      .headers = {{"Accept-Language", std::move(accepts)}}});
-  }
-  std::string page(std::string path, std::string query = {}) {
-    const auto response = ask(std::move(path), std::move(query));
-    EXPECT_EQ(response.status, 200);
-    EXPECT_EQ(response.header("Content-Type"), "text/html; charset=utf-8");
-    return std::string{response.body.view()};
-  }
-
-  invented::Person ada_{"ada"};
-  Instant due_ = invented::after(invented::morning, 30 * 86'400);
-};
-
-bool holds(const std::string& page, std::string_view what) { return page.find(what) != page.npos; }
+using Reading = ReadingHouse;
 
 TEST_F(Reading, EveryPageLeadsToTheAccessibilityStatementOfItsLanguage) {
   for (const auto* path : {"/read", "/d/demo/read", "/d/demo/read/q/1", "/read/accessibility"})
@@ -290,8 +175,9 @@ TEST_F(Reading, SaysWhatIsNotThere) {
     EXPECT_EQ(ask(std::string{"/d/demo/read/commitments/"} + number).status, 404) << number;
   for (const auto* number : {"1", "0", "x"})
     EXPECT_EQ(ask(std::string{"/d/demo/read/outcomes/"} + number).status, 404) << number;
-  for (const auto* name : {"commitments", "commitments/1", "proposals", "decisions", "note",
-                           "answers", "themes", "outcomes/1"})
+  for (const auto* name :
+       {"commitments", "commitments/1", "proposals", "decisions", "note", "answers", "themes",
+        "outcomes/1", "country", "missing", "pledges", "measures"})
     EXPECT_EQ(ask(std::string{"/d/nowhere/read/"} + name).status, 404) << name;
   EXPECT_EQ(ask("/d/nowhere/read").status, 404);
   EXPECT_EQ(ask("/d/nowhere/read/q/1").status, 404);

@@ -1,0 +1,117 @@
+#include "host/reading/reading_house_test.h"
+
+namespace entente::reading {
+namespace {
+
+class Summaries : public ReadingHouse {
+ protected:
+  void sealed(invented::Person& by, const std::string& with, const acts::Content& words,
+              agreement::PledgeId answers = {}) {
+    must(by.does(agreement::PledgeSealedV1{.with = invented::code(with),
+                                           .digest = acts::digest_of(words),
+                                           .opens_before = due_,
+                                           .answers = answers}));
+  }
+};
+
+TEST_F(Summaries, AreLedToFromTheDialogue) {
+  const auto dialogue = page("/d/demo/read");
+  for (const auto* name : {"country", "missing", "pledges", "measures"})
+    EXPECT_TRUE(holds(dialogue, "href=\"/d/demo/read/" + std::string{name} + "?lang=en\"")) << name;
+}
+
+TEST_F(Summaries, TellTheCountryByTheReadersClock) {
+  EXPECT_TRUE(holds(page("/d/demo/read/country"), "Nothing has been promised yet."));
+  promised_and_looked_at();
+  const auto country = page("/d/demo/read/country", "lang=fr");
+  EXPECT_TRUE(holds(country,
+                    "1 engagement est au registre. Aucun n’est encore confirmé par un autre côté. "
+                    "1 appelle une réponse aujourd’hui."));
+  EXPECT_TRUE(holds(country, "href=\"/d/demo/read/commitments?lang=fr&amp;standing=disputed\""));
+  EXPECT_TRUE(holds(country, "Le responsable dit\u202f: limité · 1 constat conteste"));
+  EXPECT_TRUE(holds(country, "Open &lt;b&gt;registers&lt;/b&gt; (fr)"));
+  EXPECT_TRUE(holds(country, "1 engagement ne nomme aucun paragraphe"));
+  EXPECT_TRUE(holds(country, "Aucune carte publiée ne montre encore de terrain d’entente."));
+  EXPECT_TRUE(holds(country, "entente-verify bundle.tar --trust"));
+  EXPECT_TRUE(holds(country, "l’engagement entier")) << "its day is ahead";
+  clock_.seconds += 155 * 86'400;
+  const auto late = page("/d/demo/read/country");
+  EXPECT_TRUE(holds(late, "Raised at regional level"));
+  EXPECT_TRUE(holds(late, "No day is ahead."));
+}
+
+TEST_F(Summaries, NameInstrumentsByTheirTitlesAndAbsentConstituencies) {
+  promised_and_looked_at();
+  EXPECT_TRUE(holds(page("/d/demo/read/country"), "No promise names a paragraph"));
+  must(minister_.does(commitment::CommitmentAnchoredV1{
+      .commitment = commitment::CommitmentId{1},
+      .anchors = {{.level = commitment::Level::global, .paragraph = "sdg-16-10", .text = {}},
+                  {.level = commitment::Level::global, .paragraph = "unknown-1", .text = {}}}}));
+  const auto country = page("/d/demo/read/country");
+  EXPECT_TRUE(holds(country, "Access to &lt;information&gt;"));
+  EXPECT_TRUE(holds(country, "unknown-1"));
+  EXPECT_TRUE(holds(country, "absent; seats: "));
+  EXPECT_TRUE(holds(country, "is absent. Nothing decided here can speak for it."));
+}
+
+TEST_F(Summaries, ListWhatIsMissingAndWhoCouldAddIt) {
+  EXPECT_TRUE(holds(page("/d/demo/read/missing"), "Nothing is missing today."));
+  promised_and_looked_at();
+  const auto missing = page("/d/demo/read/missing", "lang=fr");
+  EXPECT_TRUE(holds(missing, "Sans jalon · 1"));
+  EXPECT_TRUE(holds(missing, "Le responsable peut joindre des preuves à un rapport."));
+  EXPECT_TRUE(holds(missing, "href=\"/d/demo/read/commitments/1?lang=fr\""));
+  EXPECT_FALSE(holds(missing, "Voir"));
+}
+
+TEST_F(Summaries, ChooseFromTheRegisterAsTheAddressSays) {
+  promised_and_looked_at();
+  const auto none = page("/d/demo/read/commitments", "standing=late");
+  EXPECT_TRUE(holds(none, "Only those that were chosen: 0"));
+  EXPECT_FALSE(holds(none, "Nobody has promised"));
+  EXPECT_TRUE(holds(none, "href=\"/d/demo/read/commitments?lang=fr&amp;standing=late\""))
+      << "the other language keeps what was chosen";
+  EXPECT_TRUE(holds(page("/d/demo/read/commitments", "standing=disputed"), "demo-c1 · "));
+  EXPECT_TRUE(holds(page("/d/demo/read/commitments", "standing=%3Cb%3E"), "demo-c1 · "))
+      << "what can not be read chooses nothing";
+}
+
+TEST_F(Summaries, KeepTheWordsOfAPledgeUntilBothSidesOpened) {
+  EXPECT_TRUE(holds(page("/d/demo/read/pledges"), "No pledge was sealed yet."));
+  named(minister_, "gov");
+  named(rosa_, "cso");
+  const auto asked = invented::said({{"fr", "Nous <b>publions</b> le budget."}}),
+             given = invented::said({{"fr", "Nous publions nos comptes."}});
+  sealed(minister_, "cso", asked.contents.front());
+  EXPECT_TRUE(holds(page("/d/demo/read/pledges"), "Waits for the other side"));
+  sealed(rosa_, "gov", given.contents.front(), agreement::PledgeId{1});
+  must(minister_.does(
+      agreement::PledgeOpenedV1{.pledge = agreement::PledgeId{1}, .text = asked.texts},
+      asked.contents));
+  const auto half = page("/d/demo/read/pledges", "lang=fr");
+  EXPECT_TRUE(holds(half, "L’une est ouverte\u202f; ses mots attendent l’autre"));
+  EXPECT_FALSE(holds(half, "le budget"));
+  must(rosa_.does(agreement::PledgeOpenedV1{.pledge = agreement::PledgeId{2}, .text = given.texts},
+                  given.contents));
+  const auto open = page("/d/demo/read/pledges");
+  EXPECT_TRUE(holds(open, "Both are open"));
+  EXPECT_TRUE(holds(open, "Nous &lt;b&gt;publions&lt;/b&gt; le budget."));
+}
+
+TEST_F(Summaries, SayThatAPledgeLapsed) {
+  named(minister_, "gov");
+  sealed(minister_, "cso", invented::said({{"fr", "Rien."}}).contents.front());
+  clock_.seconds = due_.seconds;
+  EXPECT_TRUE(holds(page("/d/demo/read/pledges"), "Lapsed: closed for ever"));
+}
+
+TEST_F(Summaries, TellTheMeasuresOfTheFileInBothLanguages) {
+  const auto english = page("/d/demo/read/measures");
+  EXPECT_TRUE(holds(english, "An &lt;open&gt; day"));
+  EXPECT_TRUE(holds(english, "low risk · undone in part only"));
+  EXPECT_FALSE(holds(english, "Once trust has grown")) << "the file has small ones only";
+  EXPECT_TRUE(holds(page("/d/demo/read/measures", "lang=fr"), "Les associations viennent."));
+}
+
+}  // namespace
+}  // namespace entente::reading
