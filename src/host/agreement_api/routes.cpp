@@ -136,9 +136,10 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, std::string_view meas
                 routes->state_end(request, std::move(answer));
               });
   ensure(read_measures(measures).has_value(), "the catalogue of measures can be read");
-  router.get("/api/v1/measures", [measures](const Request& request, const Answer& answer) {
-    answer(http::tagged(request, http::quote_tag(std::to_string(measures.size())),
-                        http::respond(200, "application/json", std::string{measures})));
+  router.get("/api/v1/measures", [measures, tag = http::content_tag(measures)](
+                                     const Request& request, const Answer& answer) {
+    answer(
+        http::tagged(request, tag, http::respond(200, "application/json", std::string{measures})));
   });
 }
 

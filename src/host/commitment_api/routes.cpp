@@ -251,8 +251,9 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& 
   get("/api/v1/dialogues/{dialogue}/commitments.csv", &Routes::table);
   get("/api/v1/dialogues/{dialogue}/commitments.ics", &Routes::events);
   get("/api/v1/dialogues/{dialogue}/commitments.atom", &Routes::news);
-  router.get("/api/v1/instruments", [instruments](const Request& request, const Answer& answer) {
-    answer(http::tagged(request, http::quote_tag(std::to_string(instruments.size())),
+  router.get("/api/v1/instruments", [instruments, tag = http::content_tag(instruments)](
+                                        const Request& request, const Answer& answer) {
+    answer(http::tagged(request, tag,
                         http::respond(200, "application/json", std::string{instruments})));
   });
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "foundation/crypto/sha256.h"
+#include "foundation/encoding/hex.h"
 #include "foundation/vocabulary/ensure.h"
 
 namespace entente::http {
@@ -20,6 +22,10 @@ std::string quote_tag(std::string_view text) {
       std::ranges::all_of(text, [](char c) { return c > ' ' && c < '\x7f' && c != '"'; });
   ensure(printable, "an entity tag must be printable ASCII");
   return '"' + std::string(text) + '"';
+}
+
+std::string content_tag(std::string_view bytes) {
+  return quote_tag(encoding::to_hex(crypto::sha256(bytes).span()));
 }
 
 bool already_has(const Request& request, std::string_view tag) {

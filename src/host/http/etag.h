@@ -13,6 +13,9 @@ namespace entente::http {
 // else is a bug and stops the program.
 std::string quote_tag(std::string_view opaque);
 
+// The tag of a file that is given out as it is: its digest, so that two files of one length differ.
+std::string content_tag(std::string_view bytes);
+
 // Does the request's If-None-Match name this tag (a quoted one) or "*"? Weak comparison.
 bool already_has(const Request& request, std::string_view tag);
 

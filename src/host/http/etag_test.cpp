@@ -18,6 +18,11 @@ TEST(ETag, IsNotFoundInWhatOnlyLooksLikeIt) {
   EXPECT_FALSE(already_has(Request{}, quote_tag("7")));
 }
 
+TEST(ETag, TellsTwoFilesOfOneLengthApart) {
+  EXPECT_EQ(content_tag("{}"), content_tag("{}"));
+  EXPECT_NE(content_tag("{\"a\":1}"), content_tag("{\"a\":2}"));
+}
+
 TEST(ETag, TurnsAKnownResponseInto304WithoutBody) {
   const auto response =
       tagged(knowing(R"("7")"), quote_tag("7"), respond(200, "application/json", "{}"));
