@@ -56,9 +56,12 @@ describe('A rule while it is written', () => {
 
   it('closes on a full hour to come, or when the facilitator says so', () => {
     const draft = draftFrom('qualified', sides, 10);
-    expect(names({ ...draft, closes: '2031-03-01T10:30' })).toEqual(['closes']);
-    expect(names({ ...draft, closes: '1960-01-01T00:00' })).toEqual(['closes']);
-    expect(names({ ...draft, closes: '2031-03-01T10:00' })).toEqual([]);
+    const day = '2031-03-01';
+    expect(names({ ...draft, closingDay: day })).toEqual(['closes']);
+    expect(names({ ...draft, closingDay: '1960-01-01', closes: -3_600 })).toEqual(['closes']);
+    expect(names({ ...draft, closingDay: day, closes: 1_930_000_000 })).toEqual([]);
+    expect(bodyOf({ ...draft, closingDay: day, closes: 7_200 }, 7).closes).toBe(7_200);
+    expect(bodyOf(draft, 7)).not.toHaveProperty('closes');
   });
 
   it('becomes the body of the act, without what its kind does not know', () => {

@@ -21,7 +21,8 @@ export interface Draft {
   kind: Kind;
   objections: string; // consent: so many may object
   reached: string; // otherwise: so many rows must be reached
-  closes: string; // YYYY-MM-DDTHH:MM by this device's clock, or nothing
+  closingDay: string; // YYYY-MM-DD by this device's clock, or nothing
+  closes: number | null; // the full hour on that day
   rows: DraftRow[];
 }
 
@@ -53,7 +54,8 @@ export function draftFrom(
     objections: '0',
     reached: template === 'double_majority'
       ? String(Math.floor(sides.length / 2) + 1) : String(sides.length),
-    closes: '',
+    closingDay: '',
+    closes: null,
     rows: sides.map((side) => rowFor(side, template, floor)),
   };
 }
@@ -69,11 +71,7 @@ export interface FaultAt {
 }
 
 const whole = (text: string) => (/^\d{1,9}$/.test(text.trim()) ? Number(text) : null);
-const hour = 3_600;
 const fractionMax = 1_000_000;
-
-export const closesAt = (text: string) =>
-  (text === '' ? null : Math.floor(new Date(text).getTime() / 1_000));
 
 export interface Known {
   sides: ConstituencySummary[];
@@ -114,8 +112,7 @@ export function faultsIn(draft: Draft, known: Known): FaultAt[] {
     faults.push({ fault: 'reached', field: 'reached', row: null });
   }
   for (const row of rows) faults.push(...faultsInRow(row, draft.kind, known));
-  const closes = closesAt(draft.closes);
-  if (closes !== null && !(closes > known.now && closes % hour === 0)) {
+  if (draft.closingDay !== '' && (draft.closes ?? 0) <= known.now) {
     faults.push({ fault: 'closes', field: 'closes', row: null });
   }
   return faults;
@@ -140,7 +137,7 @@ export function bodyOf(draft: Draft, proposal: number): { [name: string]: Json }
     };
   });
   const every = Number(draft.reached) === rows.length;
-  const closes = closesAt(draft.closes);
+  const { closes } = draft;
   return {
     ...(closes === null ? {} : { closes }),
     proposal,

@@ -34,6 +34,23 @@ export function hourIn(zone: string, seconds: number, language: string, here = z
   return `${hour.map((part) => part.value).join('')} ${zoneNamed(zone, seconds, language)}`;
 }
 
+const hour = 3_600;
+
+// The full hours of UTC that fall on a day (YYYY-MM-DD) of a zone: where clocks run half an hour
+// apart they are its half hours; on the days of summer time they are 23 or 25.
+export function hoursOn(day: string, zone: string): number[] {
+  const noon = Date.parse(`${day}T12:00:00Z`) / 1_000;
+  if (Number.isNaN(noon)) return [];
+  const on = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }); // 2031-03-01
+  const around = Array.from({ length: 64 }, (_, at) => noon + (at - 32) * hour);
+  return around.filter((moment) => on.format(moment * 1_000) === day);
+}
+
+// "09:30", of a moment in a zone.
+export const clockIn = (zone: string, seconds: number, language: string): string =>
+  told(zone, seconds, language, { hour: '2-digit', minute: '2-digit' })
+    .map((part) => part.value).join('');
+
 // Day and hour on this device, with its zone.
 export function momentHere(words: Words, seconds: number): string {
   return `${words.moment(seconds)} ${zoneNamed(ownZone(), seconds, words.language)}`;

@@ -12,12 +12,13 @@ import {
   bodyOf, draftFrom, faultsIn, taking, templates, type Draft, type DraftRow, type FaultAt,
   type Template,
 } from '../../decision/rule';
-import { ChoiceField, DateField, Faults, NumberField, type Found } from '../../look/form/fields';
+import { ChoiceField, Faults, NumberField, type Found } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { Empty } from '../../look/course/states';
 import { keyHere } from '../../session/office';
 import { textFor, useWords } from '../../words/speech';
 import { useDoing } from '../facilitate/doing';
+import { ClosingHour } from './closing_hour';
 import { RuleRowFields } from './rule_row';
 
 interface Props {
@@ -157,9 +158,7 @@ function Fitting({ summary, draft, change, faultAt, nameOf }: FittingProps) {
             change={(next) => change(withRow(draft, at, next))} />
         ))}
       </fieldset>
-      <DateField id="rule-closes" kind="datetime-local" label={words.say('ruledesk.closes')}
-        hint={words.say('ruledesk.closes_hint')} value={draft.closes}
-        change={(closes) => change({ ...draft, closes })} fault={faultAt('rule-closes')} />
+      <ClosingHour {...{ draft, change }} fault={faultAt('rule-closes')} />
     </>
   );
 }
