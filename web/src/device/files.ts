@@ -38,6 +38,14 @@ async function on<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => I
   }
 }
 
+// Told on this page whenever a file begins or ends to wait.
+const changed = 'entente:files';
+export function onFilesChanged(listener: () => void): () => void {
+  addEventListener(changed, listener);
+  return () => removeEventListener(changed, listener);
+}
+const tell = () => globalThis.dispatchEvent?.(new Event(changed));
+
 // Kept when it resolves; false: only until the page is closed.
 export async function keepFile(file: WaitingFile): Promise<boolean> {
   try {
@@ -46,6 +54,8 @@ export async function keepFile(file: WaitingFile): Promise<boolean> {
   } catch {
     inMemory.set(name(file), file);
     return false;
+  } finally {
+    tell();
   }
 }
 
@@ -57,4 +67,5 @@ export async function filesWaiting(dialogue: string): Promise<WaitingFile[]> {
 export async function dropFile(file: Pick<WaitingFile, 'dialogue' | 'digest'>): Promise<void> {
   inMemory.delete(name(file));
   await on('readwrite', (store) => store.delete(name(file))).catch(() => {});
+  tell();
 }

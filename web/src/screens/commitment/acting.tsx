@@ -21,12 +21,14 @@ export interface AtCommitment {
 
 export type Shared = Omit<AtCommitment, 'signer'> & { signer: Key };
 
-export function useActing({ summary, signer, again }: Shared) {
+// `recorded`: the act is in the record, whatever becomes of its files.
+export function useActing({ summary, signer, again }: Shared, recorded = () => {}) {
   const doing = useDoing(again);
   const send = (type: string, body: Parameters<typeof act>[3], contents: Content[] = [],
     attached?: Attached) =>
     void doing.run(async () => {
       await act(summary.dialogue, signer, type, body, contents);
+      recorded();
       if (!attached) return;
       attached.clear();
       await handIn(summary.dialogue, attached.pieces);
@@ -35,9 +37,11 @@ export function useActing({ summary, signer, again }: Shared) {
 }
 
 // A note in the reader's own language: enough for a report, a finding, a dispute, a reply.
-export function useNote(id: string) {
+// `kept`: where it is held, if not by this form alone.
+export function useNote(id: string, kept?: { text: string; change(text: string): void }) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [own, setOwn] = useState('');
+  const [text, setText] = kept ? [kept.text, kept.change] : [own, setOwn];
   const [tries, setTries] = useState(0);
   const missing = text.trim() === '';
   const faults: Found[] = tries > 0 && missing
@@ -45,6 +49,7 @@ export function useNote(id: string) {
   return {
     faults,
     tries,
+    begin: () => setTries(0),
     enclosed: (): { digests: Texts; contents: Content[] } | null => {
       setTries(tries + 1);
       return missing ? null : enclose({ [words.language]: text.trim() });

@@ -5,15 +5,16 @@ import { useState } from 'preact/hooks';
 
 import { focalPoints, useAsked } from '../../commitment/register';
 import {
-  ambitions, completions, judgements, type Ambition, type Completion, type Finding,
+  ambitions, judgements, type Ambition, type Completion, type Finding,
   type Judgement, type Report,
 } from '../../commitment/shapes';
-import { ChoiceField, Faults, NumberField } from '../../look/form/fields';
+import { ChoiceField, Faults } from '../../look/form/fields';
 import { lazy } from '../../look/frame/lazy';
 import { Notice } from '../../look/frame/notice';
 import { Said, useWords } from '../../words/speech';
 import { useActing, useNote, type AtCommitment, type Shared } from './acting';
 import { AttachField, useAttached } from './attach';
+import { CompletionField, ReportIt } from './report_desk';
 
 const OwnerDesk = lazy(() => import('./owner_desk').then((file) => file.OwnerDesk));
 
@@ -33,7 +34,7 @@ export function Desk({ summary, told, signer, again }: AtCommitment) {
       <h2 id="desk-title">{words.say('focal.you_can')}</h2>
       {owner && owner.confirmed === null && <ConfirmIt {...shared} />}
       {owner && told.standing !== 'withdrawn' && told.standing !== 'proposed' && (
-        <ReportIt {...shared} />
+        <ReportIt {...shared} by={mine.constituency} />
       )}
       {owner && told.reports.flatMap((report) => report.findings)
         .filter((finding) => !finding.dispute && finding.judgement !== 'confirmed')
@@ -64,72 +65,6 @@ function ConfirmIt(props: Shared) {
         </button>
       </p>
     </>
-  );
-}
-
-function CompletionField({ id, value, change }: {
-  id: string; value: Completion; change(value: Completion): void;
-}) {
-  const words = useWords();
-  return (
-    <ChoiceField id={id} label={words.say('focal.completion')} value={value} change={change}
-      options={completions.map((name) => ({
-        value: name, label: words.say(`completion.${name}`),
-      }))} />
-  );
-}
-
-function ReportIt(props: Shared) {
-  const words = useWords();
-  const { doing, send } = useActing(props);
-  const note = useNote('report-note');
-  const attached = useAttached();
-  const [completion, setCompletion] = useState<Completion>('limited');
-  const [milestone, setMilestone] = useState('0');
-  const [actual, setActual] = useState('');
-  const figure = actual.trim() === '' ? null : Number(actual);
-  const wrong = figure !== null && !Number.isSafeInteger(figure);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const said = note.enclosed();
-    if (!said || wrong) return;
-    const files = attached.enclosed();
-    send('progress.reported.v1', {
-      commitment: props.told.commitment,
-      completion,
-      evidence: files.evidence,
-      note: said.digests,
-      ...(milestone !== '0' && { milestone: Number(milestone) }),
-      ...(milestone !== '0' && figure !== null && { actual: figure }),
-    }, [...said.contents, ...files.contents], attached);
-  };
-  const open = props.told.milestones
-    .map((one, index) => ({ one, number: String(index + 1) }))
-    .filter(({ one }) => one.closed_by === null);
-  return (
-    <form class="form" noValidate onSubmit={submit} data-testid="report-form">
-      <h3>{words.say('focal.report')}</h3>
-      <Faults found={note.faults} version={note.tries} />
-      <ChoiceField id="report-milestone" label={words.say('focal.about')} value={milestone}
-        change={setMilestone} options={[
-          { value: '0', label: words.say('focal.the_whole') },
-          ...open.map(({ one, number }) => ({ value: number, label: <Said texts={one.title} /> })),
-        ]} />
-      {milestone !== '0' && (
-        <NumberField id="report-actual" label={words.say('focal.actual')} value={actual}
-          change={setActual} fault={wrong ? words.say('focal.whole_number') : null} />
-      )}
-      <CompletionField id="report-completion" value={completion} change={setCompletion} />
-      {note.field(words.say('focal.report_note'))}
-      <AttachField id="report-files" attached={attached} />
-      {doing.failure !== null && <Notice failure={doing.failure} />}
-      <p class="actions">
-        <button type="submit" class="button primary" disabled={doing.busy}>
-          {words.say('focal.report_send')}
-        </button>
-        <span role="status">{doing.done && words.say('focal.done')}</span>
-      </p>
-    </form>
   );
 }
 

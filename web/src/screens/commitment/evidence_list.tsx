@@ -1,12 +1,13 @@
 // The files that a report or a finding rests on: to be had, not yet handed in, or withheld; and
 // whether a file that somebody holds is the one that was signed for.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import {
   evidenceAddress, handInAgain, matches, saltKept,
 } from '../../commitment/evidence';
 import type { Evidence } from '../../commitment/shapes';
+import { filesWaiting, onFilesChanged } from '../../device/files';
 import { FileButton } from '../../look/form/file_button';
 import { Mark } from '../../look/figure/mark';
 import '../../look/figure/mark.css';
@@ -87,10 +88,7 @@ function Piece({ dialogue, file, again }: { dialogue: string; file: Evidence; ag
         </p>
       )}
       {!file.file && !file.withheld && (
-        <p class="quiet"><Mark shape="missing" /> {words.say('evidence.not_here')}</p>
-      )}
-      {!file.file && !file.withheld && salt && (
-        <Again dialogue={dialogue} digest={file.digest} again={again} />
+        <NotHere dialogue={dialogue} digest={file.digest} known={salt !== null} again={again} />
       )}
       <details>
         <summary>{words.say('evidence.check')}</summary>
@@ -100,18 +98,61 @@ function Piece({ dialogue, file, again }: { dialogue: string; file: Evidence; ag
   );
 }
 
-function Again({ dialogue, digest, again }: {
-  dialogue: string; digest: string; again(): void;
-}) {
+// A file that waits on this device goes by itself: nobody is asked for it once more.
+function useWaits(dialogue: string, digest: string): boolean {
+  const [waits, setWaits] = useState(true); // until it is known: nothing is offered that must go
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      const files = await filesWaiting(dialogue);
+      if (!gone) setWaits(files.some((one) => one.digest === digest));
+    };
+    void look();
+    const deaf = onFilesChanged(() => void look());
+    return () => {
+      gone = true;
+      deaf();
+    };
+  }, [dialogue, digest]);
+  return waits;
+}
+
+interface Missing {
+  dialogue: string;
+  digest: string;
+  known: boolean; // this device kept the salt
+  again(): void;
+}
+
+function NotHere({ dialogue, digest, known, again }: Missing) {
+  const words = useWords();
+  const waits = useWaits(dialogue, digest);
+  return (
+    <>
+      <p class="quiet"><Mark shape="missing" /> {words.say('evidence.not_here')}</p>
+      {known && !waits && <Again {...{ dialogue, digest, again }} />}
+    </>
+  );
+}
+
+// Either the way to hand it in or, where that failed, what happened and another try with the same
+// file.
+function Again({ dialogue, digest, again }: Omit<Missing, 'known'>) {
   const words = useWords();
   const doing = useDoing(again);
+  const [chosen, setChosen] = useState<File | null>(null);
+  const hand = (file: File) => {
+    setChosen(file);
+    return doing.run(() => handInAgain(dialogue, digest, file));
+  };
   const id = `again-${digest.slice(0, 8)}`;
+  if (doing.failure !== null && chosen) {
+    return <Notice failure={doing.failure} retry={() => void hand(chosen)} />;
+  }
   return (
     <div class="field">
       <label for={id}>{words.say('evidence.again')}</label>
-      <FileButton id={id} disabled={doing.busy}
-        take={([file]) => doing.run(() => handInAgain(dialogue, digest, file!))} />
-      {doing.failure !== null && <Notice failure={doing.failure} />}
+      <FileButton id={id} disabled={doing.busy} take={([file]) => hand(file!)} />
     </div>
   );
 }
