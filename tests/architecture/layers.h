@@ -28,7 +28,8 @@ Findings check_includes(const std::filesystem::path& root, const Layers& layers)
 // (foundation, dialogue, record) include nothing else but the standard library's pure headers.
 Findings check_third_party(const std::filesystem::path& root);
 
-// The wall: what registrar_api and clerk_api both reach is names-free and opinion-free.
+// The wall: what clerk_api reaches and registrar_api or following reaches too is names-free and
+// opinion-free.
 Findings check_wall(const std::filesystem::path& root);
 
 // The verifier links the pure storeys only.

@@ -88,9 +88,9 @@ export function freshFolder() {
 }
 
 // Starts `entente VERB`, on a free port unless told; resolves once it says where it listens.
-export function serve(verb, store, { web = pages, listen = '127.0.0.1:0' } = {}) {
+export function serve(verb, store, { web = pages, listen = '127.0.0.1:0', more = [] } = {}) {
   const child = spawn(entente, [verb, '--store', store, '--listen', listen, '--web', web,
-    '--language', 'en'])
+    '--language', 'en', ...more])
   process.on('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     let said = ''

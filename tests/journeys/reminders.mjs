@@ -1,9 +1,12 @@
-// Reminders: letters to the offices that a date awaits, through an invented sendmail; never twice.
+// Letters through an invented sendmail: reminders to the offices that a date awaits, never twice;
+// and what changed, to those who follow.
 
 import assert from 'node:assert/strict'
 import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freshFolder, run, serve, stop } from './house.mjs'
+import {
+  freshFolder, openBrowser, person, pictures, run, serve, soundPage, stop,
+} from './house.mjs'
 
 const folder = freshFolder()
 const store = join(folder, 'store')
@@ -88,7 +91,8 @@ async function lettersGoOnceToThoseWhoHaveNotActed() {
   const english = read('letter-ministry@example.org')
   assert.match(english, /^Subject: =\?UTF-8\?Q\?One_date_awaits_you/m)
   assert.match(english, /https:\/\/example\.org\/d\/dates\/register\/1/)
-  assert.match(english, /^List-Unsubscribe: <mailto:dialogue@example\.org\?subject=stop>/m)
+  assert.match(english, /^ <mailto:dialogue@example\.org\?subject=stop>/m)
+  assert.match(english, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m)
   assert.match(read('letter-ministere@example.org'), /^Content-Language: fr/m)
   assert.match(read('calls'), /^-i -f dialogue@example\.org -- minist/m)
   assert.equal(remind('--sendmail', program).json.sent, 0, 'never twice about one date')
@@ -121,7 +125,79 @@ async function whoeverActedGetsNoLetter() {
   assert.deepEqual(remind('--dry-run').json.letters, [])
 }
 
+const write = (...more) => run('letters', 'dates', '--store', store, '--from',
+  'dialogue@example.org', '--base', 'https://example.org', ...more)
+const plain = (name) => read(name).replace(/=\r?\n/g, '')
+const pathIn = (name, where) =>
+  plain(name).match(new RegExp(`https://example\\.org(/d/dates/letters/${where}/[0-9a-f]{32})`))[1]
+
+// The cso, who did not promise it, finds that it was done.
+function theFinding() {
+  const acts = join(folder, 'finding.json')
+  writeFileSync(acts, JSON.stringify([{
+    by: 'focal:cso',
+    type: 'progress.verified.v1',
+    body: {
+      report: 1, finding: 'confirmed', completion: 'complete', evidence: [],
+      note: { en: 'We were there.' },
+    },
+  }]))
+  const done = run('act', 'dates', acts, '--store', store)
+  assert.equal(done.code, 0, done.said)
+}
+
+// From the form on the page of a promise, on the narrowest phone, to the letter with its news; the
+// links of letters are opened in a browser without script.
+async function whoeverFollowsIsToldAndForgottenOnceTheyStop() {
+  const program = join(folder, 'sendmail')
+  const house = await serve('serve', store, { more: ['--letters'] })
+  const browser = await openBrowser()
+  const page = await person(browser, 'fr', { width: 320, height: 640 })
+  await page.goto(`${house.base}/d/dates/register/1`)
+  const form = page.getByTestId('follow-by-mail')
+  await form.getByRole('button').click()
+  await page.locator('#follow-address-fault').waitFor()
+  await soundPage(page, 'following by mail (fr)')
+  await page.locator('#follow-address').fill('ana@')
+  await page.locator('#follow-address').fill('Ana@Example.org')
+  await page.keyboard.press('Enter')
+  await form.getByRole('status').getByText('Ana@Example.org').waitFor()
+  await form.screenshot({ path: join(pictures, 'follow-fr-320.png') })
+  assert.deepEqual(page.faults, [])
+  assert.equal(write('--sendmail', program).json.sent, 1, 'the question whether it was Ana')
+  const plainPage = await person(browser, 'fr', { width: 320, height: 640 },
+    { javaScriptEnabled: false })
+  await plainPage.goto(house.base + pathIn('letter-ana@example.org', 'confirm'))
+  await plainPage.getByRole('button', { name: 'Oui, écrivez-moi' }).click()
+  await plainPage.getByRole('heading', { name: 'Vous suivez' }).waitFor()
+  await plainPage.screenshot({ path: join(pictures, 'follow-confirmed-fr-320.png') })
+  await plainPage.goto(`${house.base}/d/dates/read/commitments/1?lang=en`)
+  await plainPage.getByRole('link', { name: 'Be told by mail' }).click()
+  await plainPage.locator('#address').fill('ben@example.org')
+  await plainPage.screenshot({ path: join(pictures, 'follow-without-script-en-320.png') })
+  await plainPage.getByRole('button', { name: 'Send me the link' }).click()
+  await plainPage.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
+  await browser.close()
+  await stop(house)
+  assert.equal(write('--dry-run').json.letters[0].kind, 'question', 'nothing changed for Ana')
+  theFinding()
+  const sent = write('--sendmail', program)
+  assert.deepEqual(sent.json.letters.map(({ kind, to }) => `${kind} ${to}`),
+    ['question ben@example.org', 'news ana@example.org'])
+  assert.match(plain('letter-ana@example.org'), /- Confirm=C3=A9 \(The cso \(fr\)\)/)
+  assert.ok(!plain('letter-ana@example.org').includes('We were there'), 'words can be withheld')
+  const again = await serve('serve', store, { more: ['--letters'] })
+  const stopped = await fetch(again.base + pathIn('letter-ana@example.org', 'stop'),
+    { method: 'POST', body: 'List-Unsubscribe=One-Click' })
+  assert.equal(stopped.status, 200)
+  await stop(again)
+  for (const file of ['followers.db', 'clerk.db', 'registrar.db'])
+    assert.ok(!readFileSync(join(store, file), 'latin1').includes('ana@example.org'), file)
+}
+
 export const reminderJourneys = [
   ['Letters go once, to offices that have not acted', lettersGoOnceToThoseWhoHaveNotActed],
   ['Whoever acted gets no letter', whoeverActedGetsNoLetter],
+  ['Whoever follows is told, and forgotten once they stop',
+    whoeverFollowsIsToldAndForgottenOnceTheyStop],
 ]

@@ -164,7 +164,8 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
   say_what_it_holds(clerk, name, terminal);
   if (arguments.has("no-serve")) return Exit::done;
   const Keys keys = store.keys(name, terminal);
-  serve(store, clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
+  const House house{.address = address, .web = web_folder(arguments)};
+  serve(store, clerk, registrar, house, [&](std::uint16_t port) {
     const std::string base = "http://localhost:" + std::to_string(port);
     terminal.say("");
     terminal.say(terminal.pick("public page", "page publique"), base + "/d/" + name);

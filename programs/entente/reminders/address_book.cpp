@@ -67,6 +67,11 @@ bool AddressBook::remove(const constituency::Code& of, const registrar::MailAddr
          }) > 0;
 }
 
+bool AddressBook::remove(const registrar::MailAddress& address) {
+  return std::erase_if(addressees_, [&](const Addressee& one) { return one.address == address; }) >
+         0;
+}
+
 void AddressBook::keep(const StoreFolder& store) const {
   std::string bytes{header};
   for (const auto& one : addressees_) {

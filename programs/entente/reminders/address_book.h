@@ -33,6 +33,8 @@ class AddressBook {
   // Every entry of this address; false: there is none.
   bool stop(const registrar::MailAddress& address);
   bool remove(const constituency::Code& of, const registrar::MailAddress& address);
+  // In every constituency.
+  bool remove(const registrar::MailAddress& address);
 
   // Durable when it returns.
   void keep(const StoreFolder& store) const;

@@ -2,9 +2,11 @@
 
 #include "adapters/mail/message.h"
 #include "adapters/mail/sendmail.h"
+#include "adapters/sqlite/follow_book.h"
 #include "entente/command_line/register_verbs.h"
 #include "entente/reminders/reminded.h"
 #include "entente/reminders/reminder.h"
+#include "entente/serving/letter_room.h"
 #include "entente/store/reading.h"
 
 namespace entente::program {
@@ -15,6 +17,7 @@ using encoding::Json;
 
 struct Post {
   const Addressee* to = nullptr;
+  following::Token stop;
   std::vector<Awaited> things;
 
   std::vector<std::string> names() const {
@@ -24,39 +27,24 @@ struct Post {
   }
 };
 
+using StopOf = std::function<std::optional<following::Token>(const registrar::MailAddress&)>;
+
 // What goes to whom: nothing to those who stopped, nothing that was written about before.
 std::vector<Post> posts_for(const std::vector<Awaited>& awaited, const AddressBook& book,
-                            const Reminded& reminded) {
+                            const Reminded& reminded, const StopOf& stop_of) {
   std::vector<Post> posts;
   for (const auto& addressee : book.addressees()) {
     if (addressee.stopped) continue;
-    Post post{.to = &addressee, .things = {}};
+    std::vector<Awaited> things;
     for (const auto& thing : awaited)
       if (thing.of == addressee.of &&
           !reminded.knows(addressee.address.string() + " " + thing.name))
-        post.things.push_back(thing);
-    if (!post.things.empty()) posts.push_back(std::move(post));
+        things.push_back(thing);
+    if (things.empty()) continue;
+    if (const auto stop = stop_of(addressee.address))
+      posts.push_back({.to = &addressee, .stop = *stop, .things = std::move(things)});
   }
   return posts;
-}
-
-registrar::MailAddress sender(const Arguments& arguments, const std::string& origin,
-                              const Terminal& terminal) {
-  const std::string host = origin.substr(0, origin.find_first_of(":/"));
-  auto from = registrar::MailAddress::parse(arguments.value_or("from", "entente@" + host));
-  if (!from)
-    throw Stop{Exit::usage,
-               std::string{terminal.pick(
-                   "--from is the address of one mailbox, such as dialogue@example.org.",
-                   "--from est l’adresse d’une boîte, telle dialogue@example.org.")}};
-  return *std::move(from);
-}
-
-// "https://example.org", without a slash at its end.
-std::string base_of(const Arguments& arguments, const std::string& origin) {
-  std::string base = arguments.value_or("base", "https://" + origin.substr(0, origin.find('/')));
-  while (base.ends_with('/')) base.pop_back();
-  return base;
 }
 
 struct Sent {
@@ -70,7 +58,7 @@ Sent send_all(const std::vector<Post>& posts, const Occasion& occasion, registra
   for (const auto& post : posts) {
     reminded.note(Reminded::Step::going, post.names(), at);
     try {
-      mail.send(reminder(occasion, *post.to, post.things));
+      mail.send(reminder(occasion, *post.to, post.things, post.stop));
     } catch (const registrar::MailFault& fault) {
       reminded.note(Reminded::Step::failed, post.names(), at);
       terminal.say(post.to->address.string(), fault.what());
@@ -114,7 +102,12 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
                                   .as_of = store.clock().now()};
   const AddressBook book{store, name, terminal};
   Reminded reminded{store, name, terminal};
-  const auto posts = posts_for(commitment_api::awaited(view), book, reminded);
+  sqlite::SqliteFollowBook stops{store.path() / "followers.db"};
+  const auto posts = posts_for(commitment_api::awaited(view), book, reminded,
+                               [&](const registrar::MailAddress& address) {
+                                 return stops.reminding(name, following::in_one_spelling(address),
+                                                        fresh_token(store.entropy()));
+                               });
   const Occasion occasion{.view = view,
                           .state = reading.state(),
                           .from = sender(arguments, origin, terminal),
@@ -123,7 +116,7 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
   Sent sent;
   if (dry_run) {
     for (const auto& post : posts) {
-      const auto letter = reminder(occasion, *post.to, post.things);
+      const auto letter = reminder(occasion, *post.to, post.things, post.stop);
       terminal.say(letter.to.string() + ": " + letter.subject + "\n\n" + letter.text);
     }
   } else {

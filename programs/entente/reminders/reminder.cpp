@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "foundation/crypto/sha256.h"
-#include "foundation/encoding/hex.h"
 #include "host/commitment_api/wording.h"
 
 namespace entente::program {
@@ -54,13 +52,6 @@ std::string day(Instant at, bool french) {
   return text.append(" ").append(french ? month.fr : month.en).append(" ") + date.substr(0, 4);
 }
 
-// A subject and a list item are one line each.
-std::string one_line(std::string text) {
-  for (char& c : text)
-    if (c == '\n') c = ' ';
-  return text;
-}
-
 class Writing {
  public:
   Writing(const Occasion& occasion, const Addressee& addressee)
@@ -77,7 +68,7 @@ class Writing {
     return (things == 1 ? "One date awaits you" : count + " dates await you") + " – " + title_;
   }
 
-  std::string text(const std::vector<Awaited>& things) const {
+  std::string text(const std::vector<Awaited>& things, const std::string& stop_at) const {
     std::string out = pick("Hello,\n\nIn the dialogue “", "Bonjour,\n\nDans le dialogue «\u202f");
     out += title_;
     out += pick("”, the commitments register awaits this of ",
@@ -86,11 +77,11 @@ class Writing {
     for (const auto& thing : things) out += item(thing);
     out += pick(
         "\nEverybody can read these promises and dates there. Whoever has acted gets no letter, "
-        "and no date is written about twice.\n\nFor no more reminders in this dialogue, answer "
-        "this letter with the word STOP.\n",
+        "and no date is written about twice.\n\nFor no more reminders in this dialogue:\n",
         "\nTout le monde peut y lire ces engagements et ces dates. Qui a déjà agi ne reçoit pas de "
         "lettre, et aucune échéance n’est rappelée deux fois.\n\nPour ne plus recevoir de rappels "
-        "dans ce dialogue, répondez à cette lettre par le mot STOP.\n");
+        "dans ce dialogue\u202f:\n");
+    out += stop_at + "\n";
     return out;
   }
 
@@ -103,8 +94,7 @@ class Writing {
                       pick(": ", "\u202f: ") + std::string{french_ ? act.fr : act.en};
     out += late ? pick(" (was due on ", " (c’était pour le ") : pick(" (due on ", " (pour le ");
     out += day(thing.due, french_) + ")\n  " + said(commitment.terms.action) + "\n  ";
-    out += occasion_.base + "/d/" + std::string{occasion_.view.dialogue} + "/register/";
-    return out + std::to_string(commitment.id.number) + "\n";
+    return out + occasion_.page("/register/" + std::to_string(commitment.id.number)) + "\n";
   }
   std::string constituency() const {
     return said(occasion_.state.constituency.find(addressee_.of)->name);
@@ -125,19 +115,18 @@ class Writing {
 }  // namespace
 
 registrar::Letter reminder(const Occasion& occasion, const Addressee& addressee,
-                           const std::vector<Awaited>& things) {
+                           const std::vector<Awaited>& things, const following::Token& stop) {
   const Writing writing{occasion, addressee};
   std::string names = addressee.address.string();
   for (const auto& thing : things) names.append("\n").append(thing.name);
-  const std::string& from = occasion.from.string();
   return {.from = occasion.from,
           .to = addressee.address,
           .language = addressee.language,
           .subject = writing.subject(things.size()),
-          .text = writing.text(things),
-          .id = encoding::to_hex(crypto::sha256(names).span()).substr(0, 32) +
-                from.substr(from.rfind('@')),
-          .stop = occasion.from};
+          .text = writing.text(things, occasion.stop_at(stop)),
+          .id = letter_id(names, occasion.from),
+          .stop = occasion.from,
+          .stop_at = occasion.stop_at(stop)};
 }
 
 }  // namespace entente::program

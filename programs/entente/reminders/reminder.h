@@ -8,21 +8,15 @@
 #include <vector>
 
 #include "entente/reminders/address_book.h"
+#include "entente/reminders/sending.h"
 #include "host/commitment_api/awaited.h"
 
 namespace entente::program {
 
-// What the letter is written from.
-struct Occasion {
-  const commitment_api::View& view;
-  const constitution::State& state;
-  registrar::MailAddress from;
-  std::string base;  // "https://example.org": before "/d/demo/register/7"
-};
-
 // Precondition: the addressee reads fr or en, and `things` are awaited of its constituency; at
-// least one.
+// least one. `stop`: what the reader stops these letters with.
 registrar::Letter reminder(const Occasion& occasion, const Addressee& addressee,
-                           const std::vector<commitment_api::Awaited>& things);
+                           const std::vector<commitment_api::Awaited>& things,
+                           const following::Token& stop);
 
 }  // namespace entente::program

@@ -6,6 +6,7 @@
 #include "adapters/memory/record_store.h"
 #include "adapters/memory/registry_store.h"
 #include "entente/command_line/verbs.h"
+#include "entente/serving/letter_room.h"
 #include "entente/serving/service.h"
 #include "host/agreement_api/routes.h"
 #include "host/commitment_api/routes.h"
@@ -29,7 +30,9 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
   registrar::Registrar registrar{registry};
   const files::Site site = files::Site::load("");
   Json::Array list;
-  for (const auto& route : make_router(clerk, evidence, registrar, site, {}).routes()) {
+  for (const auto& route :
+       make_router(clerk, evidence, registrar, site, {}, letter_room(clerk, nullptr, false))
+           .routes()) {
     std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
     // OpenAPI has no word for "the rest of the path".
     if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);
@@ -44,6 +47,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   http::Catalogue catalogue;
   catalogue.add(http::standard_problems());
   catalogue.add(registrar_api::problems());
+  catalogue.add(following::problems());
   catalogue.add(agreement_api::problems());
   catalogue.add(commitment_api::problems());
   catalogue.add(session_api::problems());

@@ -12,7 +12,9 @@ Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
   clerk::Clerk clerk{store.surroundings()};
   registrar::Registrar registrar{store.registry()};
   keep_all(store, clerk, registrar, terminal);
-  serve(store, clerk, registrar, address, web_folder(arguments), [&](std::uint16_t port) {
+  const House house{
+      .address = address, .web = web_folder(arguments), .writes_letters = arguments.has("letters")};
+  serve(store, clerk, registrar, house, [&](std::uint16_t port) {
     const std::string base = "http://" + address.address + ":" + std::to_string(port);
     terminal.say(terminal.pick("Serving. Ctrl-C stops.", "En service. Ctrl-C arrête."));
     terminal.say(terminal.pick("address", "adresse"), base + "/");
@@ -24,21 +26,27 @@ Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
   return Exit::done;
 }
 
-constexpr std::array options = {Option{"store"}, Option{"listen"}, Option{"web"}};
+constexpr std::array options = {Option{"store"}, Option{"listen"}, Option{"web"},
+                                Option{"letters", false}};
 
 }  // namespace
 
 const Verb serve_verb{
     .name = "serve",
-    .usage = "serve --store DIR [--listen 127.0.0.1:8080] [--web DIR]",
+    .usage = "serve --store DIR [--listen 127.0.0.1:8080] [--web DIR] [--letters]",
     .en = "Serves every dialogue of a store.",
     .fr = "Sert tous les dialogues d’un stockage.",
     .more_en =
         "Pages, interface and log on one address. TLS belongs to a proxy in front.\n"
-        "No address of a reader is kept or logged.",
+        "No address of a reader is kept or logged. --letters: somebody runs `entente letters` on "
+        "this\n"
+        "store every few minutes, so that pages offer to follow by mail.",
     .more_fr =
         "Pages, interface et journal à une même adresse. TLS revient à un mandataire en\n"
-        "amont. Aucune adresse de lecteur n’est gardée ni journalisée.",
+        "amont. Aucune adresse de lecteur n’est gardée ni journalisée. --letters : `entente "
+        "letters`\n"
+        "est lancé toutes les quelques minutes sur ce stockage ; les pages proposent alors de\n"
+        "suivre par courriel.",
     .options = options,
     .run = serve_store};
 

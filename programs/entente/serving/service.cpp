@@ -12,7 +12,9 @@
 
 #include "adapters/gzip/compressed.h"
 #include "adapters/sqlite/evidence_store.h"
+#include "adapters/sqlite/follow_book.h"
 #include "entente/embedded.h"
+#include "entente/serving/letter_room.h"
 #include "host/agreement_api/routes.h"
 #include "host/clerk_api/routes.h"
 #include "host/commitment_api/routes.h"
@@ -79,22 +81,24 @@ session_api::StageKeeper stage_files(const StoreFolder& store) {
 }
 
 http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
-                         registrar::Registrar& registrar, const files::Site& site,
-                         StageRoom stage) {
+                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
+                         following::Surroundings letters) {
   http::Router router;
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(
       router, clerk, evidence, [clock] { return clock->now(); }, instruments_json);
-  reading::add_routes(router, clerk, [clock] { return clock->now(); },
-                      {.instruments = instruments_json, .measures = measures_json});
+  reading::add_routes(
+      router, clerk, [clock] { return clock->now(); },
+      {.instruments = instruments_json, .measures = measures_json}, letters.writes_letters);
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
                                    .keeper = std::move(stage.keeper),
                                    .publish = std::move(stage.publish)});
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();
   registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
+  following::add_routes(router, std::move(letters));
   router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {
     answer(http::respond(200, "application/json", "{\"status\":\"ok\"}"));
   });
@@ -138,27 +142,29 @@ void finish_background_work(clerk::Clerk& clerk) {
 
 // The signals are blocked in every thread and waited for in one, which stops the server.
 void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
-           const Address& address, const std::filesystem::path& web,
-           const std::function<void(std::uint16_t)>& ready) {
+           const House& house, const std::function<void(std::uint16_t)>& ready) {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  const files::Site site = files::Site::load(web);
+  const files::Site site = files::Site::load(house.web);
   sqlite::SqliteEvidenceStore files{store.path() / "evidence.db"};
   clerk::EvidenceDesk evidence{clerk, files};
   // A crash may have come between an act that withholds and the erasing.
   for (const auto& dialogue : clerk.dialogues()) erase_if_possible(evidence, dialogue);
+  sqlite::SqliteFollowBook followers{store.path() / "followers.db"};
   net::Server* pages = nullptr;  // nobody asks before the server below answers
   const http::Router router =
       make_router(clerk, evidence, registrar, site,
                   {.keeper = stage_files(store),
-                   .publish = [&pages](const std::string& dialogue, const std::string& event) {
-                     if (pages != nullptr) pages->publish(dialogue, event);
-                   }});
-  net::Server server{{.address = address.address,
-                      .port = address.port,
+                   .publish =
+                       [&pages](const std::string& dialogue, const std::string& event) {
+                         if (pages != nullptr) pages->publish(dialogue, event);
+                       }},
+                  letter_room(clerk, &followers, house.writes_letters));
+  net::Server server{{.address = house.address.address,
+                      .port = house.address.port,
                       .threads = answering_threads,
                       .limits = {.connections_max = connections_possible()}},
                      gzip::compressed(router.entrance())};

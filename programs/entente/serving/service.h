@@ -9,6 +9,7 @@
 #include "adapters/net/server.h"
 #include "entente/store/store_folder.h"
 #include "host/clerk/evidence.h"
+#include "host/following/routes.h"
 #include "host/http/router.h"
 #include "host/session_api/routes.h"
 
@@ -32,16 +33,24 @@ session_api::StageKeeper stage_files(const StoreFolder& store);
 
 // All routes of the host: what `entente routes` prints and what serve() serves.
 http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
-                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage);
+                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
+                         following::Surroundings letters);
 
 // Takes every dialogue of the store into service, but those that are kept already.
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
               const Terminal& terminal);
 
+// Where it is served, what pages, and whether somebody writes letters (entente letters) to those
+// who follow.
+struct House {
+  Address address;
+  std::filesystem::path web;
+  bool writes_letters = false;
+};
+
 // Serves until SIGINT or SIGTERM; `ready` is called with the port once it listens.
 void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
-           const Address& address, const std::filesystem::path& web,
-           const std::function<void(std::uint16_t)>& ready);
+           const House& house, const std::function<void(std::uint16_t)>& ready);
 
 // Where the built pages are: --web, else beside the program.
 std::filesystem::path web_folder(const Arguments& arguments);

@@ -4,6 +4,7 @@
 //   clerk.db              the register of acts: entries, rows, contents, checkpoints
 //   evidence.db           files that acts name by digest; a backup can leave them out
 //   registrar.db          invitations, never in one file with the acts
+//   followers.db          who is told by mail, apart from both (host/following)
 //   keys/DIALOGUE.json    the secret keys of one dialogue (0600)
 //   invitations/D.csv     the codes to hand out, for the organiser (0600)
 

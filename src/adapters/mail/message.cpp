@@ -110,7 +110,13 @@ std::string message(const registrar::Letter& letter, Instant at) {
   header("Subject", subject_of(letter.subject));
   header("Message-ID", "<" + letter.id + ">");
   header("Content-Language", letter.language.string());
-  header("List-Unsubscribe", "<mailto:" + letter.stop.string() + "?subject=stop>");
+  const std::string by_mail = "<mailto:" + letter.stop.string() + "?subject=stop>";
+  if (letter.stop_at.empty()) {
+    header("List-Unsubscribe", by_mail);
+  } else {
+    header("List-Unsubscribe", "\r\n <" + letter.stop_at + ">,\r\n " + by_mail);
+    header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+  }
   header("Auto-Submitted", "auto-generated");
   header("MIME-Version", "1.0");
   header("Content-Type", "text/plain; charset=utf-8");

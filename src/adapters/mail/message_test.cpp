@@ -14,7 +14,8 @@ registrar::Letter letter(std::string subject, std::string text) {
           .subject = std::move(subject),
           .text = std::move(text),
           .id = "demo@example.org",
-          .stop = host};
+          .stop = host,
+          .stop_at = {}};
 }
 
 // 2026-11-23T10:00:00Z
@@ -30,6 +31,17 @@ TEST(Message, HasTheHeadersThatMailNeeds) {
                            "List-Unsubscribe: <mailto:entente@example.org?subject=stop>\r\n",
                            "Auto-Submitted: auto-generated\r\n", "\r\n\r\nHello.\r\n"})
     EXPECT_NE(bytes.find(line), bytes.npos) << line;
+}
+
+TEST(Message, CanBeStoppedInOneClick) {
+  auto stoppable = letter("News", "Hello.\n");
+  stoppable.stop_at = "https://example.org/d/demo/letters/stop/00112233445566778899aabbccddeeff";
+  const auto bytes = message(stoppable, Instant{1'795'428'000});
+  EXPECT_NE(bytes.find("List-Unsubscribe: \r\n <" + stoppable.stop_at +
+                       ">,\r\n <mailto:entente@example.org?subject=stop>\r\n"
+                       "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"),
+            bytes.npos)
+      << bytes;
 }
 
 TEST(Message, KeepsEveryLineShortAndEveryLetterWhole) {

@@ -40,7 +40,8 @@ class InventedSendmail : public testing::Test {
                             .subject = "One thing is due",
                             .text = "By Monday.\n",
                             .id = "1@example.org",
-                            .stop = *registrar::MailAddress::parse("entente@example.org")};
+                            .stop = *registrar::MailAddress::parse("entente@example.org"),
+                            .stop_at = {}};
 };
 
 TEST_F(InventedSendmail, GetsSenderRecipientAndTheWholeLetter) {

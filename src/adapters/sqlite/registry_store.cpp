@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <mutex>
 
+#include "adapters/sqlite/registrars_words.h"
 #include "adapters/sqlite/store_file.h"
-#include "host/ports/record_store.h"
 
 namespace entente::sqlite {
 namespace {
 
-using ports::StoreFault;
 using registrar::Claim;
 using registrar::ClaimRefused;
-using registrar::RegistryFault;
 
 // In the order of digests: nothing in the table tells who came first.
 constexpr Shape shape{.name = "register of invitations",
@@ -22,30 +20,6 @@ constexpr Shape shape{.name = "register of invitations",
   CREATE TABLE invitations (dialogue TEXT NOT NULL, code BLOB NOT NULL, constituency TEXT NOT NULL,
                             used_by BLOB, PRIMARY KEY (dialogue, code)) WITHOUT ROWID;
 )"};
-
-RegistryFault::Kind kind_of(StoreFault::Kind kind) {
-  switch (kind) {
-    case StoreFault::Kind::full:
-      return RegistryFault::Kind::full;
-    case StoreFault::Kind::read_only:
-      return RegistryFault::Kind::read_only;
-    case StoreFault::Kind::damaged:
-    case StoreFault::Kind::in_use:
-    case StoreFault::Kind::other:
-      return RegistryFault::Kind::other;
-  }
-  return RegistryFault::Kind::other;
-}
-
-// The registrar knows nothing of the clerk's store, nor of its faults.
-template <class Work>
-auto in_registrars_words(Work work) {
-  try {
-    return work();
-  } catch (const StoreFault& fault) {
-    throw RegistryFault(kind_of(fault.kind()), fault.what());
-  }
-}
 
 }  // namespace
 

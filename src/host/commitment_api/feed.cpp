@@ -3,23 +3,16 @@
 #include <algorithm>
 #include <tuple>
 
+#include "host/changes/changes.h"
 #include "host/commitment_api/wording.h"
 
 namespace entente::commitment_api {
 namespace {
 
-struct Words {
-  std::string_view en, fr;
-};
-
 struct Item {
-  std::uint64_t index = 0;
-  Instant at;
+  changes::Change change;                              // of a check: its moment only
   const commitment::Commitment* commitment = nullptr;  // null: a check
   const constitution::Check* check = nullptr;
-  Words happened;
-  const Translations* text = nullptr;
-  const constituency::Code* by = nullptr;
 };
 
 std::string escaped(std::string_view text) {
@@ -39,89 +32,17 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-Words found(commitment::Judgement judgement) {
-  switch (judgement) {
-    case commitment::Judgement::confirmed:
-      return {"Confirmed", "Confirmé"};
-    case commitment::Judgement::disputed:
-      return {"Disputed", "Contesté"};
-    case commitment::Judgement::insufficient:
-      return {"Evidence found insufficient", "Preuves jugées insuffisantes"};
-  }
-  return {};
-}
-
-void add_disputes(const View& view, const commitment::Commitment& commitment,
-                  const commitment::Finding& finding, std::vector<Item>& items) {
-  if (!finding.dispute) return;
-  const auto& dispute = *view.state.dispute(*finding.dispute);
-  items.push_back({.index = dispute.index,
-                   .at = dispute.at,
-                   .commitment = &commitment,
-                   .happened = {"Finding disputed", "Constat contesté"},
-                   .text = &dispute.reason});
-  if (const auto& reply = dispute.reply)
-    items.push_back({.index = reply->index,
-                     .at = reply->at,
-                     .commitment = &commitment,
-                     .happened = reply->upheld ? Words{"Finding upheld", "Constat maintenu"}
-                                               : Words{"Finding given up", "Constat abandonné"},
-                     .text = &reply->text,
-                     .by = &finding.by});
-}
-
-void add_reports(const View& view, const commitment::Commitment& commitment,
-                 std::vector<Item>& items) {
-  for (const auto id : commitment.reports) {
-    const auto& report = *view.state.report(id);
-    items.push_back({.index = report.index,
-                     .at = report.at,
-                     .commitment = &commitment,
-                     .happened = {"Progress reported", "Avancement rapporté"},
-                     .text = &report.act.note,
-                     .by = &report.by});
-    for (const auto finding_id : report.findings) {
-      const auto& finding = *view.state.finding(finding_id);
-      items.push_back({.index = finding.index,
-                       .at = finding.at,
-                       .commitment = &commitment,
-                       .happened = found(finding.act.finding),
-                       .text = &finding.act.note,
-                       .by = &finding.by});
-      add_disputes(view, commitment, finding, items);
-    }
-  }
-}
-
 std::vector<Item> newest(const View& view, const std::vector<constitution::Check>& checks) {
   std::vector<Item> items;
-  for (const auto& commitment : view.state.commitments()) {
-    items.push_back({.index = commitment.index,
-                     .at = commitment.at,
-                     .commitment = &commitment,
-                     .happened = {"Promised", "Promis"},
-                     .text = &commitment.terms.action});
-    add_reports(view, commitment, items);
-    for (const auto id : commitment.comments) {
-      const auto& comment = *view.state.comment(id);
-      items.push_back({.index = comment.index,
-                       .at = comment.at,
-                       .commitment = &commitment,
-                       .happened = {"Commented", "Commenté"},
-                       .text = &comment.act.text});
-    }
-    if (const auto& withdrawal = commitment.withdrawal)
-      items.push_back({.index = withdrawal->index,
-                       .at = withdrawal->at,
-                       .commitment = &commitment,
-                       .happened = {"Withdrawn", "Retiré"},
-                       .text = &withdrawal->reason});
-  }
+  for (const auto& commitment : view.state.commitments())
+    for (auto& change : changes::of(view.state, commitment))
+      items.push_back({.change = change, .commitment = &commitment});
   for (const auto& check : checks)
-    if (check.due <= view.as_of) items.push_back({.at = check.due, .check = &check});
+    if (check.due <= view.as_of) items.push_back({.change = {.at = check.due}, .check = &check});
   // Checks have no entry: of the same moment they come last, and stand in one list.
-  std::ranges::sort(items, std::ranges::greater{},
-                    [](const Item& item) { return std::tuple{item.at, item.index, item.check}; });
+  std::ranges::sort(items, std::ranges::greater{}, [](const Item& item) {
+    return std::tuple{item.change.at, item.change.index, item.check};
+  });
   if (items.size() > feed_entries_max) items.resize(feed_entries_max);
   return items;
 }
@@ -147,16 +68,17 @@ std::string entry(const View& view, const LanguageTag& language, const FeedPlace
   const auto name = reference(view.dialogue, *item.commitment);
   const auto action = words_for(view, item.commitment->terms.action, language);
   std::string out = "<entry><id>tag:" + escaped(place.host) +
-                    ",2026:" + std::string{view.dialogue} + "/" + std::to_string(item.index) +
-                    "</id>";
-  out += "<title>" + escaped(french ? item.happened.fr : item.happened.en) +
+                    ",2026:" + std::string{view.dialogue} + "/" +
+                    std::to_string(item.change.index) + "</id>";
+  out += "<title>" + escaped(french ? item.change.happened.fr : item.change.happened.en) +
          (french ? "\u202f: " : ": ") + escaped(action) + "</title>";
-  out += "<updated>" + to_rfc3339(item.at) + "</updated>";
-  out += "<author><name>" + escaped(item.by != nullptr ? item.by->string() : name) +
+  out += "<updated>" + to_rfc3339(item.change.at) + "</updated>";
+  out += "<author><name>" + escaped(item.change.by != nullptr ? item.change.by->string() : name) +
          "</name></author>";
   out += "<link href=\"" + escaped(place.page) + "/" + std::to_string(item.commitment->id.number) +
          "\"/>";
-  out += "<content type=\"text\">" + escaped(words_for(view, *item.text, language)) + "</content>";
+  out += "<content type=\"text\">" + escaped(words_for(view, *item.change.text, language)) +
+         "</content>";
   return out + "</entry>\n";
 }
 
@@ -166,7 +88,7 @@ std::string feed(const View& view, const std::vector<constitution::Check>& check
                  const LanguageTag& language, const FeedPlace& place) {
   const bool french = language.string().starts_with("fr");
   const auto items = newest(view, checks);
-  const Instant updated = items.empty() ? Instant{} : items.front().at;
+  const Instant updated = items.empty() ? Instant{} : items.front().change.at;
   std::string out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
   out += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + language.string() + "\">";
   out += "<id>tag:" + escaped(place.host) + ",2026:" + std::string{view.dialogue} +

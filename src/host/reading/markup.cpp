@@ -7,7 +7,7 @@ namespace entente::reading {
 namespace {
 
 // HTML, "void elements".
-constexpr std::array<std::string_view, 4> without_end{"meta", "link", "br", "hr"};
+constexpr std::array<std::string_view, 5> without_end{"meta", "link", "br", "hr", "input"};
 
 void escape(std::string& html, std::string_view text) {
   for (const char c : text) {

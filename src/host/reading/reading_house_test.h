@@ -35,8 +35,9 @@ class ReadingHouse : public clerk_api::InventedHouse {
     must(ada_.does(registrar_.attests("gov", ada_.key())));
     must(ada_.does(
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
-    add_routes(router_, clerk_, [this] { return clock_.now(); },
-               {.instruments = instruments, .measures = measures});
+    add_routes(
+        router_, clerk_, [this] { return clock_.now(); },
+        {.instruments = instruments, .measures = measures}, true);
   }
   // The government promises; civil society disputes what it reports.
   void promised_and_looked_at() {

@@ -18,6 +18,7 @@
 #include "host/reading/pause_notice.h"
 #include "host/reading/pledges_page.h"
 #include "host/reading/question_page.h"
+#include "host/reading/sheet.h"
 #include "host/reading/themes_page.h"
 #include "host/session_api/problems.h"
 
@@ -73,14 +74,19 @@ Response read_whole(const clerk::Clerk& clerk, const Request& request, Instant n
                    [&](const auto&... given) { return std::optional{make(given...)}; });
 }
 
-Response read_commitment(const clerk::Clerk& clerk, const Request& request, Instant now) {
+Response read_commitment(const clerk::Clerk& clerk, const Request& request, Instant now,
+                         bool by_mail) {
   const auto id = http::path_id<commitment::CommitmentId>(request, "commitment");
   return read_page(clerk, request, now, commitment_api::commitment_not_found,
                    [&](const clerk::Register& kept, const clerk_api::WordsOf& words,
                        http::Language reader) -> std::optional<Page> {
                      const auto* promise = kept.state().commitment.commitment(id);
                      if (promise == nullptr) return std::nullopt;
-                     return commitment_page(kept, *promise, now, words, reader);
+                     auto page = commitment_page(kept, *promise, now, words, reader);
+                     if (by_mail)
+                       page.main += follow_by_mail(
+                           kept.dialogue(), "commitment-" + std::to_string(id.number), reader);
+                     return page;
                    });
 }
 
@@ -191,7 +197,8 @@ void add_catalogue_routes(http::Router& router, clerk::Clerk& clerk, const Now& 
 
 }  // namespace
 
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues) {
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
+                bool by_mail) {
   const auto get = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       answer(read_whole(clerk, request, now(), make));
@@ -237,8 +244,8 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
   get_today("/d/{dialogue}/read/pledges", pledges_page);
   add_catalogue_routes(router, clerk, now, catalogues);
   router.get("/d/{dialogue}/read/commitments/{commitment}",
-             [&clerk, now](const Request& request, const Answer& answer) {
-               answer(read_commitment(clerk, request, now()));
+             [&clerk, now, by_mail](const Request& request, const Answer& answer) {
+               answer(read_commitment(clerk, request, now(), by_mail));
              });
   router.get("/d/{dialogue}/read/q/{question}",
              [&clerk, now](const Request& request, const Answer& answer) {

@@ -19,7 +19,9 @@ struct Catalogues {
   std::string_view measures;
 };
 
-// The clerk must outlive the router. Precondition: both catalogues can be read.
-void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues);
+// The clerk must outlive the router. Precondition: both catalogues can be read. `by_mail`: promises
+// can be followed by mail on this host.
+void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
+                bool by_mail);
 
 }  // namespace entente::reading

@@ -36,6 +36,7 @@ struct Letter {
   std::string text;     // lines that end in LF
   std::string id;       // of this letter, without brackets: the same for the same letter
   MailAddress stop;
+  std::string stop_at;  // the same as a page, https; a mail program may press its button (RFC 8058)
 };
 
 class MailFault : public std::runtime_error {

@@ -2,7 +2,7 @@
 // One time line runs through the middle, each event with its place in the record.
 
 import type { Summary } from '../api/shapes';
-import { commitment, instruments, useAsked } from '../commitment/register';
+import { commitment, exportAddress, instruments, useAsked } from '../commitment/register';
 import type { Commitment, Instrument, Milestone } from '../commitment/shapes';
 import { focalKey } from '../constituency/focal';
 import { SideName } from '../look/course/side_name';
@@ -28,7 +28,11 @@ import { FilesWaiting } from './commitment/waiting';
 import './register/register.css';
 import { StandingMark } from './register/standing';
 
+const Follow = lazy(() => import('./follow').then((file) => file.Follow));
 const Comments = lazy(() => import('./commitment/comments').then((file) => file.Comments));
+
+// Dates and news are given out for the register as a whole.
+const everything = new URLSearchParams();
 
 interface Props {
   summary: Summary;
@@ -84,6 +88,9 @@ function Page({ summary, number }: Props) {
       <Desk {...{ summary, told }} signer={focalKey(summary.dialogue)} again={asked.again} />
       <Comments {...{ summary, told }} again={asked.again} />
       <p class="quiet">{words.say('commitment.no_status')}</p>
+      <Follow dialogue={summary.dialogue} of={`commitment-${number}`}
+        calendar={exportAddress(summary.dialogue, everything, 'ics')}
+        feed={exportAddress(summary.dialogue, everything, 'atom')} />
     </>
   );
 }

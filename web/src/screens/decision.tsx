@@ -6,6 +6,7 @@ import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
 import { decision as ask, supported } from '../decision/host';
 import type { Decision } from '../decision/shapes';
+import { lazy } from '../look/frame/lazy';
 import { backTo, Failed } from '../look/frame/not_here';
 import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
@@ -24,6 +25,8 @@ import { Respond, Responses } from './decision/responses';
 import { RuleCard } from './decision/rule_card';
 import { DecisionMark } from './decision/status';
 import { YourPart } from './decision/your_part';
+
+const Follow = lazy(() => import('./follow').then((file) => file.Follow));
 
 interface Props {
   summary: Summary;
@@ -69,6 +72,7 @@ function Page({ summary, number, reload }: Props) {
           <Conclusions summary={summary} decision={told} />
           <Support {...{ summary, actors, done }} decision={told} />
           <Figures summary={summary} decision={told} />
+          <Follow dialogue={dialogue} of={`decision-${number}`} />
         </div>
         <Margin summary={summary} decision={told} />
       </div>

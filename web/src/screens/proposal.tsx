@@ -9,6 +9,7 @@ import type { Proposal } from '../agreement/shapes';
 import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
 import type { Row } from '../commitment/shapes';
+import { lazy } from '../look/frame/lazy';
 import { backTo, Failed } from '../look/frame/not_here';
 import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/pages.css';
@@ -30,6 +31,8 @@ import { Missing, StatusMark } from './proposal/status';
 import { Text } from './proposal/text';
 import { Versions } from './proposal/versions';
 import './register/register.css';
+
+const Follow = lazy(() => import('./follow').then((file) => file.Follow));
 
 interface Props {
   summary: Summary;
@@ -92,6 +95,7 @@ function Page({ summary, number }: Props) {
           <Amendments {...shared} />
           <Stances {...shared} />
           <Objections {...shared} />
+          <Follow {...{ dialogue }} of={`proposal-${number}`} />
         </div>
         <aside class="margin" aria-label={words.say('receipts.margin')}>
           <Versions {...shared} />

@@ -11,6 +11,7 @@ import type englishDecisions from './decisions/en.json';
 import type englishDesign from './design/en.json';
 import type englishDisputes from './disputes/en.json';
 import type english from './en.json';
+import type englishLetters from './letters/en.json';
 import type englishMap from './map/en.json';
 import type englishNote from './note/en.json';
 import type englishOpinion from './opinion/en.json';
@@ -28,6 +29,7 @@ export type Language = (typeof languages)[number];
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishCommitment | keyof typeof englishCountry
   | keyof typeof englishDecisions | keyof typeof englishDesign
+  | keyof typeof englishLetters
   | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
   | keyof typeof englishMap | keyof typeof englishOpinion | keyof typeof englishOrganise
   | keyof typeof englishProposals | keyof typeof englishDisputes

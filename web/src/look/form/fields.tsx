@@ -37,6 +37,7 @@ interface TextProps extends Bound {
   change(value: string): void;
   lines?: number; // more than one: a box that grows
   kind?: 'text' | 'email' | 'url' | 'tel';
+  autocomplete?: 'email'; // what the browser may fill in (WCAG 1.3.5)
   lang?: string; // of what is written, where it is not the reader's
   voice?: boolean; // people's own words, in the serif
   charactersMax?: number; // counted for the writer; nothing is cut off
@@ -60,7 +61,8 @@ export function TextField(props: TextProps) {
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(event) => change(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type={kind} onInput={(event) => change(event.currentTarget.value)} />
+        <input {...shared} type={kind} autocomplete={props.autocomplete}
+          onInput={(event) => change(event.currentTarget.value)} />
       )}
       {left !== null && left < 60 && (
         <p class="field-left" data-over={left < 0}>
