@@ -54,6 +54,23 @@ async function aReplyEndsADispute() {
   assert.deepEqual(faultsOf(page), [])
 }
 
+// Six months after six months, up to the day of the promise; a series without an end is refused.
+async function whatComesAgainIsToldByItsDays(page, desk) {
+  await page.goto(desk)
+  await page.locator('#build-due').fill('2031-03-01')
+  await page.getByTestId('build-more').locator('summary').first().click()
+  await page.locator('#build-step-due').fill('2029-12-31')
+  await page.locator('#build-every').selectOption('6')
+  const told = page.getByTestId('build-series')
+  await told.getByText('3 milestones: 31 December 2029 · 30 June 2030 · 31 December 2030')
+    .waitFor()
+  await page.locator('#build-until').fill('2029-01-01')
+  await page.getByTestId('builder').getByTestId('promise').click()
+  await page.locator('#build-until-fault').waitFor()
+  await page.getByTestId('build-more').screenshot({ path: join(pictures, 'build-series-en.png') })
+  await soundPage(page, 'a series of milestones')
+}
+
 async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   const { base, store, browser } = await house.open()
   const page = await person(browser, 'en', { width: 1280, height: 900 })
@@ -76,6 +93,7 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   await builder.getByText('The promise is recorded.').waitFor()
   await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('commitment-7').waitFor()
+  await whatComesAgainIsToldByItsDays(page, base + focalAddress(store, 'union'))
   assert.deepEqual(faultsOf(page), [])
 }
 

@@ -33,11 +33,12 @@ class Asking {
  private:
   // Every owner of a common action answers for it; one report of any of them is enough.
   void ask_for_reports(const Commitment& commitment) {
-    if (newest(commitment) == Completion::complete) return;
+    if (complete(commitment, 0)) return;
     for (std::size_t i = 0; i < commitment.milestones.size(); ++i) {
       const auto& kept = commitment.milestones[i];
       const auto number = static_cast<std::uint32_t>(i + 1);
-      if (!kept.closed_by && !reported(commitment, number, kept.milestone.due))
+      if (!kept.closed_by && !complete(commitment, number) &&
+          !reported(commitment, number, kept.milestone.due))
         from_owners(commitment, " milestone-" + std::to_string(number), kept.milestone.due);
     }
     if (!reported(commitment, 0, commitment.terms.due))
@@ -64,9 +65,13 @@ class Asking {
     }
   }
 
-  std::optional<Completion> newest(const Commitment& commitment) const {
-    if (commitment.reports.empty()) return std::nullopt;
-    return view_.state.report(commitment.reports.back())->act.completion;
+  // What was said last of the whole (0) or of a milestone: one step of a series that is done says
+  // nothing of the next.
+  bool complete(const Commitment& commitment, std::uint32_t milestone) const {
+    for (auto id = commitment.reports.rbegin(); id != commitment.reports.rend(); ++id)
+      if (const auto& act = view_.state.report(*id)->act; act.milestone == milestone)
+        return act.completion == Completion::complete;
+    return false;
   }
   bool reported(const Commitment& commitment, std::uint32_t milestone, Instant due) const {
     return std::ranges::any_of(commitment.reports, [&](commitment::ReportId id) {

@@ -99,6 +99,26 @@ TEST_F(AwaitedActs, AskNothingOfWhoeverHasActed) {
   EXPECT_EQ(on(61), Told{}) << "complete, says the owner";
 }
 
+// Due again and again: what is done of one date says nothing of the next.
+TEST_F(AwaitedActs, AskForTheNextOfASeriesAfterTheFirstWasComplete) {
+  promised_by(minister_);
+  const auto words = invented::in_both("The second half year");
+  must(minister_.does(
+      MilestoneAddedV1{.commitment = CommitmentId{1},
+                       .milestone = {.title = words.texts,
+                                     .due = invented::after(invented::morning, 50 * day),
+                                     .unit = {},
+                                     .baseline = 0,
+                                     .target = 50}},
+      words.contents));
+  report(1, 14, Completion::complete);
+  find(Judgement::confirmed, 15);
+  EXPECT_EQ(on(42), Told{});
+  EXPECT_EQ(on(43), Told{"gov report"}) << "for the second";
+  report(2, 44, Completion::complete);
+  EXPECT_EQ(on(46), Told{});
+}
+
 TEST_F(AwaitedActs, AskTheVerifierToLookAtTheNewestReport) {
   promised_by(minister_);
   report(1, 14);

@@ -11,9 +11,8 @@ import { noonOf } from '../../acts/day';
 import type { Summary, Texts } from '../../api/shapes';
 import { lacks, needed, vagueWords, type Draft, type Lack } from '../../commitment/linter';
 import { instruments, useAsked } from '../../commitment/register';
-import {
-  ChoiceField, DateField, Faults, NumberField, TextField, type Found,
-} from '../../look/form/fields';
+import { numbered, seriesMax } from '../../commitment/series';
+import { ChoiceField, DateField, Faults, TextField, type Found } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { SaidOption } from '../../words/said_option';
 import { Said, useWords } from '../../words/speech';
@@ -21,6 +20,7 @@ import { languageName } from '../../words/language_name';
 import { useDoing } from '../facilitate/doing';
 import { Grounds, InstrumentField, type Ground } from './ground';
 import { PartnersPart, type Partners } from './partners';
+import { daysOf, noSteps, StepsPart } from './steps_part';
 import { begun, lackingLanguage, whole } from './texts_pair';
 
 interface Props {
@@ -68,8 +68,7 @@ export function Builder({ summary, signer, code, done }: Props) {
   const known = useAsked('instruments', instruments);
   const [texts, setTexts] = useState(blank);
   const [due, setDue] = useState('');
-  const [stepDue, setStepDue] = useState('');
-  const [figures, setFigures] = useState({ baseline: '0', target: '' });
+  const [steps, setSteps] = useState(noSteps);
   const [verifier, setVerifier] = useState<string | null>(null);
   const [anchor, setAnchor] = useState('');
   const [grounds, setGrounds] = useState<Ground[]>([]);
@@ -82,7 +81,7 @@ export function Builder({ summary, signer, code, done }: Props) {
   const doing = useDoing(() => {
     setTexts(blank());
     setDue('');
-    setStepDue('');
+    setSteps(noSteps);
     setVerifier(null);
     setAnchor('');
     setGrounds([]);
@@ -93,11 +92,14 @@ export function Builder({ summary, signer, code, done }: Props) {
     done();
   });
   const { languages } = summary;
+  const stepDays = daysOf(steps, due);
+  const stepsWrong = steps.every !== '0' && steps.due !== ''
+    && (stepDays.length === 0 || stepDays.length > seriesMax);
   const draft: Draft = {
     owner: whole(texts.office, languages),
     due: due !== '',
     verifier: verifier !== null,
-    milestones: whole(texts.step, languages) && stepDue !== '' ? 1 : 0,
+    milestones: whole(texts.step, languages) ? stepDays.length : 0,
     anchors: (anchor === '' ? 0 : 1) + grounds.filter((one) => begun(one.text)).length,
     texts: {
       action: whole(texts.action, languages),
@@ -122,11 +124,12 @@ export function Builder({ summary, signer, code, done }: Props) {
       says: words.say('build.every_language'),
     })),
     ...unfinished.map((id) => ({ id, says: words.say('build.every_language') })),
+    ...(stepsWrong ? [{ id: 'build-until', says: words.say('build.series_fault') }] : []),
   ];
   const submit = (event: Event) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (stopping.length > 0 || half.length > 0 || unfinished.length > 0) return;
+    if (stopping.length > 0 || half.length > 0 || unfinished.length > 0 || stepsWrong) return;
     void doing.run(() => send());
   };
   const send = () => {
@@ -153,12 +156,13 @@ export function Builder({ summary, signer, code, done }: Props) {
       ],
       beneficiaries: enclosed('beneficiaries'),
       due: noonOf(due),
-      milestones: draft.milestones === 0 ? [] : [{
-        baseline: Number(figures.baseline) || 0,
-        due: noonOf(stepDue),
-        target: Number(figures.target) || 1,
-        title: enclosed('step'),
-      }],
+      milestones: draft.milestones === 0 ? [] : stepDays.map((day, at) => ({
+        baseline: Number(steps.baseline) || 0,
+        due: noonOf(day),
+        target: Number(steps.target) || 1,
+        title: sealed(Object.fromEntries(languages.map(
+          (tag) => [tag, numbered((texts.step[tag] ?? '').trim(), at, stepDays.length)]))),
+      })),
       owners: [
         {
           constituency: code,
@@ -234,15 +238,7 @@ export function Builder({ summary, signer, code, done }: Props) {
       <details data-testid="build-more">
         <summary>{words.say('build.more')}</summary>
         {(['deliverable', 'indicator', 'resource', 'step'] as const).map(pair)}
-        <DateField id="build-step-due" label={words.say('build.step_due')} value={stepDue}
-          change={setStepDue} />
-        <div class="pair">
-          <NumberField id="build-baseline" label={words.say('build.baseline')}
-            value={figures.baseline}
-            change={(baseline) => setFigures({ ...figures, baseline })} />
-          <NumberField id="build-target" label={words.say('build.target')} value={figures.target}
-            change={(target) => setFigures({ ...figures, target })} />
-        </div>
+        <StepsPart {...{ steps, found }} promised={due} change={setSteps} />
         <InstrumentField id="build-anchor" known={known.told ?? []} value={anchor}
           change={setAnchor} />
         <Grounds {...{ languages, grounds, found }} change={setGrounds} />
