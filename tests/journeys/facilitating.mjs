@@ -286,13 +286,54 @@ function eachLineBeside(list) {
   })
 }
 
+// The second line goes first (by the keyboard: it keeps the focus), one is renamed, another is given
+// to a side to lead. A title that is missing is said where it is missing, and nothing is opened.
+async function theRunSheetIsMadeOnesOwn(page) {
+  const line = page.getByTestId('plan-objectives')
+  await line.getByTestId('rename').click()
+  await page.locator('#title-objectives-fr').fill('')
+  await page.getByTestId('open-session').click()
+  await page.locator('#title-objectives-fr-fault').waitFor()
+  await page.locator('#title-objectives-fr').fill('Ce que nous cherchons')
+  await page.locator('#lead-gaps').selectOption('side:cso_dom')
+  await soundPage(page, 'a run-sheet being prepared')
+  await page.locator('#up-objectives').press('Enter')
+  await page.waitForFunction(() => document.activeElement.id === 'down-objectives')
+  assert.equal(await page.locator('.plan > li').first().getAttribute('data-testid'),
+    'plan-objectives')
+}
+
+// From the first line to the fourth; those between wait, and going back asks why.
+async function aLineIsTakenBeforeItsTurn(page, base) {
+  const { session } = await (await fetch(`${base}/api/v1/dialogues/${name}/session`)).json()
+  assert.equal(session.phases[0].title.fr, 'Ce que nous cherchons')
+  assert.equal(session.phases[1].title.en, 'Coming in')
+  const gaps = session.phases.find(({ screen }) => screen === 'gaps')
+  assert.match(gaps.hint.fr, /^Porte-parole\u202f: .*société civile\nLisez les écarts/u)
+  const shown = page.getByTestId('line-' + gaps.phase)
+  assert.match(await shown.innerText(), /Speaker: .*civil society/)
+  await page.getByTestId('next').click()
+  await page.locator('[data-testid=console][data-phase="1"]').waitFor()
+  await page.getByTestId('jump-4').click()
+  await page.locator('dialog[open]').getByTestId('confirm-yes').click()
+  await page.locator('[data-testid=console][data-phase="4"]').waitFor()
+  await page.locator('[data-testid=line-2].run-skipped').waitFor()
+  await page.getByTestId('jump-2').click()
+  await page.locator('dialog[open]').getByTestId('confirm-yes').click()
+  await page.locator('#reopen-reason-fault').waitFor()
+  await page.locator('#reopen-reason').fill('The others have come.')
+  await page.locator('dialog[open]').getByTestId('confirm-yes').click()
+  await page.locator('[data-testid=console][data-phase="2"]').waitFor()
+}
+
 async function theFacilitatorChoosesWhatTheRoomSees() {
   const { base, browser, opened } = await house.open()
   const page = await person(browser, 'en', laptop)
   await page.goto(base + opened.facilitator)
+  await theRunSheetIsMadeOnesOwn(page)
   await page.getByTestId('open-session').click()
   await page.getByTestId('console').waitFor()
-  await page.getByTestId('next').click()
+  await aLineIsTakenBeforeItsTurn(page, base)
   const wall = await person(browser, 'fr', wallSize)
   await watchWall(wall)
   await wall.goto(`${base}/d/${name}/projector`)

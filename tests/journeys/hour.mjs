@@ -108,7 +108,7 @@ async function theDoorsOpen(hour) {
   await theNoteIsPublishedAnew(hour, name)
   const lines = page.locator('.plan > li')
   for (const number of [2, 3, 4, 5]) {
-    const dropped = lines.filter({ hasText: `Question directrice ${number}` }).getByRole('button')
+    const dropped = lines.filter({ hasText: `Question directrice ${number}` }).getByTestId('drop')
     while (await dropped.count() > 0) await dropped.first().click()
   }
   await page.locator('#floor-balance').check()

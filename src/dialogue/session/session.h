@@ -66,7 +66,7 @@ inline constexpr std::array answer_names = {
 // A line of the run-sheet.
 struct Phase {
   Translations title;
-  Translations hint;  // for the facilitator; may be empty
+  Translations hint;  // for the facilitator; may be empty; of several lines, the first: who leads
   std::uint32_t minutes = 0;
   Stage stage = Stage::discuss;
   Screen screen = Screen::title;

@@ -37,6 +37,12 @@ describe('The run-sheet', () => {
       .toEqual([['reopened', 90], ['past', 40], ['ahead', null]]);
   });
 
+  it('tells the lines that were passed over from those that are to come', () => {
+    const jumped = { ...begun, entered: [{ by: 'aa', phase: 3, from: 0, at: 1_000 }], phase: 3 };
+    expect(runLines(jumped, 1_100).map((line) => [line.state, line.elapsed]))
+      .toEqual([['skipped', null], ['skipped', null], ['now', 100]]);
+  });
+
   it('tells which facilitator entered a line last', () => {
     expect(runLines(begun, 1_100).map((line) => line.by)).toEqual(['aa', 'bb', null]);
   });

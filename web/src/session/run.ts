@@ -42,7 +42,7 @@ export function runLines(session: SessionView, now: number): RunLine[] {
     const by = session.entered.filter((move) => move.phase === phase.phase).at(-1)?.by ?? null;
     const state: LineState = present
       ? (reopened ? 'reopened' : 'now')
-      : spent.has(phase.phase) ? 'past' : 'ahead';
+      : spent.has(phase.phase) ? 'past' : phase.phase < session.phase ? 'skipped' : 'ahead';
     return { phase, state, elapsed: spent.get(phase.phase) ?? null, reopened, by };
   });
 }

@@ -1,17 +1,20 @@
-// The hour as it usually goes: a run-sheet made of a dialogue's questions. Times stretch and lines
-// may be dropped before the session is opened. Its words exist in the languages of the pages; in
-// any other language of the dialogue whoever opens the session writes the titles: no register says
-// that English words are Spanish ones.
+// The hour as it usually goes: a run-sheet made of a dialogue's questions. Before the session is
+// opened, times stretch, and lines are renamed, moved, dropped and given to somebody to lead. Its
+// words exist in the languages of the pages; in any other language of the dialogue whoever opens
+// the session writes the titles: no register says that English words are Spanish ones.
 
 import type { Summary, Texts } from '../api/shapes';
 import en from '../words/session/en.json';
 import fr from '../words/session/fr.json';
+import { textFor } from '../words/speech';
+import { sideOf, type Lead } from './lead';
 import type { Screen, Stage } from './shapes';
 
 export interface Planned {
   key: string;
   title: Texts; // in the languages of the pages
   hint: Texts;
+  lead: Lead;
   minutes: number;
   stage: Stage;
   screen: Screen;
@@ -27,6 +30,23 @@ function said(key: string, question?: number): Texts {
   return Object.fromEntries(Object.entries(dictionaries).map(([tag, words]) =>
     [tag, String(words[key] ?? '').replace('{question}', String(question ?? ''))]));
 }
+
+// A role in the languages of the pages; nobody in particular has no words.
+export function leadIn(lead: Lead, summary: Pick<Summary, 'constituencies'>): Texts {
+  if (lead === '') return {};
+  if (!lead.startsWith('side:')) return said(`lead.${lead}`);
+  const side = sideOf(lead, summary);
+  if (!side) return {};
+  return Object.fromEntries(Object.entries(said('lead.of_side')).map(([tag, text]) =>
+    [tag, text.replace('{side}', () => textFor(side.name, tag)[1])]));
+}
+
+// The usual roles; whoever opens the session gives a line to somebody else.
+const leads: Record<Part, Lead> = {
+  welcome: 'facilitator', objectives: 'facilitator', question: 'facilitator',
+  reveal: 'facilitator', gaps: 'each_side', common: 'each_side', steps: 'note_taker',
+  decision: 'facilitator', floor: 'each_side', closing: 'note_taker',
+};
 
 // Languages of the dialogue in which the titles have to be written by hand.
 export const unspoken = (languages: readonly string[]) =>
@@ -46,7 +66,7 @@ export function plannedHour(summary: Pick<Summary, 'questions'>): Planned[] {
     key: question === undefined ? part : `${part}-${question}`,
     title: said(`plan.${part}`, question),
     hint: said(`plan.${part}_hint`, question),
-    minutes, stage, screen, ...(question === undefined ? {} : { question }),
+    lead: leads[part], minutes, stage, screen, ...(question === undefined ? {} : { question }),
   });
   const open = summary.questions.filter((item) => item.state === 'open');
   const revealing = 4;

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../../words/speech';
 import './run_sheet.css';
 
-export type LineState = 'past' | 'now' | 'ahead' | 'reopened';
+export type LineState = 'past' | 'now' | 'ahead' | 'reopened' | 'skipped';
 
 export interface Line {
   key: string;
@@ -53,7 +53,7 @@ function RunLine({ line }: { line: Line }) {
             </span>
           </p>
         )}
-        {line.hint && line.state !== 'past' && line.state !== 'ahead' && (
+        {line.hint && (line.state === 'now' || line.state === 'reopened') && (
           <div class="run-hint">{line.hint}</div>
         )}
         {line.actions && <div class="actions">{line.actions}</div>}

@@ -1,20 +1,18 @@
-// Before a session: the note (whom to turn to, what it is for), the run-sheet, the agreement on
-// the floor; then the doors open.
+// Before a session: the note (whom to turn to, what it is for), then the run-sheet.
 
 import { useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
-import { hostNow } from '../../api/clerk';
 import type { Texts } from '../../api/shapes';
-import { CheckField, NumberField, TextField } from '../../look/form/fields';
+import { TextField } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { empty, Envelope, faultsIn } from '../../session/envelope';
 import type { Note } from '../../session/shapes';
-import { plannedHour, recorded, unspoken, type Planned } from '../../session/template';
 import { languageName } from '../../words/language_name';
 import { Said, useWords } from '../../words/speech';
 import type { AtDesk } from './at_desk';
 import { useDoing } from './doing';
+import { OpenSession } from './open_session';
 
 export function Prepare(props: AtDesk) {
   const words = useWords();
@@ -114,100 +112,5 @@ function PublishNote({ summary, signer, followed, done }: AtDesk & { done(): voi
         </button>
       </p>
     </form>
-  );
-}
-
-// In each language that these pages do not speak.
-function TitlesByHand({ line, byHand, titles, tried, change }: {
-  line: Planned; byHand: string[]; titles: Texts; tried: boolean; change(titles: Texts): void;
-}) {
-  const words = useWords();
-  return (
-    <>
-      {byHand.map((tag) => (
-        <TextField key={tag} id={`title-${line.key}-${tag}`} lang={tag} value={titles[tag] ?? ''}
-          label={words.say('prepare.title_in', { language: languageName(tag, words.language) })}
-          change={(value) => change({ ...titles, [tag]: value })}
-          fault={tried && !titles[tag]?.trim() ? words.say('fault.empty') : null} />
-      ))}
-    </>
-  );
-}
-
-const wholeMinutes = /^[1-9]\d{0,2}$/;
-
-function OpenSession({ summary, signer, followed, reload }: AtDesk) {
-  const words = useWords();
-  const [plan, setPlan] = useState<Planned[]>(() => plannedHour(summary));
-  const [minutes, setMinutes] = useState<Record<string, string>>({});
-  const [titles, setTitles] = useState<Record<string, Texts>>({}); // written by hand
-  const [tried, setTried] = useState(false);
-  const [balance, setBalance] = useState(false);
-  const doing = useDoing(() => {
-    followed.reload();
-    reload();
-  });
-  const typed = (line: Planned) => minutes[line.key] ?? String(line.minutes);
-  const byHand = unspoken(summary.languages);
-  const titleOf = (line: Planned): Texts => ({ ...line.title, ...titles[line.key] });
-  const untitled = plan.some((line) => recorded(titleOf(line), summary.languages) === null);
-  const faulty = plan.some((line) => !wholeMinutes.test(typed(line)));
-  const sum = plan.reduce((total, line) => total + (Number(typed(line)) || 0), 0);
-  const open = () => {
-    setTried(true);
-    if (faulty || untitled || plan.length === 0) return;
-    const envelope = new Envelope();
-    const phases = plan.map((line) => {
-      const { stage, screen, question } = line;
-      const hint = recorded(line.hint, summary.languages);
-      return {
-        ...(hint ? { hint: envelope.put(hint) } : {}), minutes: Number(typed(line)), screen, stage,
-        title: envelope.put(recorded(titleOf(line), summary.languages)!),
-        ...(question === undefined ? {} : { question }),
-      };
-    });
-    const body = {
-      floor_balance: balance, phases, starts: hostNow(), title: envelope.put(summary.title),
-    };
-    void doing.run(() =>
-      act(summary.dialogue, signer, 'session.opened.v1', body, envelope.contents));
-  };
-  return (
-    <div class="prepare-form" data-testid="open-session-form">
-      <h3>{words.say('prepare.run_sheet', { count: sum })}</h3>
-      {byHand.length > 0 && (
-        <p class="notice" data-testid="titles-by-hand">
-          {words.say('prepare.by_hand', {
-            languages: byHand.map((tag) => languageName(tag, words.language)).join(', '),
-          })}
-        </p>
-      )}
-      <ol class="plan">
-        {plan.map((line) => (
-          <li key={line.key}>
-            <NumberField id={`minutes-${line.key}`} value={typed(line)}
-              label={<Said texts={line.title} />} hint={<Said texts={line.hint} />}
-              fault={wholeMinutes.test(typed(line)) ? null : words.say('fault.number')}
-              change={(value) => setMinutes({ ...minutes, [line.key]: value.trim() })} />
-            <TitlesByHand {...{ line, byHand, tried }} titles={titles[line.key] ?? {}}
-              change={(news) => setTitles({ ...titles, [line.key]: news })} />
-            <button type="button" class="plain"
-              onClick={() => setPlan(plan.filter((other) => other !== line))}>
-              {words.say('prepare.drop')}
-              <span class="unseen"> <Said texts={line.title} /></span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      <CheckField id="floor-balance" label={words.say('prepare.balance')} value={balance}
-        hint={words.say('prepare.balance_hint')} change={setBalance} />
-      {doing.failure !== null && <Notice failure={doing.failure} />}
-      <p class="actions">
-        <button type="button" class="button primary" data-testid="open-session"
-          disabled={doing.busy || faulty} onClick={open}>
-          {words.say('prepare.open')}
-        </button>
-      </p>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../look/frame/notice';
 import { clock } from '../../look/course/run_sheet';
 import { place } from '../../session/address';
 import * as clerk from '../../session/clerk';
+import { partsOf } from '../../session/lead';
 import { nextPhase, onTheClock, presentPhase, screenOf } from '../../session/run';
 import type { StageNow, StageScreen } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
@@ -71,11 +72,13 @@ function Now({ session, followed }: AtConsole) {
       </div>
     );
   }
+  const { lead } = partsOf(phase.hint ?? {});
   const spent = onTheClock(session, followed.stage, now);
   const left = phase.minutes * 60 - spent;
   return (
     <div class="now">
       <p class="now-title voice"><Said texts={phase.title} /></p>
+      {lead && <p class="quiet" data-testid="leads"><Said texts={lead} /></p>}
       <p class="now-clock" role="timer" data-over={left < 0} data-testid="clock">
         <strong>{left < 0 ? `+${clock(-left)}` : clock(left)}</strong>{' '}
         <span class="quiet">

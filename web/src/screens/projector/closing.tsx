@@ -55,7 +55,8 @@ function joined(names: Texts[]): Texts {
 
 const contactsOf = (note: Note | null): [WordKey, Texts][] => (note === null ? [] : [
   ['wall.contact', note.contact],
-  ...(note.safe_contact ? [['wall.safe_contact', note.safe_contact] satisfies [WordKey, Texts]] : []),
+  ...(note.safe_contact
+    ? [['wall.safe_contact', note.safe_contact] satisfies [WordKey, Texts]] : []),
 ]);
 
 export function ClosingScreen({ followed, summary, session }: OnWall & { session: SessionView }) {

@@ -8,7 +8,9 @@ import * as clerk from '../../api/clerk';
 import type { OpinionMap, Statement, Summary, Texts } from '../../api/shapes';
 import { widestGaps, type Gap } from '../../opinion/gaps';
 import { textFor } from '../../words/speech';
-import { across, BothContext, BothSaid, BothSay, OneByOne, useTextPages, type Both, type Pages } from './both';
+import {
+  across, BothContext, BothSaid, BothSay, OneByOne, useTextPages, type Both, type Pages,
+} from './both';
 import { beginning, linesOf } from './lengths';
 import type { OnWall } from './on_wall';
 

@@ -39,7 +39,7 @@ describe('A text in two languages on a wall', () => {
   const space = { across: 20, lines: 8 };
   const plain = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 
-  it('is cut into as many parts in one as in the other, each of which fits, and loses nothing', () => {
+  it('has as many parts in one as in the other, each of which fits, and loses nothing', () => {
     const screens = inPartsBeside([unchanged(other), unchanged(long)], space);
     expect(screens.length).toBeGreaterThan(3);
     for (const columns of screens) {
@@ -70,7 +70,8 @@ describe('A text in two languages on a wall', () => {
 
   it('is recalled by its beginning, which says that more follows', () => {
     expect(beginning('Short.', { across: 20, lines: 1 })).toBe('Short.');
-    expect(beginning(long, { across: 20, lines: 2 })).toBe('word0 word1 word2 word3 word4 word5 …');
+    expect(beginning(long, { across: 20, lines: 2 }))
+      .toBe('word0 word1 word2 word3 word4 word5 …');
     expect(beginning('x'.repeat(50), { across: 20, lines: 1 })).toBe('x'.repeat(50));
   });
 });

@@ -58,8 +58,8 @@ export interface Space {
   lines: number;
 }
 
-// One text in several languages, in as few parts as its columns need: each part beside the same part
-// in the other language (empty where that language has said everything before).
+// One text in several languages, in as few parts as its columns need: each part beside the same
+// part in the other language (empty where that language has said everything before).
 export function inPartsBeside(texts: Piece[][], { across, lines }: Space): Piece[][][] {
   const split = (count: number) => texts.map((text) => inSoMany(text, count));
   const fits = (columns: Piece[][][]) =>
