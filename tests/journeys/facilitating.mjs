@@ -286,7 +286,7 @@ function eachLineBeside(list) {
   })
 }
 
-// The second line goes first (by the keyboard: it keeps the focus), one is renamed, another is given
+// The second line goes first, by the keyboard (it keeps the focus), one is renamed, another given
 // to a side to lead. A title that is missing is said where it is missing, and nothing is opened.
 async function theRunSheetIsMadeOnesOwn(page) {
   const line = page.getByTestId('plan-objectives')

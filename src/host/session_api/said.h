@@ -9,6 +9,7 @@
 #include "foundation/encoding/json.h"
 #include "foundation/vocabulary/scale.h"
 #include "host/clerk_api/views.h"
+#include "record/outcome/written.h"
 
 namespace entente::session_api {
 
@@ -23,5 +24,8 @@ encoding::Json list(const Things& things, Show show) {
 encoding::Json requested(const session::Request& request,
                          std::span<const session::Kept<session::StatementAnsweredV1>> answers,
                          const clerk_api::WordsOf& words);
+
+// Who wrote how much while the session was open.
+encoding::Json written(std::span<const outcome::Written> rows);
 
 }  // namespace entente::session_api

@@ -35,7 +35,8 @@ class Told {
          {"statements", statements()},
          {"themes", list(then_.themes(), [&](const auto* one) { return theme(*one); })},
          {"title", said(then_.held().opened.act.title)},
-         {"turns", list(then_.turns(), [](const auto& one) { return turns(one); })}});
+         {"turns", list(then_.turns(), [](const auto& one) { return turns(one); })},
+         {"written", written(outcome::written(then_))}});
   }
 
  private:

@@ -48,6 +48,8 @@ class Views {
                               {"state", shown.closed ? "closed" : "open"},
                               {"title", said(act.title)},
                               {"turns", turns(shown)}});
+    if (const auto rows = outcome::written({state_, shown, state_.size}); !rows.empty())
+      json.set("written", session_api::written(rows));
     if (shown.closed) json.set("closed", closed(*shown.closed));
     if (!shown.outcomes.empty()) {
       const auto& outcome = shown.outcomes.back();
@@ -209,6 +211,15 @@ class Views {
 };
 
 }  // namespace
+
+Json written(std::span<const outcome::Written> rows) {
+  return list(rows, [](const outcome::Written& row) {
+    return Json::object(
+        {{"constituencies",
+          list(row.by, [](const auto* side) { return Json{std::string{side->code.string()}}; })},
+         {"statements", row.statements}});
+  });
+}
 
 Json requested(const Request& request, std::span<const Kept<StatementAnsweredV1>> answers,
                const clerk_api::WordsOf& words) {

@@ -52,6 +52,7 @@ describe('The document of an outcome', () => {
   it('tells how the floor was shared, and what was parked with whom', async () => {
     const { text } = await written('en');
     expect(text).toContain('Municipality\n2\n1.5\n75%\nNo constituency\n1\n0.5\n25%');
+    expect(text).toMatch(/Municipality \+ Associations\n15/);
     expect(text).toContain('The hall · With: Municipality');
   });
 

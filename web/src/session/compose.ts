@@ -10,7 +10,7 @@ import type { WordKey, Words } from '../words/words';
 import type { AskedAndFound, Gathered } from './gathered';
 import { decided, promised } from './compose_agreed';
 import { answerState } from './run';
-import type { ToldQuestion } from './told';
+import type { Told, ToldQuestion } from './told';
 import { Writing, type Values } from './writing';
 
 const shownMax = 10;
@@ -102,28 +102,49 @@ class Composer {
 
   // Only where the room agreed that it is measured.
   private turns(): Block[] {
-    const { turns, floor_balance: measured } = this.all.told;
+    const { turns, written, floor_balance: measured } = this.all.told;
     const all = turns.reduce((sum, spoken) => sum + spoken.seconds, 0);
-    if (!measured || all === 0) return [];
+    const wrote = written.some((row) => row.statements > 0);
+    if (!measured || (all === 0 && !wrote)) return [];
     return [
       this.heading(2, 'turns.title'),
-      {
-        kind: 'table', caption: this.say('turns.caption'),
-        columns: [
-          { title: this.say('dialogue.constituency'), share: 3 },
-          { title: this.say('turns.turns'), figures: true },
-          { title: this.say('turns.time'), figures: true },
-          { title: this.say('turns.share'), figures: true },
-        ],
-        rows: turns.map((spoken): Line[] => [
-          spoken.constituency === null ? this.say('turns.nobody')
-            : [this.write.side(spoken.constituency)],
-          this.words.number(spoken.turns),
-          this.words.number(Math.round(spoken.seconds / 6) / 10),
-          this.words.percent(spoken.seconds / all),
-        ]),
-      },
+      ...(all === 0 ? [] : [this.spoken(turns, all)]),
+      ...(wrote ? [this.written(written)] : []),
     ];
+  }
+
+  private spoken(turns: Told['turns'], all: number): Block {
+    return {
+      kind: 'table', caption: this.say('turns.caption'),
+      columns: [
+        { title: this.say('dialogue.constituency'), share: 3 },
+        { title: this.say('turns.turns'), figures: true },
+        { title: this.say('turns.time'), figures: true },
+        { title: this.say('turns.share'), figures: true },
+      ],
+      rows: turns.map((spoken): Line[] => [
+        spoken.constituency === null ? this.say('turns.nobody')
+          : [this.write.side(spoken.constituency)],
+        this.words.number(spoken.turns),
+        this.words.number(Math.round(spoken.seconds / 6) / 10),
+        this.words.percent(spoken.seconds / all),
+      ]),
+    };
+  }
+
+  private written(written: Told['written']): Block {
+    return {
+      kind: 'table', caption: this.say('turns.written'),
+      columns: [
+        { title: this.say('dialogue.constituency'), share: 3 },
+        { title: this.say('turns.statements'), figures: true },
+      ],
+      rows: written.map(({ constituencies, statements }): Line[] => [
+        constituencies.flatMap((code, at): Run[] =>
+          [...(at > 0 ? [{ text: ' + ' }] : []), this.write.side(code)]),
+        this.words.number(statements),
+      ]),
+    };
   }
 
   private found({ asked, map, intact }: AskedAndFound): Block[] {

@@ -41,6 +41,13 @@ export interface Entered {
   reason?: Texts;
 }
 
+// Statements that people of these constituencies wrote while the session was open: of one, or of
+// several that are too small to be told apart.
+export interface Written {
+  constituencies: string[];
+  statements: number;
+}
+
 export interface SessionView {
   session: number;
   title: Texts;
@@ -53,6 +60,7 @@ export interface SessionView {
   phase: number; // 0 until the first is entered
   presence: { constituency: string; people: number; at: number }[];
   turns: { constituency?: string; seconds: number; at: number }[];
+  written?: Written[]; // only where the floor is measured and nobody is named
   closed?: { at: number; follow_up?: number; reason?: Texts };
   outcome?: { size: number; digest: string; at: number; index: number };
 }

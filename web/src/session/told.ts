@@ -2,7 +2,7 @@
 // with `size` entries, whoever asks and whenever.
 
 import type { Texts } from '../api/shapes';
-import type { AnswerRequest, SessionView } from './shapes';
+import type { AnswerRequest, SessionView, Written } from './shapes';
 
 export interface ToldQuestion {
   question: number;
@@ -64,6 +64,7 @@ export interface Told {
   counted: boolean; // in the room; otherwise people are the seats taken
   floor_balance: boolean;
   turns: { constituency: string | null; seconds: number; turns: number }[];
+  written: Written[];
   questions: ToldQuestion[];
   statements: ToldStatement[];
   items: { item: number; text: Texts; assigned: string | null }[];

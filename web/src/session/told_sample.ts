@@ -22,6 +22,7 @@ export const toldOnce: Told = {
   floor_balance: true,
   turns: [{ constituency: 'gov', seconds: 90, turns: 2 },
     { constituency: null, seconds: 30, turns: 1 }],
+  written: [{ constituencies: ['gov', 'cso'], statements: 15 }],
   questions: [{ question: 1, text: both('What blocks?', 'Qu’est-ce qui bloque ?'), statements: 2,
     votes: 9, voters: 5, map: null }],
   statements: [

@@ -8,10 +8,10 @@ import { hostNow } from '../../api/clerk';
 import { Notice } from '../../look/frame/notice';
 import { clock } from '../../look/course/run_sheet';
 import { SideOptions } from '../../look/form/side_options';
-import { balanceOf } from '../../session/run';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
+import { Balance } from './balance';
 import { useDoing } from './doing';
 import { useStage } from './stage_pane';
 
@@ -76,31 +76,5 @@ export function Speakers(props: AtConsole) {
       {turn.failure !== null && <Notice failure={turn.failure} />}
       {session.floor_balance && <Balance {...{ session, summary }} />}
     </section>
-  );
-}
-
-function Balance({ session, summary }: Pick<AtConsole, 'session' | 'summary'>) {
-  const words = useWords();
-  const rows = balanceOf(session, summary.constituencies.map((side) => side.code));
-  return (
-    <table class="table plain-table" data-testid="balance">
-      <caption>{words.say('speakers.balance')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.say('dialogue.constituency')}</th>
-          <th scope="col">{words.say('speakers.turns')}</th>
-          <th scope="col">{words.say('speakers.time')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={row.constituency}>
-            <th scope="row"><Said texts={summary.constituencies[index]!.name} /></th>
-            <td>{words.number(row.turns)}</td>
-            <td>{clock(row.seconds)} ({words.percent(row.share)})</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
