@@ -5,8 +5,8 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  codes, exportVerifies, freshFolder, openBrowser, pause, person, pictures, root, run, serve,
-  soundPage, stop, takeSeatOnPage, until,
+  codes, counts, exportVerifies, freshFolder, openBrowser, pause, person, pictures, root, run,
+  serve, soundPage, stop, takeSeatOnPage, until,
 } from './house.mjs'
 import { seenOnWall, watchWall } from './wall.mjs'
 
@@ -326,6 +326,34 @@ async function aLineIsTakenBeforeItsTurn(page, base) {
   await page.locator('[data-testid=console][data-phase="2"]').waitFor()
 }
 
+// On the last line: whoever closes now leaves statements that are addressed to nobody, is told how
+// many, and asks for all answers right there, of one side and by one day.
+async function answersAreAskedForBeforeTheClosing(page, base) {
+  const { session } = await (await fetch(`${base}/api/v1/dialogues/${name}/session`)).json()
+  const asked = page.locator('dialog[open]')
+  await page.getByTestId(`jump-${session.phases.length}`).click()
+  await asked.getByTestId('confirm-yes').click()
+  await page.getByTestId('close-session').click()
+  await asked.getByTestId('left-owed').waitFor()
+  await page.keyboard.press('Escape')
+  await asked.waitFor({ state: 'detached' })
+  await page.getByTestId('ask-all-open').click()
+  await page.getByTestId('ask-all-send').click()
+  await page.locator('#ask-all-of-fault').waitFor()
+  await page.locator('#ask-all-of').selectOption('gov_local')
+  await soundPage(page, 'asking for answers at the console')
+  await page.screenshot({ path: join(pictures, 'asking-at-the-console-en.png'), fullPage: true })
+  await page.getByTestId('ask-all-send').click()
+  await page.getByTestId('ask-all').waitFor({ state: 'detached' })
+  await page.getByTestId('close-session').click()
+  await asked.locator('#follow-up').waitFor()
+  await counts(asked.getByTestId('left-owed'), 0)
+  await page.keyboard.press('Escape')
+  const { statements } = await (await fetch(`${base}/api/v1/dialogues/${name}/answers`)).json()
+  assert.ok(statements.length > 0)
+  assert.ok(statements.every(({ requests }) => requests.some(({ of }) => of === 'gov_local')))
+}
+
 async function theFacilitatorChoosesWhatTheRoomSees() {
   const { base, browser, opened } = await house.open()
   const page = await person(browser, 'en', laptop)
@@ -355,6 +383,7 @@ async function theFacilitatorChoosesWhatTheRoomSees() {
     ['cso_dom', 'société civile', 'civil society']])
     await wall.waitForFunction(sideBySide, [side, french, english, 'Encore ouvert', 'Still open'])
   await shows('closing')
+  await answersAreAskedForBeforeTheClosing(page, base)
   assert.deepEqual((await seenOnWall(wall)).faults, [])
   assert.deepEqual(faultsOf(page), [])
   assert.deepEqual(faultsOf(wall), [])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dueDay, endOf, owed } from './owed';
+import { dueDay, endOf, ofSession, owed } from './owed';
 import type { AddressedStatement } from './shapes';
 
 const item = (statement: number, more: Partial<AddressedStatement> = {}): AddressedStatement => ({
@@ -15,6 +15,15 @@ describe('Answers that are owed', () => {
       item(4, { question: 2 })];
     expect(owed(all, null).map((one) => one.statement)).toEqual([1, 4]);
     expect(owed(all, 2).map((one) => one.statement)).toEqual([4]);
+  });
+
+  it('are left by a session that was about their question, or about all of them', () => {
+    const all = [item(1), item(2, { question: 2 })];
+    const phase = { phase: 1, title: {}, minutes: 5, stage: 'discuss', screen: 'title' } as const;
+    const left = (phases: Parameters<typeof ofSession>[1]['phases']) =>
+      ofSession(all, { phases }).map((one) => one.statement);
+    expect(left([phase, { ...phase, phase: 2, question: 2 }])).toEqual([2]);
+    expect(left([phase])).toEqual([1, 2]);
   });
 
   it('are asked for by the day agreed at the closing, or in thirty days', () => {

@@ -1,5 +1,5 @@
-// The end: a day on which the promises are looked at again, or the reason why there is none; then
-// the outcome, signed.
+// The end: whoever is owed an answer is asked for it first; a day on which the promises are looked
+// at again, or the reason why there is none; then the outcome, signed.
 
 import { useState } from 'preact/hooks';
 
@@ -10,7 +10,11 @@ import { DateField, TextField } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { Envelope, faultsIn } from '../../session/envelope';
 import { publishOutcome } from '../../session/outcome';
+import { ofSession, owed } from '../../session/owed';
+import { useLedger } from '../../session/use_ledger';
 import { useWords } from '../../words/speech';
+import '../answers/answers.css';
+import { AskAll } from '../answers/ask_all';
 import type { AtConsole } from './at_desk';
 import { useDoing } from './doing';
 
@@ -23,6 +27,11 @@ export function CloseSession({ summary, session, signer, followed, reload }: AtC
   const [follow, setFollow] = useState(day(hostNow() + hundredDays));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  // Read again when statements came and when the closing is begun, not with every vote.
+  const { ledger, load } = useLedger(summary,
+    summary.questions.reduce((sum, { statements }) => sum + statements, 0));
+  const about = ofSession(ledger?.statements ?? [], session);
+  const left = owed(about, null).length;
   const doing = useDoing(() => {
     setAsking(false);
     followed.reload();
@@ -45,13 +54,20 @@ export function CloseSession({ summary, session, signer, followed, reload }: AtC
   };
   return (
     <>
+      {ledger && <AskAll {...{ summary, signer }} all={about} done={load} />}
       <button type="button" class="button primary next-button" data-testid="close-session"
-        onClick={() => setAsking(true)}>
+        onClick={() => {
+          load();
+          setAsking(true);
+        }}>
         {words.say('close.button')}
       </button>
       <Confirm open={asking} title={words.say('close.title')} yes={words.say('close.yes')}
         onYes={close} onNo={() => setAsking(false)} busy={doing.busy}>
         <p>{words.say('close.detail')}</p>
+        {left > 0 && (
+          <p class="notice" data-testid="left-owed">{words.say('close.owed', { count: left })}</p>
+        )}
         <DateField id="follow-up" label={words.say('close.follow_up')} value={follow}
           hint={words.say('close.follow_up_hint')} change={setFollow}
           fault={tried && late ? words.say('fault.past') : null} />
