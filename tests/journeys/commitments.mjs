@@ -51,6 +51,10 @@ async function aReplyEndsADispute() {
   await form.locator('button[type=submit]').click()
   await page.waitForFunction(
     () => document.querySelector('.standing')?.dataset.standing === 'late')
+
+  // This host writes no letters: its page offers the calendar and the feed alone.
+  await counts(page.getByTestId('follow').locator('a'), 2)
+  assert.equal(await page.getByTestId('follow').locator('p').count(), 0)
   assert.deepEqual(faultsOf(page), [])
 }
 

@@ -36,8 +36,12 @@ function Ways({ dialogue, of, calendar, feed }: FollowProps) {
   return (
     <section class="follow" aria-labelledby="follow-title" data-testid="follow" data-screen-only>
       <h2 id="follow-title">{words.say('follow.title')}</h2>
-      <p class="quiet">{words.say('follow.lead')}</p>
-      {byMail && <ByMail key={of} {...{ dialogue, of }} />}
+      {byMail && (
+        <>
+          <p class="quiet">{words.say('follow.lead')}</p>
+          <ByMail key={of} {...{ dialogue, of }} />
+        </>
+      )}
       {(calendar || feed) && (
         <ul class="follow-links">
           {calendar && <li><a href={calendar}>{words.say('follow.calendar')}</a></li>}
