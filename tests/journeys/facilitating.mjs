@@ -342,7 +342,8 @@ async function answersAreAskedForBeforeTheClosing(page, base) {
   await page.locator('#ask-all-of-fault').waitFor()
   await page.locator('#ask-all-of').selectOption('gov_local')
   await soundPage(page, 'asking for answers at the console')
-  await page.screenshot({ path: join(pictures, 'asking-at-the-console-en.png'), fullPage: true })
+  // Of this part alone: a picture of the whole page resizes the console, which begins anew then.
+  await page.getByTestId('ask-all').screenshot({ path: join(pictures, 'ask-all-console-en.png') })
   await page.getByTestId('ask-all-send').click()
   await page.getByTestId('ask-all').waitFor({ state: 'detached' })
   await page.getByTestId('close-session').click()

@@ -60,6 +60,8 @@ function TheRunSheet() {
     <RunSheet label={words.say('design.run_sheet')} lines={[
       { key: 'open', title: words.say('design.line_open'), minutes: 5, state: 'past',
         elapsed: 312, role: words.say('design.line_role') },
+      { key: 'gaps', title: words.say('design.line_skipped'), minutes: 4, state: 'skipped',
+        elapsed: null, role: words.say('design.line_role') },
       { key: 'vote', title: words.say('design.line_vote'), minutes: 12, state: 'now',
         elapsed: 433, role: words.say('design.line_role'),
         hint: words.say('design.line_vote_hint') },
