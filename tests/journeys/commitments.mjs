@@ -22,7 +22,7 @@ async function aSelectionIsAnAddress() {
   const page = await person(browser, 'en', { width: 1280, height: 900 })
   await page.goto(`${base}/d/demo/register`)
   await page.getByTestId('register-list').waitFor()
-  await counts(page.getByTestId('register-list').locator('> li'), 6)
+  await counts(page.getByTestId('register-list').locator('> li'), 7)
   await page.screenshot({ path: join(pictures, 'register-en-laptop.png'), fullPage: true })
   await page.getByTestId('chips-standing').getByText('Disputed').click()
   await page.waitForFunction(() => location.search.includes('standing=disputed'))
@@ -96,7 +96,7 @@ async function aPromiseLacksNothingOrIsToldWhatItLacks() {
   await builder.getByTestId('promise').click()
   await builder.getByText('The promise is recorded.').waitFor()
   await page.goto(`${base}/d/demo/register`)
-  await page.getByTestId('commitment-7').waitFor()
+  await page.getByTestId('commitment-8').waitFor()
   await whatComesAgainIsToldByItsDays(page, base + focalAddress(store, 'union'))
   assert.deepEqual(faultsOf(page), [])
 }
@@ -108,7 +108,7 @@ async function anOwnerTendsItsPromise() {
   const page = await person(browser, 'fr')
   await page.goto(base + focalAddress(store, 'union'))
   await page.locator('h1').waitFor()
-  await page.goto(`${base}/d/demo/register/7`)
+  await page.goto(`${base}/d/demo/register/8`)
   const part = (name) => page.getByTestId(name)
   const send = (name) => part(name).locator('button[type=submit]').click()
   const both = async (id, fr, en) => {
@@ -147,7 +147,7 @@ async function anOwnerTendsItsPromise() {
   await page.locator('.standing[data-standing=withdrawn]').first().waitFor()
   await part('owner-desk').waitFor({ state: 'detached' })
   const told = await (await page.request.get(
-    `${base}/api/v1/dialogues/demo/commitments/7`)).json()
+    `${base}/api/v1/dialogues/demo/commitments/8`)).json()
   assert.equal(told.milestones.length, 1)
   assert.equal(told.anchors[0].level, 'law')
   assert.equal(told.withdrawal.reason.fr, 'La fédération s’est dissoute.')

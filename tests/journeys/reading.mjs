@@ -103,6 +103,22 @@ async function summariesAreReadWithoutScript(page, base, language) {
   assert.equal(await page.locator('main h3').count(), catalogue.measures.length)
 }
 
+// How a text came about, and which words are understood in more than one way.
+async function howItCameAboutIsReadWithoutScript(page, base, language) {
+  const french = language === 'fr'
+  await page.goto(`${base}/d/demo/read/proposals?lang=${language}#1`)
+  const first = page.locator('section[id="1"]')
+  const text = await first.innerText()
+  for (const words of french
+    ? ['Accepté\u202f: le texte a changé', 'Engagé', 'mandat politique', 'Accepté en partie']
+    : ['Accepted: the text changed', 'Committed', 'political', 'Accepted in part'])
+    assert.ok(text.includes(words), `${words} in ${text}`)
+  assert.notEqual(await first.locator('del').innerText(), await first.locator('ins').innerText())
+  await page.goto(`${base}/d/demo/read/q/1?lang=${language}`)
+  assert.match(await page.locator('main').innerText(),
+    french ? /Mots discutés[^]*Syndicats/ : /Words in dispute[^]*Trade unions/)
+}
+
 async function everythingIsReadWithoutScript() {
   const { base, browser } = await house.open()
   for (const language of ['fr', 'en']) {
@@ -130,6 +146,7 @@ async function everythingIsReadWithoutScript() {
     await aDecisionIsReadWithoutScript(page, base, language)
     await theHourIsReadWithoutScript(page, base, language)
     await summariesAreReadWithoutScript(page, base, language)
+    await howItCameAboutIsReadWithoutScript(page, base, language)
     await context.close()
   }
   const reader = await person(browser, 'en', phone)

@@ -92,13 +92,11 @@ constexpr Words unchecked[] = {
      .fr = "Rejoindre et voter demandent JavaScript\u202f: la clé qui rend votre vote vôtre ne "
            "quitte "
            "jamais votre appareil. Sans lui, demandez de l’aide dans la salle à qui anime."},
-    {.en = "How a text came about (earlier versions, amendments, who stands behind it), words in "
-           "dispute and the drawing of the opinion map have no page without JavaScript yet; the "
-           "present text, every figure and what was decided do.",
+    {.en = "The drawing of the opinion map needs JavaScript; every figure of it stands in a table "
+           "that does not.",
      .fr =
-         "L’histoire d’un texte (versions, amendements, soutiens), les mots discutés et le dessin "
-         "de la carte des opinions n’ont pas encore de page sans JavaScript\u202f; le texte "
-         "actuel, tous les chiffres et les décisions en ont une."},
+         "Le dessin de la carte des opinions demande JavaScript\u202f; tous ses chiffres sont dans "
+         "un tableau qui n’en a pas besoin."},
     {.en = "Statements, notes and attached files are written by participants. We do not check how "
            "plain their words are, nor whether a file can be read by a screen reader.",
      .fr =

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "host/reading/text_history.h"
+
 namespace entente::reading {
 namespace {
 
@@ -132,7 +134,8 @@ class Agreements {
     }
     if (!clauses.empty()) inside += element("ol", clauses);
     return part(proposal_word, proposal.id.number,
-                inside + sources(proposal) + objections(proposal));
+                inside + sources(proposal) + objections(proposal) +
+                    text_history(state_, proposal, words_, reader_));
   }
   Markup sources(const agreement::Proposal& proposal) const {
     Markup list;

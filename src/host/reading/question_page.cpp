@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "host/reading/ground.h"
+#include "host/reading/words_in_dispute.h"
 
 namespace entente::reading {
 namespace {
@@ -127,6 +128,8 @@ Page question_page(const clerk::Register& kept, QuestionId question, Shown& map,
     if (drawn != nullptr)
       main += element("section", refused_and_divided(drawn, "h2", state, words, reader));
   }
+  const auto disputed = words_in_dispute(state, question, words, reader);
+  if (begin == 0 && !disputed.empty()) main += section(words_in_dispute_title, reader, disputed);
   main += element("section", element("h2", statements_title.in(reader)) +
                                  parts.table(std::span{all}.subspan(begin, end - begin)));
   if (end < all.size()) {

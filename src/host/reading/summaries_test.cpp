@@ -105,6 +105,76 @@ TEST_F(Summaries, SayThatAPledgeLapsed) {
   EXPECT_TRUE(holds(page("/d/demo/read/pledges"), "Lapsed: closed for ever"));
 }
 
+TEST_F(Summaries, TellHowATextCameAboutAndWhoStandsBehindIt) {
+  named(minister_, "gov");
+  named(rosa_, "cso");
+  const auto summary = invented::in_both("Meet"), clause = invented::in_both("Each quarter"),
+             again = invented::in_both("Each <month>"),
+             why = invented::in_both("Quarters are long"),
+             gone = invented::in_both("A new minister");
+  agreement::ProposalTabledV1 tabled;
+  tabled.summary = summary.texts;
+  tabled.clauses = {{.text = clause.texts, .indicator = {}}};
+  auto contents = summary.contents;
+  contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
+  must(rosa_.does(tabled, contents));
+  contents = again.contents;
+  contents.insert(contents.end(), why.contents.begin(), why.contents.end());
+  must(minister_.does(agreement::AmendmentTabledV1{.proposal = ProposalId{1},
+                                                   .version = 1,
+                                                   .part = 1,
+                                                   .text = again.texts,
+                                                   .indicator = {},
+                                                   .reason = why.texts},
+                      contents));
+  must(facilitator_.does(agreement::AmendmentDecidedV1{.amendment = agreement::AmendmentId{1},
+                                                       .decision = agreement::Ruling::accepted,
+                                                       .reason = {}}));
+  must(rosa_.does(agreement::EndorsementGivenV1{
+      .proposal = ProposalId{1},
+      .step = agreement::Step::committed,
+      .mandate = agreement::Mandate::mandated,
+      .document = {},
+      .condition = agreement::Condition{.constituency = invented::code("gov"),
+                                        .step = agreement::Step::in_favour}}));
+  const auto waiting = page("/d/demo/read/proposals");
+  EXPECT_TRUE(holds(waiting, "Accepted: the text changed"));
+  EXPECT_TRUE(holds(waiting, "It read: <del>"));
+  EXPECT_TRUE(holds(waiting, "Each &lt;month&gt; (en)"));
+  EXPECT_TRUE(holds(waiting, "<strong>Committed</strong> · mandated"));
+  EXPECT_TRUE(holds(waiting, "waits until it stands at this step at least: "));
+  must(minister_.does(agreement::EndorsementGivenV1{.proposal = ProposalId{1},
+                                                    .step = agreement::Step::in_favour,
+                                                    .mandate = agreement::Mandate::political,
+                                                    .document = {},
+                                                    .condition = {}}));
+  EXPECT_TRUE(holds(page("/d/demo/read/proposals", "lang=fr"),
+                    "à condition que ce collège soit à ce degré au moins"));
+  must(minister_.does(agreement::EndorsementWithdrawnV1{.endorsement = agreement::EndorsementId{2},
+                                                        .reason = gone.texts},
+                      gone.contents));
+  const auto taken_back = page("/d/demo/read/proposals");
+  EXPECT_TRUE(holds(taken_back, "<em>taken back</em>"));
+  EXPECT_TRUE(holds(taken_back, "A new minister (en)"));
+}
+
+TEST_F(Summaries, TellWhichWordsAreUnderstoodDifferently) {
+  EXPECT_FALSE(holds(page("/d/demo/read/q/1"), "Words in dispute"));
+  named(rosa_, "cso");
+  const auto word = invented::said({{"fr", "chacun"}}),
+             meaning = invented::said({{"fr", "tout le <monde>"}});
+  auto contents = word.contents;
+  contents.insert(contents.end(), meaning.contents.begin(), meaning.contents.end());
+  must(rosa_.does(session::UnderstandingSubmittedV1{.statement = StatementId{2},
+                                                    .language = *LanguageTag::parse("fr"),
+                                                    .word = word.texts,
+                                                    .meaning = meaning.texts},
+                  contents));
+  const auto question = page("/d/demo/read/q/1", "lang=fr");
+  EXPECT_TRUE(holds(question, "Mots discutés\u202f: comment chacun les entend"));
+  EXPECT_TRUE(holds(question, "tout le &lt;monde&gt;"));
+}
+
 TEST_F(Summaries, TellTheMeasuresOfTheFileInBothLanguages) {
   const auto english = page("/d/demo/read/measures");
   EXPECT_TRUE(holds(english, "An &lt;open&gt; day"));
