@@ -342,8 +342,14 @@ async function answersAreAskedForBeforeTheClosing(page, base) {
   await page.locator('#ask-all-of-fault').waitFor()
   await page.locator('#ask-all-of').selectOption('gov_local')
   await soundPage(page, 'asking for answers at the console')
-  // Of this part alone: a picture of the whole page resizes the console, which begins anew then.
   await page.getByTestId('ask-all').screenshot({ path: join(pictures, 'ask-all-console-en.png') })
+  // A window that is made narrower, or a tablet that is turned, loses nothing that was begun.
+  await page.setViewportSize({ width: 900, height: 900 })
+  await page.getByTestId('tab-stage').waitFor()
+  await soundPage(page, 'asking for answers in tabs')
+  await page.setViewportSize(laptop)
+  await page.getByTestId('tab-stage').waitFor({ state: 'detached' })
+  assert.equal(await page.locator('#ask-all-of').inputValue(), 'gov_local')
   await page.getByTestId('ask-all-send').click()
   await page.getByTestId('ask-all').waitFor({ state: 'detached' })
   await page.getByTestId('close-session').click()

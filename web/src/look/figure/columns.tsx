@@ -31,19 +31,28 @@ interface Props {
   first?: string; // key of the pane shown first in tabs
 }
 
-export function Columns(props: Props) {
-  return useMedia(wide) ? <SideBySide {...props} /> : <Tabs {...props} />;
-}
+export const Columns = (props: Props) => <Panes {...props} beside={useMedia(wide)} />;
 
-function SideBySide({ panes, label }: Props) {
+export const Tabs = (props: Props) => <Panes {...props} beside={false} />;
+
+// The panes are the same in both, so that what somebody began in one survives a window that is made
+// narrower or a tablet that is turned.
+function Panes({ panes, label, first, beside }: Props & { beside: boolean }) {
   const id = useId();
+  const [shown, setShown] = useState(first ?? panes[0]?.key);
   return (
-    <div class="columns" role="group" aria-label={label} data-count={panes.length}>
+    <div class={beside ? 'columns' : 'tabbed'} role={beside ? 'group' : undefined}
+      aria-label={beside ? label : undefined} data-count={panes.length}>
+      {!beside && <TabList {...{ id, panes, label, shown }} show={setShown} />}
       {panes.map((pane) => (
-        <section key={pane.key} aria-labelledby={`${id}-${pane.key}`}>
-          <h2 id={`${id}-${pane.key}`} class="columns-title">
-            {pane.title} {pane.note && <span class="pane-note">{pane.note}</span>}
-          </h2>
+        <section key={pane.key} id={`${id}-pane-${pane.key}`} role={beside ? undefined : 'tabpanel'}
+          aria-labelledby={`${id}-${beside ? 'title' : 'tab'}-${pane.key}`}
+          hidden={!beside && pane.key !== shown} tabIndex={beside ? undefined : 0}>
+          {beside && (
+            <h2 id={`${id}-title-${pane.key}`} class="columns-title">
+              {pane.title} {pane.note && <span class="pane-note">{pane.note}</span>}
+            </h2>
+          )}
           {pane.content}
         </section>
       ))}
@@ -51,10 +60,16 @@ function SideBySide({ panes, label }: Props) {
   );
 }
 
+interface TabProps {
+  id: string;
+  panes: Pane[];
+  label: string;
+  shown: string | undefined;
+  show(key: string): void;
+}
+
 // WAI-ARIA tabs: the arrows move along them in the direction of writing, Home and End to the ends.
-export function Tabs({ panes, label, first }: Props) {
-  const id = useId();
-  const [shown, setShown] = useState(first ?? panes[0]?.key);
+function TabList({ id, panes, label, shown, show }: TabProps) {
   const onKey = (event: KeyboardEvent) => {
     const at = panes.findIndex((pane) => pane.key === shown);
     const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
@@ -64,40 +79,26 @@ export function Tabs({ panes, label, first }: Props) {
     const pane = to === undefined ? undefined : panes[(to + panes.length) % panes.length];
     if (!pane) return;
     event.preventDefault();
-    setShown(pane.key);
+    show(pane.key);
     document.getElementById(`${id}-tab-${pane.key}`)?.focus();
   };
   return (
-    <div class="tabbed">
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKey}>
-        {panes.map((pane) => (
-          <button
-            key={pane.key}
-            type="button"
-            role="tab"
-            id={`${id}-tab-${pane.key}`}
-            class="tab"
-            aria-selected={pane.key === shown}
-            aria-controls={`${id}-pane-${pane.key}`}
-            tabIndex={pane.key === shown ? 0 : -1}
-            data-testid={`tab-${pane.key}`}
-            onClick={() => setShown(pane.key)}
-          >
-            {pane.title} {pane.note && <span class="pane-note">{pane.note}</span>}
-          </button>
-        ))}
-      </div>
+    <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKey}>
       {panes.map((pane) => (
-        <div
+        <button
           key={pane.key}
-          role="tabpanel"
-          id={`${id}-pane-${pane.key}`}
-          aria-labelledby={`${id}-tab-${pane.key}`}
-          hidden={pane.key !== shown}
-          tabIndex={0}
+          type="button"
+          role="tab"
+          id={`${id}-tab-${pane.key}`}
+          class="tab"
+          aria-selected={pane.key === shown}
+          aria-controls={`${id}-pane-${pane.key}`}
+          tabIndex={pane.key === shown ? 0 : -1}
+          data-testid={`tab-${pane.key}`}
+          onClick={() => show(pane.key)}
         >
-          {pane.content}
-        </div>
+          {pane.title} {pane.note && <span class="pane-note">{pane.note}</span>}
+        </button>
       ))}
     </div>
   );
