@@ -5,7 +5,7 @@
 
 #include "adapters/system/clock.h"
 #include "adapters/system/entropy.h"
-#include "host/reading/sheet.h"
+#include "host/reading/frame/sheet.h"
 
 namespace entente::program {
 namespace {

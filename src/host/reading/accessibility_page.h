@@ -5,7 +5,7 @@
 // without; every other page leads to it. Source of its parts: RGAA 4.1, "déclaration
 // d'accessibilité".
 
-#include "host/reading/page.h"
+#include "host/reading/frame/page.h"
 
 namespace entente::reading {
 

@@ -3,7 +3,7 @@
 // What a dialogue asks, who takes part and what was recorded, for a browser without script.
 
 #include "host/clerk/clerk.h"
-#include "host/reading/page.h"
+#include "host/reading/frame/page.h"
 
 namespace entente::reading {
 

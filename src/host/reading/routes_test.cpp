@@ -1,4 +1,4 @@
-#include "host/reading/page.h"
+#include "host/reading/frame/page.h"
 #include "host/reading/reading_house_test.h"
 
 namespace entente::reading {

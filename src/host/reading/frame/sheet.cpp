@@ -1,0 +1,53 @@
+#include "host/reading/frame/sheet.h"
+
+#include "host/reading/frame/page.h"
+
+namespace entente::reading {
+namespace {
+
+constexpr http::Words back_words{.en = "Back to the page", .fr = "Retour à la page"};
+
+Markup field(const http::Field& one, http::Language reader) {
+  const auto input = element("input",
+                             {{"type", one.type},
+                              {"name", one.name},
+                              {"id", one.name},
+                              {"value", one.value},
+                              {"autocomplete", one.type},
+                              {"required", ""}},
+                             {});
+  return element(
+      "p", element("label", {{"for", one.name}}, Markup::words(one.label.in(reader))) + input);
+}
+
+Markup form(const http::Sheet& sheet, http::Language reader) {
+  if (sheet.button.en.empty()) return {};
+  Markup inside;
+  for (const auto& one : sheet.fields) inside += field(one, reader);
+  inside += element("p", element("button", sheet.button.in(reader)));
+  return element("form", {{"method", "post"}, {"action", in_language(sheet.path, reader)}}, inside);
+}
+
+constexpr http::Words follow_words{.en = "Be told by mail when this changes",
+                                   .fr = "Recevoir un courriel quand cela change"};
+
+}  // namespace
+
+Markup follow_by_mail(const std::string& dialogue, const std::string& of, http::Language reader) {
+  return element("p", link_to("/d/" + dialogue + "/letters/" + of, reader,
+                              Markup::words(follow_words.in(reader))));
+}
+
+http::Response draw_sheet(const http::Request& request, const http::Sheet& sheet) {
+  const auto reader = reader_language(request);
+  Markup main = element("h1", sheet.title.in(reader));
+  for (const auto& line : sheet.lines) main += element("p", line.in(reader));
+  main += form(sheet, reader) +
+          element("p", link_to(sheet.back, reader, Markup::words(back_words.in(reader))));
+  auto response = html(
+      request, {.title = std::string{sheet.title.in(reader)}, .path = sheet.path, .main = main});
+  response.status = sheet.status;
+  return response;
+}
+
+}  // namespace entente::reading
