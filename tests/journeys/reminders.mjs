@@ -187,6 +187,9 @@ async function whoeverFollowsIsToldAndForgottenOnceTheyStop() {
   assert.match(plain('letter-ana@example.org'), /- Confirm=C3=A9 \(The cso \(fr\)\)/)
   assert.ok(!plain('letter-ana@example.org').includes('We were there'), 'words can be withheld')
   const again = await serve('serve', store, { more: ['--letters'] })
+  const feed = await fetch(`${again.base}/api/v1/dialogues/dates/commitments/1/changes.atom`,
+    { headers: { 'Accept-Language': 'en' } })
+  assert.match(await feed.text(), /<title>Confirmed: Open the registers/, 'the same news as a feed')
   const stopped = await fetch(again.base + pathIn('letter-ana@example.org', 'stop'),
     { method: 'POST', body: 'List-Unsubscribe=One-Click' })
   assert.equal(stopped.status, 200)

@@ -35,14 +35,14 @@ const Translations& title_of(const constitution::State& state, const Subject& su
   auto proposal = ProposalId{subject.number};
   if (subject.kind == Kind::commitment) {
     const auto* one = state.commitment.commitment(commitment::CommitmentId{subject.number});
-    return one != nullptr ? one->terms.action : none;
+    return one != nullptr ? changes::title_of(*one) : none;
   }
   if (subject.kind == Kind::decision) {
     const auto* one = state.decision.decision(decision::DecisionId{subject.number});
     if (one != nullptr) proposal = one->proposal;
   }
   const auto* one = state.agreement.proposal(proposal);
-  return one != nullptr ? one->parts().front().text : none;
+  return one != nullptr ? changes::title_of(*one) : none;
 }
 
 class Writing {

@@ -16,6 +16,7 @@
 #include "entente/embedded.h"
 #include "entente/serving/letter_room.h"
 #include "host/agreement_api/routes.h"
+#include "host/changes_api/routes.h"
 #include "host/clerk_api/routes.h"
 #include "host/commitment_api/routes.h"
 #include "host/reading/routes.h"
@@ -98,6 +99,7 @@ http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
                                    .publish = std::move(stage.publish)});
   const auto stopwatch = std::make_shared<system::SystemStopwatch>();
   registrar_api::add_routes(router, registrar, [stopwatch] { return stopwatch->elapsed(); });
+  changes_api::add_routes(router, clerk);
   following::add_routes(router, std::move(letters));
   router.get("/api/v1/health", [](const http::Request&, const http::Answer& answer) {
     answer(http::respond(200, "application/json", "{\"status\":\"ok\"}"));

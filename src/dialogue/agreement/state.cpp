@@ -68,6 +68,7 @@ void State::evolve(const AmendmentDecidedV1& act, const Happened& now) {
   amendment.status =
       act.decision == Ruling::accepted ? Amendment::Status::accepted : Amendment::Status::rejected;
   amendment.settled_by = now.index;
+  amendment.settled_at = now.at;
   amendment.reason = act.reason;
   if (act.decision == Ruling::accepted) adopt(amendment, now);
 }
@@ -87,6 +88,7 @@ void State::adopt(const Amendment& amendment, const Happened& now) {
     if (other.status != Amendment::Status::open || other.act.part != amendment.act.part) continue;
     other.status = Amendment::Status::outdated;
     other.settled_by = now.index;
+    other.settled_at = now.at;
   }
 }
 
@@ -94,6 +96,7 @@ void State::evolve(const AmendmentWithdrawnV1& act, const Happened& now) {
   auto& amendment = *numbered(amendments_, act.amendment);
   amendment.status = Amendment::Status::withdrawn;
   amendment.settled_by = now.index;
+  amendment.settled_at = now.at;
 }
 
 void State::evolve(const StanceTakenV1& act, const Happened& now) {
@@ -116,11 +119,14 @@ void State::evolve(const ObjectionRaisedV1& act, const Happened& now) {
 void State::evolve(const ObjectionSettledV1& act, const Happened& now) {
   auto& objection = *numbered(objections_, act.objection);
   objection.settled_by = now.index;
+  objection.settled_at = now.at;
   objection.settlement = act;
 }
 
 void State::evolve(const TextFrozenV1& act, const Happened& now) {
-  numbered(proposals_, act.proposal)->frozen_by = now.index;
+  auto& proposal = *numbered(proposals_, act.proposal);
+  proposal.frozen_by = now.index;
+  proposal.frozen_at = now.at;
 }
 
 void State::evolve(const EndorsementGivenV1& act, const Happened& now) {
@@ -141,6 +147,7 @@ void State::evolve(const EndorsementGivenV1& act, const Happened& now) {
 void State::evolve(const EndorsementWithdrawnV1& act, const Happened& now) {
   auto& endorsement = *numbered(endorsements_, act.endorsement);
   endorsement.withdrawn_by = now.index;
+  endorsement.withdrawn_at = now.at;
   endorsement.withdrawal_reason = act.reason;
 }
 

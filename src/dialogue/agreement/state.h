@@ -43,7 +43,8 @@ struct Amendment {
   AmendmentTabledV1 act;
   Status status = Status::open;
   std::uint64_t settled_by = 0;  // index of the entry that ended it; 0 while open
-  Translations reason;           // of the ruling; may be empty
+  Instant settled_at{};
+  Translations reason;  // of the ruling; may be empty
 };
 inline constexpr std::array amendment_status_names = {
     std::string_view{"open"}, std::string_view{"accepted"}, std::string_view{"rejected"},
@@ -56,7 +57,8 @@ struct Objection {
   std::uint32_t version = 0;  // the present one when it was raised
   Translations reason;
   std::optional<std::uint64_t> settled_by;  // index of the entry
-  ObjectionSettledV1 settlement;            // means nothing while open
+  Instant settled_at{};
+  ObjectionSettledV1 settlement;  // means nothing while open
 };
 
 struct Endorsement {
@@ -66,6 +68,7 @@ struct Endorsement {
   EndorsementGivenV1 act;
   EndorsementId replaced_by;                  // number 0: it is its author's newest
   std::optional<std::uint64_t> withdrawn_by;  // index of the entry
+  Instant withdrawn_at{};
   Translations withdrawal_reason;
 
   bool by_focal_point() const { return origin.seat == SeatId{}; }
@@ -93,6 +96,7 @@ struct Proposal {
   std::string measure;
   std::vector<Version> versions;
   std::optional<std::uint64_t> frozen_by;  // index of the entry
+  Instant frozen_at{};
   std::vector<AmendmentId> amendments;
   std::vector<ObjectionId> objections;
   std::vector<EndorsementId> endorsements;

@@ -35,13 +35,16 @@ void State::evolve(const DecisionProposedV1& act, const Happened& now) {
   proposed.rule = act.rule;
   proposed.closes = act.closes;
   proposed.accepted.resize(act.rule.rows.size());
+  proposed.accepted_at.resize(act.rule.rows.size());
   proposed.voices.resize(act.rule.rows.size());
   decisions_.push_back(std::move(proposed));
 }
 
 void State::evolve(const DecisionRuleAcceptedV1& act, const Happened& now) {
   auto& decision = *numbered(decisions_, act.decision);
-  decision.accepted[decision.place_of(*decision.row_of(*now.side))] = now.index;
+  const auto row = decision.place_of(*decision.row_of(*now.side));
+  decision.accepted[row] = now.index;
+  decision.accepted_at[row] = now.at;
 }
 
 void State::evolve(const BallotCastV1& act, const Happened& now) {

@@ -36,6 +36,7 @@ struct Decision {
   Rule rule;
   std::optional<Instant> closes;
   std::vector<std::optional<std::uint64_t>> accepted;  // by row: which entry
+  std::vector<Instant> accepted_at;                    // by row; means nothing where there is none
   std::vector<std::optional<PublicVoice>> voices;      // by row: the last
   std::vector<Ballot> ballots;                         // by seat number
   bool answered = false;                               // a ballot or a voice was given

@@ -58,6 +58,7 @@ void add_amendments(const State& state, const Proposal& proposal, std::vector<Ch
         begun(amendment.origin, {"Amendment tabled", "Amendement déposé"}, &amendment.act.reason));
     if (amendment.status != Amendment::Status::open)
       all.push_back({.index = amendment.settled_by,
+                     .at = amendment.settled_at,
                      .happened = ended(amendment.status),
                      .text = amendment.reason.empty() ? nullptr : &amendment.reason});
   }
@@ -69,8 +70,9 @@ void add_objections(const State& state, const Proposal& proposal, std::vector<Ch
     all.push_back(
         begun(objection.origin, {"Objection raised", "Objection inscrite"}, &objection.reason));
     if (objection.settled_by)
-      all.push_back(
-          {.index = *objection.settled_by, .happened = settled(objection.settlement.how)});
+      all.push_back({.index = *objection.settled_by,
+                     .at = objection.settled_at,
+                     .happened = settled(objection.settlement.how)});
   }
 }
 
@@ -83,6 +85,7 @@ void add_endorsements(const State& state, const Proposal& proposal, std::vector<
     all.push_back(begun(endorsement.origin, {"Endorsed", "Soutenu"}, nullptr));
     if (endorsement.withdrawn_by)
       all.push_back({.index = *endorsement.withdrawn_by,
+                     .at = endorsement.withdrawn_at,
                      .happened = {"Endorsement withdrawn", "Soutien retiré"},
                      .text = &endorsement.withdrawal_reason,
                      .by = side_of(endorsement.origin)});
@@ -90,6 +93,8 @@ void add_endorsements(const State& state, const Proposal& proposal, std::vector<
 }
 
 }  // namespace
+
+const Translations& title_of(const Proposal& proposal) { return proposal.parts().front().text; }
 
 std::vector<Change> of(const State& state, const Proposal& proposal) {
   std::vector<Change> all;
@@ -99,6 +104,7 @@ std::vector<Change> of(const State& state, const Proposal& proposal) {
   add_endorsements(state, proposal, all);
   if (proposal.frozen_by)
     all.push_back({.index = *proposal.frozen_by,
+                   .at = proposal.frozen_at,
                    .happened = {"Text frozen for good", "Texte gelé pour de bon"}});
   for (const auto& response : proposal.responses)
     all.push_back(

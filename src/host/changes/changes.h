@@ -19,11 +19,15 @@ struct Happened {
 
 struct Change {
   std::uint64_t index = 0;  // of its entry
-  Instant at;               // 0 where the state does not keep it (what ended an amendment)
+  Instant at;
   Happened happened;
   const Translations* text = nullptr;      // what was written then; null: nothing
   const constituency::Code* by = nullptr;  // null: somebody who speaks for no constituency
 };
+
+// The words that name it: the promise itself, or the summary of the text as it reads now.
+const Translations& title_of(const commitment::Commitment& commitment);
+const Translations& title_of(const agreement::Proposal& proposal);
 
 // Pointers lead into the state: it must outlive them.
 std::vector<Change> of(const commitment::State& state, const commitment::Commitment& commitment);

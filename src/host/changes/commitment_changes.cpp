@@ -59,6 +59,8 @@ void add_reports(const State& state, const Commitment& commitment, std::vector<C
 
 }  // namespace
 
+const Translations& title_of(const Commitment& commitment) { return commitment.terms.action; }
+
 std::vector<Change> of(const State& state, const Commitment& commitment) {
   std::vector<Change> all;
   all.push_back({.index = commitment.index,

@@ -11,6 +11,7 @@ std::vector<Change> of(const decision::Decision& decision) {
   for (std::size_t i = 0; i < decision.accepted.size(); ++i)
     if (decision.accepted[i])
       all.push_back({.index = *decision.accepted[i],
+                     .at = decision.accepted_at[i],
                      .happened = {"Rule accepted", "Règle acceptée"},
                      .by = &decision.rule.rows[i].constituency});
   if (decision.concluded)

@@ -7,6 +7,8 @@
 
 #include "dialogue/constitution/checks.h"
 #include "foundation/vocabulary/language_tag.h"
+#include "host/changes/changes.h"
+#include "host/commitment_api/atom.h"
 #include "host/commitment_api/views.h"
 
 namespace entente::commitment_api {
@@ -21,5 +23,17 @@ struct FeedPlace {
 };
 std::string feed(const View& view, const std::vector<constitution::Check>& checks,
                  const LanguageTag& language, const FeedPlace& place);
+
+// One thing that changes: a promise, a proposal or a decision.
+struct Changing {
+  std::string name;   // "demo-c7", "demo/proposal-2": who is said to write where no side does
+  std::string title;  // in the language of the feed
+  std::string page;   // where people read it
+};
+AtomEntry changed(const View& view, const changes::Change& change, const Changing& of,
+                  const LanguageTag& language);
+// The same feed for one thing alone, the newest first. `all`: in the order of the log.
+std::string feed_of(const View& view, const std::vector<changes::Change>& all, const Changing& of,
+                    const LanguageTag& language, const FeedPlace& place);
 
 }  // namespace entente::commitment_api

@@ -9,6 +9,7 @@
 #include "host/commitment_api/problems.h"
 #include "host/commitment_api/table.h"
 #include "host/http/etag.h"
+#include "host/http/house.h"
 #include "host/http/number.h"
 #include "host/problems/problems.h"
 
@@ -24,17 +25,9 @@ LanguageTag readers_language(const Request& request) {
   return *LanguageTag::parse(french ? "fr" : "en");
 }
 
-// "https://example.org": the house as this reader reached it, so that links lead back to where they
-// came from. TLS ends at a proxy in front, which says so in X-Forwarded-Proto.
-std::string house_address(const Request& request) {
-  const auto host = request.header("Host").value_or("localhost");
-  const bool encrypted = request.header("X-Forwarded-Proto") == "https";
-  return (encrypted ? "https://" : "http://") + std::string{host};
-}
-
 // Where people read what a calendar or feed speaks of.
 std::string page_address(const Request& request, std::string_view dialogue) {
-  return house_address(request) + "/d/" + std::string{dialogue} + "/register";
+  return http::house_address(request) + "/d/" + std::string{dialogue} + "/register";
 }
 
 class Routes {
@@ -123,9 +116,9 @@ class Routes {
 
   Response news(const Request& request) const {
     return with_view(request, [&](const View& view, const clerk::Register& kept) {
-      const auto host = std::string{request.header("Host").value_or("localhost")};
+      const auto host = http::house_name(request);
       const auto page = page_address(request, view.dialogue);
-      const auto self = house_address(request) + request.path;
+      const auto self = http::house_address(request) + request.path;
       return tagged(
           request, kept, view,
           http::respond(200, "application/atom+xml; charset=utf-8",

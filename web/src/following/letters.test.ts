@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { looksLikeAnAddress } from './letters';
+import { feedOf, looksLikeAnAddress } from './letters';
+
+test('the feed of a thing has an address of its own', () => {
+  expect(feedOf('demo', 'decision-3')).toBe('/api/v1/dialogues/demo/decisions/3/changes.atom');
+});
 
 test('an address is one mailbox, with or without blanks around it', () => {
   for (const good of ['ana@example.org', ' ana+news@mail.example.org\n', 'a.b-c@x.co']) {

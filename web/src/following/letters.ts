@@ -6,6 +6,14 @@ const letters = (dialogue: string) => `/api/v1/dialogues/${dialogue}/letters`;
 
 export type Subject = `${'commitment' | 'proposal' | 'decision'}-${number}`;
 
+const rooms = { commitment: 'commitments', proposal: 'proposals', decision: 'decisions' };
+
+// The same news as a feed, for whoever leaves no address.
+export const feedOf = (dialogue: string, of: Subject) => {
+  const [kind, number] = of.split('-') as [keyof typeof rooms, string];
+  return `/api/v1/dialogues/${dialogue}/${rooms[kind]}/${number}/changes.atom`;
+};
+
 // Does anybody write the letters of this host?
 export const writesLetters = async (dialogue: string) =>
   (await get<{ by_mail: boolean }>(letters(dialogue))).by_mail;

@@ -31,7 +31,7 @@ import { StandingMark } from './register/standing';
 const Follow = lazy(() => import('./follow').then((file) => file.Follow));
 const Comments = lazy(() => import('./commitment/comments').then((file) => file.Comments));
 
-// Dates and news are given out for the register as a whole.
+// Dates are given out for the register as a whole.
 const everything = new URLSearchParams();
 
 interface Props {
@@ -89,8 +89,7 @@ function Page({ summary, number }: Props) {
       <Comments {...{ summary, told }} again={asked.again} />
       <p class="quiet">{words.say('commitment.no_status')}</p>
       <Follow dialogue={summary.dialogue} of={`commitment-${number}`}
-        calendar={exportAddress(summary.dialogue, everything, 'ics')}
-        feed={exportAddress(summary.dialogue, everything, 'atom')} />
+        calendar={exportAddress(summary.dialogue, everything, 'ics')} />
     </>
   );
 }

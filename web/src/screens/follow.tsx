@@ -3,7 +3,9 @@
 
 import { useRef, useState } from 'preact/hooks';
 
-import { askToFollow, looksLikeAnAddress, writesLetters, type Subject } from '../following/letters';
+import {
+  askToFollow, feedOf, looksLikeAnAddress, writesLetters, type Subject,
+} from '../following/letters';
 import { useAsked } from '../commitment/register';
 import { TextField } from '../look/form/fields';
 import { Notice } from '../look/frame/notice';
@@ -20,19 +22,16 @@ const dictionaries = {
 export interface FollowProps {
   dialogue: string;
   of: Subject;
-  // Where the register's dates and news are given out; only promises have them.
-  calendar?: string;
-  feed?: string;
+  calendar?: string; // where the dates of the register are given out; only promises have them
 }
 
 export function Follow(props: FollowProps) {
   return <MoreWords load={dictionaries}><Ways {...props} /></MoreWords>;
 }
 
-function Ways({ dialogue, of, calendar, feed }: FollowProps) {
+function Ways({ dialogue, of, calendar }: FollowProps) {
   const words = useWords();
   const byMail = useAsked(`${dialogue}/letters`, () => writesLetters(dialogue)).told ?? false;
-  if (!byMail && !calendar && !feed) return null;
   return (
     <section class="follow" aria-labelledby="follow-title" data-testid="follow" data-screen-only>
       <h2 id="follow-title">{words.say('follow.title')}</h2>
@@ -42,12 +41,10 @@ function Ways({ dialogue, of, calendar, feed }: FollowProps) {
           <ByMail key={of} {...{ dialogue, of }} />
         </>
       )}
-      {(calendar || feed) && (
-        <ul class="follow-links">
-          {calendar && <li><a href={calendar}>{words.say('follow.calendar')}</a></li>}
-          {feed && <li><a href={feed}>{words.say('follow.feed')}</a></li>}
-        </ul>
-      )}
+      <ul class="follow-links">
+        <li><a href={feedOf(dialogue, of)}>{words.say('follow.feed')}</a></li>
+        {calendar && <li><a href={calendar}>{words.say('follow.calendar')}</a></li>}
+      </ul>
     </section>
   );
 }
