@@ -412,13 +412,13 @@ async function aPauseIsReadEverywhereAndLosesNothing() {
   })
   await page.goto(base + opened.facilitator)
   await page.getByTestId('pause').click()
-  await page.getByTestId('confirm-yes').click()
+  await page.getByTestId('pausing').getByTestId('confirm-yes').click()
   await page.locator('#pause-reason-fr-fault').waitFor() // without a reason there is no pause
   await page.locator('#pause-reason-fr').fill('Des menaces : nous vérifions que chacun va bien.')
   await page.locator('#pause-reason-en').fill('Threats: we make sure that everybody is safe.')
   await soundPage(page, 'asking for a pause')
   await page.screenshot({ path: join(pictures, 'pausing-fr.png') })
-  await page.getByTestId('confirm-yes').click()
+  await page.getByTestId('pausing').getByTestId('confirm-yes').click()
   await page.getByTestId('resume').waitFor()
   await page.getByTestId('paused').waitFor()
 
