@@ -220,20 +220,20 @@ async function mirrored() {
   const names = [summary.title, ...summary.constituencies.map((side) => side.name)]
     .map((texts) => texts.en).concat('French', 'English', 'Français')
   const faults = []
-  const page = await seated('en', 9, phone, { serviceWorkers: 'block' })
+  const page = await seated('en', 9, laptop, { serviceWorkers: 'block' })
   await servePagesFrom(page, web)
   // Words that are none are longer than ours: a phone of usual width.
-  const sizes = { phone: { width: 360, height: 640 }, laptop }
-  for (const [size, viewport] of Object.entries(sizes)) {
-    await page.setViewportSize(viewport)
-    for (const [name, address, ready] of everyPage) {
-      await whole(page, base + address(store), ready)
+  const sizes = [['phone', { width: 360, height: 640 }], ['laptop', laptop]]
+  for (const [name, address, ready] of everyPage) {
+    await whole(page, base + address(store), ready)
+    const unsaid = await page.evaluate(unmirrored, names)
+    faults.push(...unsaid.map((words) => `${name}: "${words}"`))
+    for (const [size, viewport] of sizes) {
+      await page.setViewportSize(viewport)
+      const fits = () => document.documentElement.scrollWidth <= innerWidth + 1
+      await page.waitForFunction(fits, undefined, { timeout: 10_000 })
+        .catch(() => faults.push(`${name} (mirrored, ${size}) scrolls sideways`))
       await keepShot(page, name, 'mirrored', size)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-      if (wide) faults.push(`${name} (mirrored, ${size}) scrolls sideways`)
-      if (size === 'phone') continue
-      const unsaid = await page.evaluate(unmirrored, names)
-      faults.push(...unsaid.map((words) => `${name}: "${words}"`))
     }
   }
   await page.context().close()
