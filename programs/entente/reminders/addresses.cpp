@@ -114,7 +114,7 @@ Exit addresses(const Arguments& arguments, const Terminal& terminal) {
                                 "Dites set, remove, stop, forget ou list, puis le dialogue.")}};
   StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
   AddressBook book{store, words[1], terminal};
-  sqlite::SqliteFollowBook letters{store.path() / "followers.db"};
+  sqlite::SqliteFollowBook letters{store.followers_file()};
   const Books books{.offices = book, .letters = letters};
   if (what == "set" || what == "remove") change(books, store, arguments, terminal);
   if (what == "stop" || what == "forget") leave_alone(books, arguments, terminal);

@@ -3,10 +3,9 @@
 
 #include "adapters/mail/message.h"
 #include "adapters/mail/sendmail.h"
-#include "adapters/sqlite/follow_book.h"
 #include "entente/command_line/register_verbs.h"
+#include "entente/reminders/correspondence.h"
 #include "entente/reminders/follow_letters.h"
-#include "entente/store/reading.h"
 
 namespace entente::program {
 namespace {
@@ -77,36 +76,22 @@ Json document(const std::string& dialogue, const std::vector<Going>& letters, st
 }
 
 Exit write_letters(const Arguments& arguments, const Terminal& terminal) {
-  if (arguments.positional.size() != 1)
-    throw Stop{Exit::usage,
-               std::string{terminal.pick("Name the dialogue.", "Nommez le dialogue.")}};
-  const std::string& name = arguments.positional[0];
-  StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
-  const std::string origin = store.keys(name, terminal).origin;
-  const Reading reading{store, name, terminal};
-  const commitment_api::View view{.state = reading.state().commitment,
-                                  .words = reading.words(),
-                                  .dialogue = name,
-                                  .as_of = store.clock().now()};
-  const Occasion occasion{.view = view,
-                          .state = reading.state(),
-                          .from = sender(arguments, origin, terminal),
-                          .base = base_of(arguments, origin)};
-  sqlite::SqliteFollowBook book{store.path() / "followers.db"};
-  const auto letters = going(occasion, book, name);
+  Correspondence all{arguments, terminal};
+  const auto letters = going(all.occasion(), all.followers(), all.dialogue());
   const bool dry_run = arguments.has("dry-run");
   std::size_t failed = 0;
   if (dry_run) {
     for (const auto& [letter, kind, gone] : letters)
       terminal.say(letter.to.string() + ": " + letter.subject + "\n\n" + letter.text);
   } else {
-    mail::Sendmail program{arguments.value_or("sendmail", "/usr/sbin/sendmail"), view.as_of};
+    mail::Sendmail program{arguments.value_or("sendmail", "/usr/sbin/sendmail"),
+                           all.occasion().view.as_of};
     failed = send_all(letters, program, terminal);
   }
   terminal.say(dry_run ? terminal.pick("letters that would go", "lettres qui partiraient")
                        : terminal.pick("letters sent", "lettres envoyées"),
-               std::to_string(letters.size() - failed));
-  if (terminal.json()) terminal.print(document(name, letters, failed, dry_run));
+               figure(letters.size() - failed, terminal));
+  if (terminal.json()) terminal.print(document(all.dialogue(), letters, failed, dry_run));
   return failed > 0 ? Exit::fault_of_the_world : Exit::done;
 }
 

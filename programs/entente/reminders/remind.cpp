@@ -2,12 +2,11 @@
 
 #include "adapters/mail/message.h"
 #include "adapters/mail/sendmail.h"
-#include "adapters/sqlite/follow_book.h"
 #include "entente/command_line/register_verbs.h"
+#include "entente/reminders/correspondence.h"
 #include "entente/reminders/reminded.h"
 #include "entente/reminders/reminder.h"
 #include "entente/serving/letter_room.h"
-#include "entente/store/reading.h"
 
 namespace entente::program {
 namespace {
@@ -89,29 +88,16 @@ Json document(const std::string& dialogue, const std::vector<Post>& posts, const
 }
 
 Exit remind(const Arguments& arguments, const Terminal& terminal) {
-  if (arguments.positional.size() != 1)
-    throw Stop{Exit::usage,
-               std::string{terminal.pick("Name the dialogue.", "Nommez le dialogue.")}};
-  const std::string& name = arguments.positional[0];
-  StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
-  const std::string origin = store.keys(name, terminal).origin;
-  const Reading reading{store, name, terminal};
-  const commitment_api::View view{.state = reading.state().commitment,
-                                  .words = reading.words(),
-                                  .dialogue = name,
-                                  .as_of = store.clock().now()};
-  const AddressBook book{store, name, terminal};
-  Reminded reminded{store, name, terminal};
-  sqlite::SqliteFollowBook stops{store.path() / "followers.db"};
-  const auto posts = posts_for(commitment_api::awaited(view), book, reminded,
+  Correspondence all{arguments, terminal};
+  const Occasion& occasion = all.occasion();
+  const AddressBook book{all.store(), all.dialogue(), terminal};
+  Reminded reminded{all.store(), all.dialogue(), terminal};
+  const auto posts = posts_for(commitment_api::awaited(occasion.view), book, reminded,
                                [&](const registrar::MailAddress& address) {
-                                 return stops.reminding(name, following::in_one_spelling(address),
-                                                        fresh_token(store.entropy()));
+                                 return all.followers().reminding(
+                                     all.dialogue(), following::in_one_spelling(address),
+                                     fresh_token(all.store().entropy()));
                                });
-  const Occasion occasion{.view = view,
-                          .state = reading.state(),
-                          .from = sender(arguments, origin, terminal),
-                          .base = base_of(arguments, origin)};
   const bool dry_run = arguments.has("dry-run");
   Sent sent;
   if (dry_run) {
@@ -120,7 +106,8 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
       terminal.say(letter.to.string() + ": " + letter.subject + "\n\n" + letter.text);
     }
   } else {
-    mail::Sendmail program{arguments.value_or("sendmail", "/usr/sbin/sendmail"), view.as_of};
+    mail::Sendmail program{arguments.value_or("sendmail", "/usr/sbin/sendmail"),
+                           occasion.view.as_of};
     sent = send_all(posts, occasion, program, reminded, terminal);
   }
   terminal.say(dry_run ? terminal.pick("letters that would go", "lettres qui partiraient")
@@ -129,7 +116,7 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
   if (sent.failed > 0)
     terminal.say(terminal.pick("letters nobody took", "lettres que rien n’a prises"),
                  figure(sent.failed, terminal));
-  if (terminal.json()) terminal.print(document(name, posts, sent, dry_run));
+  if (terminal.json()) terminal.print(document(all.dialogue(), posts, sent, dry_run));
   return sent.failed > 0 ? Exit::fault_of_the_world : Exit::done;
 }
 

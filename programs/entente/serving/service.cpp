@@ -155,7 +155,7 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   clerk::EvidenceDesk evidence{clerk, files};
   // A crash may have come between an act that withholds and the erasing.
   for (const auto& dialogue : clerk.dialogues()) erase_if_possible(evidence, dialogue);
-  sqlite::SqliteFollowBook followers{store.path() / "followers.db"};
+  sqlite::SqliteFollowBook followers{store.followers_file()};
   net::Server* pages = nullptr;  // nobody asks before the server below answers
   const http::Router router =
       make_router(clerk, evidence, registrar, site,

@@ -51,6 +51,9 @@ class StoreFolder {
   system::SystemEntropy& entropy() { return entropy_; }
   clerk::Surroundings surroundings() { return {records_, clock_, entropy_}; }
 
+  // Whom letters go to: opened by those who write letters, and by whoever is asked to.
+  std::filesystem::path followers_file() const { return path_ / "followers.db"; }
+
   void keep(const std::string& dialogue, const Keys& keys) const;
   // Throws Stop when they are not there.
   Keys keys(const std::string& dialogue, const Terminal& terminal) const;

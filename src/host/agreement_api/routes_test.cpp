@@ -26,15 +26,7 @@ class Agreements : public clerk_api::InventedHouse {
       people_.emplace_back("person " + std::to_string(i));
       must(people_.back().does(registrar_.attests("cso", people_.back().key())));
     }
-    const auto summary = invented::in_both("Meet monthly"), clause = invented::in_both("In turn");
-    auto contents = summary.contents;
-    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
-    must(
-        rosa_.does(agreement::ProposalTabledV1{.summary = summary.texts,
-                                               .clauses = {{.text = clause.texts, .indicator = {}}},
-                                               .statements = {},
-                                               .measure = ""},
-                   contents));
+    tabled(rosa_, "Meet monthly");
     add_routes(router_, clerk_, R"({"about":{"en":"a","fr":"b"},"measures":[]})");
   }
   void freeze() {

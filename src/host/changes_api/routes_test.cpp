@@ -15,15 +15,7 @@ class Feeds : public clerk_api::InventedHouse {
   void SetUp() override {
     open_dialogue();
     named(rosa_, "cso");
-    const auto summary = invented::in_both("Meet <monthly>"), clause = invented::in_both("In turn");
-    auto contents = summary.contents;
-    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
-    must(
-        rosa_.does(agreement::ProposalTabledV1{.summary = summary.texts,
-                                               .clauses = {{.text = clause.texts, .indicator = {}}},
-                                               .statements = {},
-                                               .measure = ""},
-                   contents));
+    tabled(rosa_, "Meet <monthly>");
     must(facilitator_.does(agreement::TextFrozenV1{.proposal = ProposalId{1}, .version = 1}));
     decision::RuleRow cso{.constituency = invented::code("cso"),
                           .voice = decision::Voice::focal_point,

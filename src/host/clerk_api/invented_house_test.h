@@ -37,6 +37,17 @@ class InventedHouse : public testing::Test {
     const auto said = acts::invented::in_both("The voice of " + constituency);
     must(who.does(registrar_.attests_focal(constituency, who.key(), said.texts), said.contents));
   }
+  // Somebody tables a proposal of one clause, which rests on no statement.
+  void tabled(acts::invented::Person& who, const std::string& summary) {
+    const auto said = acts::invented::in_both(summary), clause = acts::invented::in_both("In turn");
+    auto contents = said.contents;
+    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
+    must(who.does(agreement::ProposalTabledV1{.summary = said.texts,
+                                              .clauses = {{.text = clause.texts, .indicator = {}}},
+                                              .statements = {},
+                                              .measure = ""},
+                  contents));
+  }
 
   http::Response answer_to(http::Request request) {
     std::promise<http::Response> answer;

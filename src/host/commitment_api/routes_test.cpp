@@ -49,17 +49,6 @@ class Register : public clerk_api::InventedHouse {
       contents.insert(contents.end(), more->contents.begin(), more->contents.end());
     must(minister_.does(CommitmentMadeV1{std::move(terms)}, std::move(contents)));
   }
-  void proposed() {
-    const auto summary = invented::in_both("Meet monthly"), clause = invented::in_both("In turn");
-    auto contents = summary.contents;
-    contents.insert(contents.end(), clause.contents.begin(), clause.contents.end());
-    must(
-        rosa_.does(agreement::ProposalTabledV1{.summary = summary.texts,
-                                               .clauses = {{.text = clause.texts, .indicator = {}}},
-                                               .statements = {},
-                                               .measure = ""},
-                   contents));
-  }
   void reported_and_disputed() {
     const auto note = invented::said({{"fr", "37 sur 50 <vu>"}});
     must(minister_.does(ProgressReportedV1{.commitment = CommitmentId{1},
@@ -152,7 +141,7 @@ TEST_F(Register, StandsAsOfTheReadersDay) {
 }
 
 TEST_F(Register, NamesThePromisesThatCarryOutAProposal) {
-  proposed();
+  tabled(rosa_, "Meet monthly");
   promised("Meet on the first Monday", 30, ProposalId{1});
   const auto page = told("commitments", "proposal=1");
   EXPECT_EQ(integer(page, "total"), 1);

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "host/reading/frame/titles.h"
+
 namespace entente::reading {
 namespace {
 
@@ -13,7 +15,6 @@ using http::Words;
 // The day the statement was gone through against the product.
 constexpr std::string_view stated_on = "2026-11-29T00:00:00Z";
 
-constexpr Words title{.en = "Accessibility", .fr = "Accessibilité"};
 constexpr Words lead{
     .en =
         "Nobody should be kept out of a dialogue by the page it is held on. This is what we aim "
@@ -141,9 +142,9 @@ Page accessibility_page(Language reader) {
   const auto standing = element("p", aimed_at.in(reader)) + element("p", not_audited.in(reader)) +
                         quiet(Markup::words(stated.in(reader)) +
                               day(*parse_rfc3339(stated_on), reader) + Markup::words("."));
-  return {.title = std::string{title.in(reader)},
+  return {.title = std::string{titles::accessibility.in(reader)},
           .path = std::string{accessibility_path},
-          .main = element("h1", title.in(reader)) + element("p", lead.in(reader)) +
+          .main = element("h1", titles::accessibility.in(reader)) + element("p", lead.in(reader)) +
                   section(standing_title, reader, standing) +
                   section(checked_title, reader, list(checked, reader)) +
                   section(unchecked_title, reader, list(unchecked, reader)) +

@@ -1,6 +1,7 @@
 #include "host/reading/dialogue_page.h"
 
 #include "host/clerk_api/dialogue_asked.h"
+#include "host/reading/frame/titles.h"
 
 namespace entente::reading {
 namespace {
@@ -23,19 +24,10 @@ constexpr Counted voters_count{{.en = " person has voted", .fr = " personne a vo
 constexpr Words sessions_title{.en = "The sessions", .fr = "Les séances"};
 constexpr Words note_link{.en = "The concept note", .fr = "La note de cadrage"};
 constexpr Words outcome_link{.en = "What came of session ", .fr = "Ce qui est sorti de la séance "};
-constexpr Words answers_link{.en = "What became of statements",
-                             .fr = "Ce que sont devenus les énoncés"};
-constexpr Words themes_link{.en = "Themes, and what was parked",
-                            .fr = "Thèmes, et points remis à plus tard"};
 constexpr Words further_title{.en = "From words to acts", .fr = "Des mots aux actes"};
-constexpr Words proposals_link{.en = "Proposals", .fr = "Propositions"};
-constexpr Words decisions_link{.en = "Decisions", .fr = "Décisions"};
 constexpr Words commitments_link{.en = "Commitments", .fr = "Engagements"};
 constexpr Words country_link{.en = "Country page: all of it summed up",
                              .fr = "Fiche pays\u202f: le tout en résumé"};
-constexpr Words pledges_link{.en = "Sealed pledges", .fr = "Promesses scellées"};
-constexpr Words measures_link{.en = "Confidence measures", .fr = "Mesures de confiance"};
-constexpr Words missing_link{.en = "What is missing", .fr = "Ce qui manque"};
 constexpr Words constituencies_title{.en = "Constituencies", .fr = "Les collèges"};
 constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
 constexpr Words seats_word{.en = "Seats", .fr = "Sièges"};
@@ -112,12 +104,12 @@ Markup further(const clerk::Register& kept, Language reader) {
   };
   return element("ul",
                  element("li", link(country_link, "country")) +
-                     line(proposals_link, "proposals", state.agreement.proposals().size()) +
-                     line(decisions_link, "decisions", state.decision.decisions().size()) +
-                     line(pledges_link, "pledges", state.agreement.pledges().size()) +
-                     element("li", link(measures_link, "measures")) +
+                     line(titles::proposals, "proposals", state.agreement.proposals().size()) +
+                     line(titles::decisions, "decisions", state.decision.decisions().size()) +
+                     line(titles::pledges, "pledges", state.agreement.pledges().size()) +
+                     element("li", link(titles::measures, "measures")) +
                      line(commitments_link, "commitments", state.commitment.commitments().size()) +
-                     element("li", link(missing_link, "missing")));
+                     element("li", link(titles::missing, "missing")));
 }
 
 // What was agreed before the sessions, and what is left of them.
@@ -131,8 +123,8 @@ Markup sessions(const clerk::Register& kept, Language reader) {
     const auto number = std::to_string(session.id.number);
     list += line(std::string{outcome_link.in(reader)} + number, "outcomes/" + number);
   }
-  list += line(std::string{answers_link.in(reader)}, "answers");
-  list += line(std::string{themes_link.in(reader)}, "themes");
+  list += line(std::string{titles::answers.in(reader)}, "answers");
+  list += line(std::string{titles::themes.in(reader)}, "themes");
   return element("ul", list);
 }
 

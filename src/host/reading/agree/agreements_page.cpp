@@ -4,6 +4,7 @@
 #include <array>
 
 #include "host/reading/agree/text_history.h"
+#include "host/reading/frame/titles.h"
 
 namespace entente::reading {
 namespace {
@@ -11,8 +12,6 @@ namespace {
 using http::Language;
 using http::Words;
 
-constexpr Words proposals_title{.en = "Proposals", .fr = "Propositions"};
-constexpr Words decisions_title{.en = "Decisions", .fr = "Décisions"};
 constexpr Words no_proposal{.en = "Nothing has been proposed yet.",
                             .fr = "Rien n’est encore proposé."};
 constexpr Words no_decision{.en = "Nothing has been put to a decision yet.",
@@ -277,12 +276,12 @@ Markup travelling_dissent(const clerk::Register& kept, const decision::Decision&
 
 Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
   const Agreements agreements{kept, words, reader};
-  return agreements.page(proposals_title, "proposals", no_proposal, agreements.proposals());
+  return agreements.page(titles::proposals, "proposals", no_proposal, agreements.proposals());
 }
 
 Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
   const Agreements agreements{kept, words, reader};
-  return agreements.page(decisions_title, "decisions", no_decision, agreements.decisions());
+  return agreements.page(titles::decisions, "decisions", no_decision, agreements.decisions());
 }
 
 }  // namespace entente::reading

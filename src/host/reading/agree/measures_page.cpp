@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "host/reading/frame/titles.h"
+
 namespace entente::reading {
 namespace {
 
@@ -10,7 +12,6 @@ using agreement_api::Size;
 using http::Language;
 using http::Words;
 
-constexpr Words title{.en = "Confidence measures", .fr = "Mesures de confiance"};
 constexpr Words lead{
     .en =
         "Small steps that one side can take and the other can give back. The examples are "
@@ -55,8 +56,8 @@ Page measures_page(const clerk::Register& kept, std::span<const Measure> measure
       if (measure.size == size) inside += told(measure, reader);
     if (!inside.empty()) parts += section(rungs[static_cast<std::size_t>(size)], reader, inside);
   }
-  return page_below(kept, "measures", title, needs_script, element("p", lead.in(reader)) + parts,
-                    reader);
+  return page_below(kept, "measures", titles::measures, needs_script,
+                    element("p", lead.in(reader)) + parts, reader);
 }
 
 }  // namespace entente::reading

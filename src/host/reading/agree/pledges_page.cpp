@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "foundation/encoding/hex.h"
+#include "host/reading/frame/titles.h"
 
 namespace entente::reading {
 namespace {
@@ -13,7 +14,6 @@ using agreement::Pledge;
 using http::Language;
 using http::Words;
 
-constexpr Words title{.en = "Sealed pledges", .fr = "Promesses scellées"};
 constexpr Words lead{
     .en =
         "Two sides each seal a promise. Both are opened before the date, or neither is ever shown. "
@@ -122,7 +122,7 @@ Page pledges_page(const clerk::Register& kept, Instant as_of, const clerk_api::W
                   Language reader) {
   const auto all = Pledges{kept.state(), as_of, words, reader}.all();
   return page_below(
-      kept, "pledges", title, needs_script,
+      kept, "pledges", titles::pledges, needs_script,
       element("p", lead.in(reader)) + (all.empty() ? element("p", none.in(reader)) : all), reader);
 }
 

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "host/reading/frame/titles.h"
+
 namespace entente::reading {
 namespace {
 
 using http::Language;
 using http::Words;
 
-constexpr Words title{.en = "What became of statements", .fr = "Ce que sont devenus les énoncés"};
 constexpr Words lead{
     .en =
         "Every accepted statement is owed a public answer, by a date: taken up and where, or why "
@@ -124,7 +125,7 @@ Page answers_page(const clerk::Register& kept, std::size_t from, Instant as_of,
     inside += element(
         "p", element("a", {{"href", next}, {"rel", "next"}}, Markup::words(next_word.in(reader))));
   }
-  return page_below(kept, "answers", title, needs_script, inside, reader);
+  return page_below(kept, "answers", titles::answers, needs_script, inside, reader);
 }
 
 }  // namespace entente::reading

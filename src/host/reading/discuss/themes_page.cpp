@@ -1,13 +1,13 @@
 #include "host/reading/discuss/themes_page.h"
 
+#include "host/reading/frame/titles.h"
+
 namespace entente::reading {
 namespace {
 
 using http::Language;
 using http::Words;
 
-constexpr Words title{.en = "Themes, and what was parked",
-                      .fr = "Thèmes, et points remis à plus tard"};
 constexpr Words themes_title{.en = "Themes", .fr = "Thèmes"};
 constexpr Words no_theme{.en = "No theme has been named yet.", .fr = "Aucun thème n’est nommé."};
 constexpr Words parked_title{.en = "Parked", .fr = "Remis à plus tard"};
@@ -67,7 +67,7 @@ Page themes_page(const clerk::Register& kept, const clerk_api::WordsOf& words, L
   const auto or_none = [&](const Markup& told, const Words& none) {
     return told.empty() ? element("p", none.in(reader)) : told;
   };
-  return page_below(kept, "themes", title, needs_script,
+  return page_below(kept, "themes", titles::themes, needs_script,
                     section(themes_title, reader, or_none(themes, no_theme)) +
                         section(parked_title, reader, or_none(parked, nothing_parked)),
                     reader);

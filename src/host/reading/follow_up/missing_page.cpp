@@ -4,6 +4,7 @@
 
 #include "host/commitment_api/selection.h"
 #include "host/reading/follow_up/commitments_page.h"
+#include "host/reading/frame/titles.h"
 
 namespace entente::reading {
 namespace {
@@ -12,7 +13,6 @@ using commitment::Link;
 using http::Language;
 using http::Words;
 
-constexpr Words title{.en = "What is missing", .fr = "Ce qui manque"};
 constexpr Words lead{
     .en = "A promise holds by its links. These are missing, and this is who could add them.",
     .fr =
@@ -95,7 +95,7 @@ Page missing_page(const clerk::Register& kept, Instant as_of, const clerk_api::W
         element("h2", std::string{name.in(reader)} + " · " + number(found.total, reader)) + inside);
   }
   return page_below(
-      kept, "missing", title, needs_script,
+      kept, "missing", titles::missing, needs_script,
       element("p", lead.in(reader)) + (parts.empty() ? element("p", nothing.in(reader)) : parts),
       reader);
 }

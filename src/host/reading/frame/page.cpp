@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "host/reading/frame/titles.h"
+
 namespace entente::reading {
 namespace {
 
 using http::Language;
 using http::Words;
 
-constexpr Words accessibility{.en = "Accessibility", .fr = "Accessibilité"};
 constexpr Words all_dialogues{.en = "All dialogues", .fr = "Tous les dialogues"};
 constexpr Words invented_words{
     .en = "Invented for demonstration: no person or institution said any of this.",
@@ -108,7 +109,7 @@ Markup foot(Language reader) {
                     element("p", link_to("/read", reader, Markup::words(all_dialogues.in(reader))) +
                                      Markup::words(" · ") +
                                      link_to(std::string{accessibility_path}, reader,
-                                             Markup::words(accessibility.in(reader)))));
+                                             Markup::words(titles::accessibility.in(reader)))));
 }
 
 }  // namespace
