@@ -227,6 +227,8 @@ async function titlesAreWrittenInEachLanguage() {
   await page.getByTestId('titles-by-hand').waitFor()
   await page.getByTestId('open-session').click()
   await page.locator('.plan .fault').first().waitFor()
+  await page.waitForFunction(() =>
+    document.activeElement?.matches('.plan input[lang=es][aria-invalid=true]'))
   await page.screenshot({ path: join(pictures, 'titles-fr.png'), fullPage: true })
   const fields = page.locator('.plan input[lang=es]')
   for (let at = 0; at < await fields.count(); at += 1) await fields.nth(at).fill(`Punto ${at + 1}`)

@@ -44,7 +44,7 @@ export function OpenSession({ summary, signer, followed, reload }: AtDesk) {
   const words = useWords();
   const [plan, setPlan] = useState<Typed[]>(() => plannedHour(summary).map(typedAs));
   const [last, setLast] = useState<{ key: string; way: string } | null>(null); // that was moved
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [balance, setBalance] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const doing = useDoing(() => {
@@ -58,12 +58,16 @@ export function OpenSession({ summary, signer, followed, reload }: AtDesk) {
       list.current?.querySelector<HTMLButtonElement>(`#${way}-${last.key}:not(:disabled)`));
     ways.find(Boolean)?.focus();
   }, [last]);
+  // The button stands below a long list: whoever pressed it in vain is led to what is wrong.
+  useEffect(() => {
+    if (tries > 0) list.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tries]);
   const byHand = unspoken(summary.languages);
   const faulty = plan.some(({ title, minutes }) =>
     !wholeMinutes.test(minutes) || faultsIn(title, summary.languages).length > 0);
   const sum = plan.reduce((total, { minutes }) => total + (Number(minutes) || 0), 0);
   const open = () => {
-    setTried(true);
+    setTries(tries + 1);
     if (faulty || plan.length === 0) return;
     const envelope = new Envelope();
     const body = bodyOf(plan, summary, balance, envelope);
@@ -84,7 +88,7 @@ export function OpenSession({ summary, signer, followed, reload }: AtDesk) {
       )}
       <ol class="plan" ref={list}>
         {plan.map((typed, index) => (
-          <PlanLine key={typed.key} {...{ typed, summary, byHand, tried }}
+          <PlanLine key={typed.key} {...{ typed, summary, byHand }} tried={tries > 0}
             first={index === 0} last={index === plan.length - 1}
             change={(news) => setPlan(plan.map((other) => (other === typed ? news : other)))}
             drop={() => setPlan(plan.filter((other) => other !== typed))}
