@@ -28,15 +28,10 @@ std::string text_in(const Json& json, std::string_view name) {
                                                   : std::string{};
 }
 
-// `?lang=` before Accept-Language, as on every page that reads without script.
-std::string language_of_page(const Request& request) {
-  const auto chosen = request.query_value("lang");
-  if (chosen == "fr" || chosen == "en") return *chosen;
-  return std::string{http::tag_of(http::language_of(request))};
-}
-
 Typed in_form(const Request& request) {
-  Typed typed{.address = {}, .of = request.param("of"), .language = language_of_page(request)};
+  Typed typed{.address = {},
+              .of = request.param("of"),
+              .language = std::string{http::tag_of(http::language_of_page(request))}};
   for (auto& [name, value] : http::parse_query(request.body))
     if (name == "address") typed.address = std::move(value);
   return typed;

@@ -70,4 +70,11 @@ Language language_of(const Request& request) {
   return choose_language(request.header("Accept-Language").value_or(""));
 }
 
+Language language_of_page(const Request& request) {
+  const auto chosen = request.query_value("lang");
+  if (chosen == "fr") return Language::french;
+  if (chosen == "en") return Language::english;
+  return language_of(request);
+}
+
 }  // namespace entente::http

@@ -28,5 +28,7 @@ struct Words {
 // "fr-CA" means French. Any bytes are accepted; what is malformed counts for nothing.
 Language choose_language(std::string_view accept_language);
 Language language_of(const Request& request);
+// The same for pages that read without script: `?lang=` first, so that a link can choose.
+Language language_of_page(const Request& request);
 
 }  // namespace entente::http

@@ -36,7 +36,7 @@ std::size_t passed_over(const Request& request) {
 // A page of a dialogue, with what stands above each of them.
 Response shown(const Request& request, const clerk::Register& kept, const clerk_api::WordsOf& words,
                Instant now, Page page) {
-  page.notice = pause_notice(kept.state(), words, reader_language(request), now);
+  page.notice = pause_notice(kept.state(), words, http::language_of_page(request), now);
   return html(request, page);
 }
 
@@ -54,7 +54,7 @@ Response show_dialogue(const clerk::Clerk& clerk, const Request& request, Show s
 
 Response not_in_dialogue(const Request& request, const http::ProblemKind& missing) {
   return nothing_here(request, missing,
-                      back_to_dialogue(request.param("dialogue"), reader_language(request)));
+                      back_to_dialogue(request.param("dialogue"), http::language_of_page(request)));
 }
 
 // A page of one dialogue; `make` gives none where its number names nothing.
@@ -62,7 +62,7 @@ template <class Make>
 Response read_page(const clerk::Clerk& clerk, const Request& request, Instant now,
                    const http::ProblemKind& missing, Make make) {
   return show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
-    std::optional<Page> page = make(asked.kept, asked.words, reader_language(request));
+    std::optional<Page> page = make(asked.kept, asked.words, http::language_of_page(request));
     return page ? shown(request, asked.kept, asked.words, now, *std::move(page))
                 : not_in_dialogue(request, missing);
   });
@@ -99,7 +99,7 @@ Response read_question(clerk::Clerk& clerk, const Request& request, Instant now)
       return not_in_dialogue(request, problems::question_not_found);
     return shown(request, asked.kept, asked.words, now,
                  question_page(asked.kept, question, map, passed_over(request), asked.words,
-                               reader_language(request)));
+                               http::language_of_page(request)));
   });
 }
 
@@ -205,10 +205,10 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
     });
   };
   router.get("/read", [&clerk](const Request& request, const Answer& answer) {
-    answer(html(request, dialogues_page(clerk, reader_language(request))));
+    answer(html(request, dialogues_page(clerk, http::language_of_page(request))));
   });
   router.get(accessibility_path, [](const Request& request, const Answer& answer) {
-    answer(html(request, accessibility_page(reader_language(request))));
+    answer(html(request, accessibility_page(http::language_of_page(request))));
   });
   get("/d/{dialogue}/read", dialogue_page);
   get("/d/{dialogue}/read/note", note_page);

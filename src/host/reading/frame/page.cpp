@@ -114,15 +114,8 @@ Markup foot(Language reader) {
 
 }  // namespace
 
-Language reader_language(const http::Request& request) {
-  const auto chosen = request.query_value("lang");
-  if (chosen == "fr") return Language::french;
-  if (chosen == "en") return Language::english;
-  return http::language_of(request);
-}
-
 http::Response html(const http::Request& request, const Page& page) {
-  const Language reader = reader_language(request);
+  const Language reader = http::language_of_page(request);
   Markup body = masthead(page, reader);
   Markup inside = page.notice + page.main;
   if (page.invented)
@@ -141,7 +134,7 @@ http::Response html(const http::Request& request, const Page& page) {
 
 http::Response nothing_here(const http::Request& request, const http::ProblemKind& kind,
                             const Markup& ways) {
-  const Language reader = reader_language(request);
+  const Language reader = http::language_of_page(request);
   const std::string title{kind.title.in(reader)};
   auto response =
       html(request, {.title = title,

@@ -19,9 +19,6 @@
 
 namespace entente::reading {
 
-// `?lang=` before Accept-Language: a link can choose the language where no script can.
-http::Language reader_language(const http::Request& request);
-
 // Where every page leads: what is done so that nobody is kept out (accessibility_page.h).
 inline constexpr std::string_view accessibility_path = "/read/accessibility";
 

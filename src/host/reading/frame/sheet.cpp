@@ -39,7 +39,7 @@ Markup follow_by_mail(const std::string& dialogue, const std::string& of, http::
 }
 
 http::Response draw_sheet(const http::Request& request, const http::Sheet& sheet) {
-  const auto reader = reader_language(request);
+  const auto reader = http::language_of_page(request);
   Markup main = element("h1", sheet.title.in(reader));
   for (const auto& line : sheet.lines) main += element("p", line.in(reader));
   main += form(sheet, reader) +
