@@ -13,7 +13,7 @@ import {
 import { clocksOfTwoPlaces, theRoomReadsTheTheme } from './hour_elsewhere.mjs'
 import { theNoteIsPublishedAnew, theNoteIsRead } from './note_anew.mjs'
 import { whatFollowsIsToldApart } from './since_then.mjs'
-import { seenOnWall, watched, watchWall } from './wall.mjs'
+import { seenOnWall, theWallGoesBlank, watched, watchWall } from './wall.mjs'
 
 const { unzipSync, strFromU8 } = createRequire(join(root, 'web', 'package.json'))('fflate')
 const note = readFileSync(join(root, 'web', 'src', 'note', 'fixtures', 'fr_usual.txt'), 'utf8')
@@ -191,19 +191,6 @@ async function linesGoOnAndBack(hour) {
   }
   await hour.wall.locator('[data-testid=wall][data-screen=question]').waitFor()
   await picture(page, 'console-question-fr')
-}
-
-// Something happens in the room: the wall is empty at once, and comes back as it was.
-async function theWallGoesBlank(hour) {
-  const begun = Date.now()
-  await hour.facilitator.getByTestId('blank').click()
-  await hour.wall.getByTestId('blank-wall').waitFor()
-  const took = Date.now() - begun
-  assert.equal((await hour.wall.locator('main').innerText()).trim(), '')
-  await hour.facilitator.locator('[data-testid=blank][aria-pressed=true]').waitFor()
-  await hour.facilitator.keyboard.press('F8') // by a key too, from wherever one is
-  await hour.wall.locator('[data-testid=wall][data-screen=question]').waitFor()
-  return took
 }
 
 // Fifteen others with keys of their own: five from each side.
@@ -470,7 +457,7 @@ async function theWholeHour() {
   await step(hour, 'delegate', theDelegateComesIn)
   await step(hour, 'two at once', twoPressNextAtOnce)
   await step(hour, 'lines', linesGoOnAndBack)
-  await step(hour, 'blank', theWallGoesBlank)
+  await step(hour, 'blank', () => theWallGoesBlank({ ...hour, dialogue: name }))
   await step(hour, 'crowd', othersSitDown)
   await step(hour, 'moderation', writtenAndModerated)
   await step(hour, 'votes', theDelegateVotes)

@@ -1,6 +1,9 @@
 // Whoever watches the projector of a room: what a reader in the last row could not read, and a way
 // in that is missing, are noted for as long as the page is open.
 
+import assert from 'node:assert/strict'
+import { until } from './house.mjs'
+
 // Runs in the page before anything else of it. `textMin` is a share of the height; what is shown
 // one by one changes faster than for people, so that all of it is seen.
 function watch({ textMin, looksOfAFault }) {
@@ -80,3 +83,42 @@ export const watched = (page, screen) => page.waitForFunction(
 
 // { faults, screens } of all that was shown since the page was opened.
 export const seenOnWall = (page) => page.evaluate(() => window.wallSeen())
+
+// Something happens in the room: the wall of this computer is empty at once, before the host has
+// answered, and comes back when the key is pressed before the host has. Walls elsewhere follow.
+export async function theWallGoesBlank({ facilitator, wall, base, dialogue }) {
+  const stage = async () => (await fetch(`${base}/api/v1/dialogues/${dialogue}/stage`)).json()
+  const { counter } = await stage()
+  const own = await facilitator.context().newPage()
+  await own.goto(wall.url())
+  await shown(own)
+  await facilitator.bringToFront()
+  await facilitator.getByTestId('blank').click()
+  await wall.getByTestId('blank-wall').waitFor()
+  await facilitator.keyboard.press('F8') // by a key too, from wherever one is
+  await shown(wall)
+
+  await facilitator.evaluate(() => {
+    const plain = window.fetch
+    window.fetch = async (...request) => {
+      if (request[1]?.method === 'PUT') await new Promise((done) => setTimeout(done, 1_500))
+      return plain(...request)
+    }
+    window.fetchAsBefore = () => { window.fetch = plain }
+  })
+  await facilitator.keyboard.press('F8')
+  await own.getByTestId('blank-wall').waitFor()
+  assert.equal((await stage()).counter, counter + 2, 'the host has not heard of it yet')
+  assert.equal((await own.locator('main').innerText()).trim(), '')
+  await facilitator.locator('[data-testid=blank][aria-pressed=true]').waitFor()
+  await facilitator.keyboard.press('F8')
+  await shown(own)
+  await until('both reach the host', async () => (await stage()).counter === counter + 4)
+  assert.equal((await stage()).blank, false)
+  await shown(wall)
+  await shown(own)
+  await facilitator.evaluate(() => window.fetchAsBefore())
+  await own.close()
+}
+
+const shown = (wall) => wall.locator('[data-testid=wall][data-screen=question]').waitFor()

@@ -1,31 +1,23 @@
 // The wall goes blank: by a button, or by a key that types nothing anywhere, from any part of the
 // console. The wall window of this computer hears it at once; every other wall from the host.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-import type { Summary } from '../../api/shapes';
-import { isBlank, tellOwnWall, type ToldBlank } from '../../session/own_wall';
-import type { StageNow } from '../../session/shapes';
+import type { StageChange } from '../../session/conducting';
 import { useWords } from '../../words/speech';
+import type { StageDesk } from './stage_desk';
 
 interface Props {
-  summary: Summary;
-  stage: StageNow;
-  change(news: Partial<StageNow>): void;
+  desk: StageDesk;
+  change(news: StageChange): void;
 }
 
 const shortcut = 'F8'; // no browser and no reader of screens has taken it
 
-export function Blank({ summary, stage, change }: Props) {
+export function Blank({ desk, change }: Props) {
   const words = useWords();
-  const [told, setTold] = useState<ToldBlank | null>(null);
-  const blank = isBlank(told, stage, stage.session);
-  const turn = () => {
-    const next = { blank: !blank, counter: stage.counter + 1 };
-    tellOwnWall(summary.dialogue, next);
-    setTold(next);
-    change({ blank: next.blank });
-  };
+  const { blank } = desk.stage;
+  const turn = () => change({ blank: !desk.stage.blank });
   const latest = useRef(turn);
   latest.current = turn;
   useEffect(() => {

@@ -8,11 +8,13 @@ import { useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';
 import { Lines } from './lines';
 import { RoomPane } from './room_pane';
+import { useStageDesk } from './stage_desk';
 import { StagePane } from './stage_pane';
 
 export function Console(props: AtConsole) {
   const words = useWords();
   const { session, followed } = props;
+  const desk = useStageDesk(props);
   const last = useRef(hostNow());
   if (followed.online) last.current = hostNow();
   return (
@@ -21,8 +23,8 @@ export function Console(props: AtConsole) {
       <Columns label={words.say('console.panes')} first="stage" panes={[
         { key: 'lines', title: words.say('console.lines'),
           note: `${session.phase} / ${session.phases.length}`, content: <Lines {...props} /> },
-        { key: 'stage', title: words.say('console.stage'), content: <StagePane {...props} /> },
-        { key: 'room', title: words.say('console.room'), content: <RoomPane {...props} /> },
+        { key: 'stage', title: words.say('console.stage'), content: <StagePane {...props} desk={desk} /> },
+        { key: 'room', title: words.say('console.room'), content: <RoomPane {...props} desk={desk} /> },
       ]} />
     </div>
   );

@@ -1,6 +1,7 @@
 // Of the draft steps, what would unlock them and the decisions, the one that the room looks at.
 
 import type { Summary } from '../../api/shapes';
+import type { StageChange } from '../../session/conducting';
 import { screenOf } from '../../session/run';
 import type { StageNow } from '../../session/shapes';
 import type { Followed } from '../../session/use_room';
@@ -12,7 +13,7 @@ interface Props {
   followed: Followed;
   stage: StageNow;
   busy: boolean;
-  change(news: Partial<StageNow>): void;
+  change(news: StageChange): void;
 }
 
 const withItems = ['steps', 'unlock', 'decision'];

@@ -1,15 +1,15 @@
 // The room: who is here and who is absent, who speaks, what waits to be decided, what is parked.
 
 import { presentPhase } from '../../session/run';
-import type { AtConsole } from './at_desk';
 import { Merging } from './merging';
 import { Moderation } from './moderation';
 import { Parking } from './parking';
 import { Pausing } from './pausing';
 import { PresenceDesk } from './presence_desk';
 import { Speakers } from './speakers';
+import type { AtStage } from './stage_desk';
 
-export function RoomPane(props: AtConsole) {
+export function RoomPane(props: AtStage) {
   const { session, summary, signer, reload, followed } = props;
   const present = presentPhase(session)?.question;
   const merges = followed.room?.merges ?? [];

@@ -8,19 +8,21 @@ import { hostNow } from '../../api/clerk';
 import { Notice } from '../../look/frame/notice';
 import { clock } from '../../look/course/run_sheet';
 import { SideOptions } from '../../look/form/side_options';
+import type { StageChange } from '../../session/conducting';
 import { useNow } from '../../session/use_room';
 import { Said, useWords } from '../../words/speech';
-import type { AtConsole } from './at_desk';
 import { Balance } from './balance';
 import { useDoing } from './doing';
-import { useStage } from './stage_pane';
+import type { AtStage } from './stage_desk';
 
-export function Speakers(props: AtConsole) {
+export function Speakers(props: AtStage) {
   const words = useWords();
   const now = useNow();
-  const { summary, session, signer, followed } = props;
+  const { summary, session, signer, followed, desk } = props;
   const [chosen, setChosen] = useState(summary.constituencies[0]?.code ?? '');
-  const { stage, change, doing } = useStage(props);
+  const { stage } = desk;
+  const doing = useDoing(followed.reload);
+  const change = (news: StageChange) => void doing.run(() => desk.change(news));
   const turn = useDoing(followed.reload);
   const nameOf = (code: string) => {
     const side = summary.constituencies.find((item) => item.code === code);

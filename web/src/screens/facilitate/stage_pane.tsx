@@ -8,10 +8,10 @@ import { Counter } from '../../look/figure/counter';
 import { Notice } from '../../look/frame/notice';
 import { clock } from '../../look/course/run_sheet';
 import { place } from '../../session/address';
-import * as clerk from '../../session/clerk';
+import type { StageChange } from '../../session/conducting';
 import { partsOf } from '../../session/lead';
 import { nextPhase, onTheClock, presentPhase, screenOf } from '../../session/run';
-import type { StageNow, StageScreen } from '../../session/shapes';
+import type { StageScreen } from '../../session/shapes';
 import { useNow } from '../../session/use_room';
 import { momentHere } from '../../session/zones';
 import { Said, useWords } from '../../words/speech';
@@ -23,9 +23,10 @@ import { Disputes } from './disputes';
 import { useDoing } from './doing';
 import { PickItem } from './pick_item';
 import { QuestionDesk } from './question_desk';
+import type { AtStage } from './stage_desk';
 import { Themes } from './themes';
 
-export function StagePane(props: AtConsole) {
+export function StagePane(props: AtStage) {
   const words = useWords();
   const { session, summary, followed, reload, signer } = props;
   const phase = presentPhase(session);
@@ -124,31 +125,18 @@ function Next({ summary, session, signer, followed }: AtConsole) {
   );
 }
 
-export function nothingOnStage(session: number): StageNow {
-  return { counter: 0, session, blank: false, screen: null, item: null, speakers: [], base: null };
-}
-
-// Changes the stage from what was last seen of it.
-export function useStage({ summary, session, signer, followed }: AtConsole) {
-  const doing = useDoing(followed.reload);
-  const known = followed.stage;
-  const before = known?.session === session.session
-    ? known : { ...nothingOnStage(session.session), counter: known?.counter ?? 0 };
-  const change = (news: Partial<StageNow>) => void doing.run(() =>
-    clerk.setStage(summary.dialogue, signer, { ...before, ...news, counter: before.counter + 1 }));
-  return { stage: before, change, doing };
-}
-
 const offered = [
   'code', 'title', 'gaps', 'question', 'map', 'common_ground', 'steps', 'unlock', 'decision',
   'closing',
 ] as const;
 
-function OnScreen(props: AtConsole) {
+function OnScreen(props: AtStage) {
   const words = useWords();
   const now = useNow();
-  const { session, summary, followed } = props;
-  const { stage, change, doing } = useStage(props);
+  const { session, summary, followed, desk } = props;
+  const { stage } = desk;
+  const doing = useDoing(followed.reload);
+  const change = (news: StageChange) => void doing.run(() => desk.change(news));
   const automatic = screenOf(session, null);
   const choose = (value: string) =>
     change({ screen: value === '' ? null : value as StageScreen, item: null });
@@ -169,7 +157,7 @@ function OnScreen(props: AtConsole) {
           </select>
         </label>
         <PickItem {...{ summary, followed, stage, change }} busy={doing.busy} />
-        <Blank {...{ summary, stage, change }} />
+        <Blank {...{ desk, change }} />
         <button type="button" class="button" data-testid="restart-clock" disabled={doing.busy}
           onClick={() => change({ base: now })}>
           {words.say('console.restart_clock')}

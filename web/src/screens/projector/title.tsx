@@ -1,6 +1,6 @@
 // What the session is for: its title, its objectives and its questions, one at a time.
 
-import { BothSaid, OneByOne, useTextPages } from './both';
+import { OneByOne, useTextPages } from './both';
 import type { OnWall } from './on_wall';
 
 export function TitleScreen({ summary, followed }: OnWall) {
@@ -11,7 +11,9 @@ export function TitleScreen({ summary, followed }: OnWall) {
   return (
     <OneByOne>
       {[
-        <div key="title" class="wall-title"><BothSaid texts={title} /></div>,
+        ...pages(title).map((page, at) => (
+          <div key={`title-${at}`} class="wall-title">{page}</div>
+        )),
         ...objectives.flatMap((aim, index) => pages(aim).map((page, at) => (
           <div key={`aim-${index}-${at}`} class="wall-aim">{page}</div>
         ))),
