@@ -3,15 +3,10 @@
 #include <algorithm>
 
 #include "dialogue/agreement/admit.h"
+#include "dialogue/agreement/verdict.h"
 
 namespace entente::agreement {
 namespace {
-
-using Verdict = Result<Done, Refusal>;
-
-Verdict refuse(Refusal refusal) { return Failure{refusal}; }
-
-bool said(const Translations& text, const Hearing& who) { return written_in(text, who.languages); }
 
 // The other side's pledge that this one answers.
 Verdict answers(const State& state, const PledgeSealedV1& act, const Hearing& who) {

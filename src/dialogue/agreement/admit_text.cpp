@@ -3,16 +3,11 @@
 #include <algorithm>
 
 #include "dialogue/agreement/admit.h"
+#include "dialogue/agreement/verdict.h"
 
 namespace entente::agreement {
 namespace {
 
-using Verdict = Result<Done, Refusal>;
-
-Verdict refuse(Refusal refusal) { return Failure{refusal}; }
-
-// People write in their own language; a text must be in all of them only when it is frozen.
-bool said(const Translations& text, const Hearing& who) { return written_in(text, who.languages); }
 bool said_or_absent(const Translations& text, const Hearing& who) {
   return text.empty() || said(text, who);
 }

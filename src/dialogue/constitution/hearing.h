@@ -46,6 +46,9 @@ struct Hearing {
         seat == nullptr ? nullptr : state.constituency.constituency(seat->constituency);
     return own == nullptr ? nullptr : &own->code;
   }
+  bool declares(const constituency::Code& code) const {
+    return state.constituency.find(code) != nullptr;
+  }
   bool seated() const { return state.constituency.seat_of(author) != nullptr; }
   const std::vector<LanguageTag>& languages() const { return state.opening->terms.languages; }
 

@@ -36,10 +36,6 @@ Verdict takes_part(const Hearing& hearing) {
   return hearing.facilitates() ? Verdict{Done{}} : has_side(hearing);
 }
 
-bool declared(const Hearing& hearing, const constituency::Code& code) {
-  return hearing.state.constituency.find(code) != nullptr;
-}
-
 }  // namespace
 
 Verdict judge(const Hearing& hearing, const agreement::ProposalTabledV1& act) {
@@ -61,14 +57,14 @@ Verdict judge(const Hearing& hearing, const agreement::ObjectionRaisedV1& act) {
 
 Verdict judge(const Hearing& hearing, const agreement::EndorsementGivenV1& act) {
   TRY([[maybe_unused]] const auto role, has_side(hearing));
-  if (act.condition && !declared(hearing, act.condition->constituency))
+  if (act.condition && !hearing.declares(act.condition->constituency))
     return refuse(constituency::Refusal::constituency_unknown);
   return as_the_concept_says(hearing, act);
 }
 
 Verdict judge(const Hearing& hearing, const agreement::PledgeSealedV1& act) {
   TRY([[maybe_unused]] const auto role, is_focal_point(hearing));
-  if (!declared(hearing, act.with)) return refuse(constituency::Refusal::constituency_unknown);
+  if (!hearing.declares(act.with)) return refuse(constituency::Refusal::constituency_unknown);
   return as_the_concept_says(hearing, act);
 }
 

@@ -18,19 +18,15 @@ Verdict by_focal_point(const Hearing& hearing, const Act& act) {
   return widen(commitment::admit(hearing.state.commitment, act, commitment_hearing(hearing)));
 }
 
-bool declared(const Hearing& hearing, const constituency::Code& code) {
-  return hearing.state.constituency.find(code) != nullptr;
-}
-
 }  // namespace
 
 Verdict judge(const Hearing& hearing, const commitment::CommitmentMadeV1& act) {
   if (hearing.focal_point() == nullptr && !hearing.facilitates())
     return refuse(Refusal::not_a_focal_point);
   for (const auto& owner : act.terms.owners)
-    if (!declared(hearing, owner.constituency))
+    if (!hearing.declares(owner.constituency))
       return refuse(constituency::Refusal::constituency_unknown);
-  if (act.terms.verifier && !declared(hearing, *act.terms.verifier))
+  if (act.terms.verifier && !hearing.declares(*act.terms.verifier))
     return refuse(constituency::Refusal::constituency_unknown);
   return widen(commitment::admit(hearing.state.commitment, act, commitment_hearing(hearing)));
 }

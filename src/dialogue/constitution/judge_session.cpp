@@ -20,9 +20,8 @@ Verdict by_facilitator(const Hearing& hearing, const Act& act) {
   return asked(hearing, act);
 }
 
-Verdict declared(const Hearing& hearing, const constituency::Code& code) {
-  if (hearing.state.constituency.find(code) == nullptr)
-    return refuse(constituency::Refusal::constituency_unknown);
+Verdict constituency_known(const Hearing& hearing, const constituency::Code& code) {
+  if (!hearing.declares(code)) return refuse(constituency::Refusal::constituency_unknown);
   return Done{};
 }
 
@@ -76,13 +75,15 @@ Verdict judge(const Hearing& hearing, const session::SessionOpenedV1& act) {
 
 Verdict judge(const Hearing& hearing, const session::PresenceNotedV1& act) {
   for (const auto& row : act.present)
-    if (const auto verdict = declared(hearing, row.constituency); !verdict) return verdict;
+    if (const auto verdict = constituency_known(hearing, row.constituency); !verdict)
+      return verdict;
   return by_facilitator(hearing, act);
 }
 
 Verdict judge(const Hearing& hearing, const session::TurnTakenV1& act) {
   if (act.constituency)
-    if (const auto verdict = declared(hearing, *act.constituency); !verdict) return verdict;
+    if (const auto verdict = constituency_known(hearing, *act.constituency); !verdict)
+      return verdict;
   return by_facilitator(hearing, act);
 }
 
@@ -120,7 +121,7 @@ Verdict judge(const Hearing& hearing, const session::ThemeNamedV1& act) {
 
 Verdict judge(const Hearing& hearing, const session::ItemParkedV1& act) {
   if (act.assigned)
-    if (const auto verdict = declared(hearing, *act.assigned); !verdict) return verdict;
+    if (const auto verdict = constituency_known(hearing, *act.assigned); !verdict) return verdict;
   if (act.statement != StatementId{} &&
       hearing.state.discussion.statement(act.statement) == nullptr)
     return refuse(discussion::Refusal::statement_unknown);
@@ -128,14 +129,14 @@ Verdict judge(const Hearing& hearing, const session::ItemParkedV1& act) {
 }
 
 Verdict judge(const Hearing& hearing, const session::ItemAssignedV1& act) {
-  if (const auto verdict = declared(hearing, act.constituency); !verdict) return verdict;
+  if (const auto verdict = constituency_known(hearing, act.constituency); !verdict) return verdict;
   return by_facilitator(hearing, act);
 }
 
 Verdict judge(const Hearing& hearing, const session::AnswerRequestedV1& act) {
   if (!hearing.facilitates()) return refuse(Refusal::not_a_facilitator);
   if (const auto verdict = standing(hearing, act.statement); !verdict) return verdict;
-  if (const auto verdict = declared(hearing, act.of); !verdict) return verdict;
+  if (const auto verdict = constituency_known(hearing, act.of); !verdict) return verdict;
   return asked(hearing, act);
 }
 

@@ -93,7 +93,7 @@ std::int32_t silhouette_ppm(const Crowd& crowd, const Partition& partition) {
   } else {
     score = numeric::silhouette(crowd.cloud, partition.part);
   }
-  return static_cast<std::int32_t>(numeric::in_millionths(score));
+  return numeric::ppm(score);
 }
 
 // Partitions of the crowd: grown on its summary when it is large, then settled on everybody.

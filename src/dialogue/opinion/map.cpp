@@ -95,7 +95,7 @@ KnownFor known_for(const Claim& claim, StatementId statement) {
           .direction = claim.direction,
           .success = claim.success,
           .trials = claim.trials,
-          .share_ppm = static_cast<std::int32_t>(numeric::in_millionths(claim.share)),
+          .share_ppm = numeric::ppm(claim.share),
           .repness_micro = numeric::in_millionths(claim.repness),
           .share_test_micro = numeric::in_millionths(claim.share_test),
           .repness_test_micro = numeric::in_millionths(claim.repness_test)};

@@ -7,7 +7,7 @@
 namespace entente::opinion {
 namespace {
 
-constexpr double reach = 1.5;  // standard deviations
+constexpr double radius = 1.5;  // standard deviations
 
 // Cosines of the sixteenths of a circle, counter-clockwise from 0.
 constexpr double c1 = 0.92387953251128674, c2 = 0.70710678118654752, c3 = 0.38268343236508977;
@@ -28,7 +28,7 @@ std::vector<Point> ellipse(Point centre, const Moments& m) {
   const double c = rest > 0 ? std::sqrt(rest) : 0;
   std::vector<Point> hull;
   for (std::size_t i = 0; i < cosine.size(); ++i) {
-    const double u = reach * cosine[i], v = reach * cosine[(i + 12) % 16];
+    const double u = radius * cosine[i], v = radius * cosine[(i + 12) % 16];
     hull.push_back({centre.x_micro + numeric::rounded(a * u),
                     centre.y_micro + numeric::rounded(b * u + c * v)});
   }

@@ -10,8 +10,6 @@ namespace {
 
 using numeric::ShareBounds;
 
-std::int32_t ppm(double share) { return static_cast<std::int32_t>(numeric::in_millionths(share)); }
-
 std::uint32_t votes_for(const Tally& tally, Choice direction) {
   return direction == Choice::agree ? tally.agree : tally.disagree;
 }
@@ -21,7 +19,7 @@ std::optional<std::int32_t> lowest(const std::vector<Tally>& sides, Choice direc
   for (const auto& side : sides) {
     const auto bounds =
         numeric::wilson_bounds(votes_for(side, direction), side.voters(), confidence_z);
-    if (!least || ppm(bounds.low) < *least) least = ppm(bounds.low);
+    if (!least || numeric::ppm(bounds.low) < *least) least = numeric::ppm(bounds.low);
   }
   return least;
 }
@@ -114,7 +112,8 @@ std::vector<bool> may_be_shown(const std::vector<std::uint32_t>& members, std::u
 void judge(MapStatement& statement) {
   const auto bounds =
       numeric::wilson_bounds(statement.tally.agree, statement.tally.voters(), confidence_z);
-  statement.agreement = {.low_ppm = ppm(bounds.low), .high_ppm = ppm(bounds.high)};
+  statement.agreement = {.low_ppm = numeric::ppm(bounds.low),
+                         .high_ppm = numeric::ppm(bounds.high)};
   if (!statement.live) return;
   statement.common_ground = bridge(statement, Choice::agree);
   statement.common_refusal = bridge(statement, Choice::disagree);
@@ -122,7 +121,7 @@ void judge(MapStatement& statement) {
   for (const auto direction : {Choice::agree, Choice::disagree})
     for (const auto* sides : {&statement.groups, &statement.constituencies})
       widest = std::max(widest, widest_gap(*sides, direction));
-  statement.divisive_ppm = ppm(widest);
+  statement.divisive_ppm = numeric::ppm(widest);
 }
 
 }  // namespace entente::opinion

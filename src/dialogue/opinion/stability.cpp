@@ -60,8 +60,6 @@ struct Overlaps {
   }
 };
 
-std::int32_t ppm(double share) { return static_cast<std::int32_t>(numeric::in_millionths(share)); }
-
 }  // namespace
 
 Stability measure_stability(const Votes& votes, const Map& map, const Digest& seed,
@@ -81,9 +79,9 @@ Stability measure_stability(const Votes& votes, const Map& map, const Digest& se
     ++times[static_cast<std::uint32_t>(resample.groups.size())];
   }
   Stability stability{.resamples = resamples};
-  for (const double sum : overlap) stability.overlap_ppm.push_back(ppm(sum / resamples));
+  for (const double sum : overlap) stability.overlap_ppm.push_back(numeric::ppm(sum / resamples));
   for (const auto& [groups, count] : times)
-    stability.groups.push_back({groups, ppm(static_cast<double>(count) / resamples)});
+    stability.groups.push_back({groups, numeric::ppm(static_cast<double>(count) / resamples)});
   return stability;
 }
 

@@ -16,4 +16,7 @@ constexpr std::int64_t rounded(double value) {
 
 constexpr std::int64_t in_millionths(double value) { return rounded(value * millionths); }
 
+// A share, within [-1, 1], in parts per million.
+constexpr std::int32_t ppm(double share) { return static_cast<std::int32_t>(in_millionths(share)); }
+
 }  // namespace entente::numeric

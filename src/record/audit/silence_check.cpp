@@ -22,10 +22,10 @@ void check_content(Case& dossier, std::set<Digest>& seen, std::uint64_t line,
   encoding::Fields fields{*json};
   const Digest digest = fields.digest("digest");
   const Salt salt = fields.salt("salt");
-  auto words = Text::parse(fields.text("text"));
-  if (fields.fault() || !words)
+  auto said = Text::parse(fields.text("text"));
+  if (fields.fault() || !said)
     return dossier.find(Check::silence, Fault::content_unreadable, where);
-  if (acts::digest_of({.salt = salt, .text = *std::move(words)}) != digest)
+  if (acts::digest_of({.salt = salt, .text = *std::move(said)}) != digest)
     return dossier.find(Check::silence, Fault::content_changed, where);
   if (!dossier.state.contents.contains(digest) || (!seen.empty() && digest <= *seen.rbegin()))
     return dossier.find(Check::silence, Fault::content_not_named, where);

@@ -9,7 +9,7 @@ using constitution::Body;
 ProposalId proposal_id(Fields& fields) { return ProposalId{fields.number("proposal")}; }
 
 // An instant that may be missing; 0 would be a second form of that.
-Instant instant_if_there(Fields& fields, std::string_view name) {
+Instant instant_or_zero(Fields& fields, std::string_view name) {
   if (!fields.has(name)) return {};
   const auto at = fields.instant(name);
   if (at == Instant{}) fields.fail(name);
@@ -112,10 +112,10 @@ Body response_graded(Fields& fields) {
   return ResponseGradedV1{.proposal = proposal_id(fields),
                           .grade = scale<Grade>(fields, "grade", grade_names),
                           .text = fields.translations("text"),
-                          .due = instant_if_there(fields, "due")};
+                          .due = instant_or_zero(fields, "due")};
 }
 
-constexpr std::array kinds = {
+constexpr std::array acts_of_agreement = {
     Kind{StanceTakenV1::type, stance_taken},
     Kind{ProposalTabledV1::type, proposal_tabled},
     Kind{AmendmentTabledV1::type, amendment_tabled},
@@ -133,6 +133,6 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const Kind> agreement_kinds() { return kinds; }
+std::span<const Kind> agreement_kinds() { return acts_of_agreement; }
 
 }  // namespace entente::wire

@@ -134,7 +134,7 @@ Body comment_given(Fields& fields) {
                         .text = fields.translations("text")};
 }
 
-constexpr std::array kinds = {
+constexpr std::array acts_of_commitment = {
     Kind{CommitmentMadeV1::type, commitment_made},
     Kind{CommitmentConfirmedV1::type, commitment_confirmed},
     Kind{CommitmentAnchoredV1::type, commitment_anchored},
@@ -150,6 +150,6 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const Kind> commitment_kinds() { return kinds; }
+std::span<const Kind> commitment_kinds() { return acts_of_commitment; }
 
 }  // namespace entente::wire

@@ -84,7 +84,7 @@ Body conclusion_stated(Fields& fields) {
   return act;
 }
 
-constexpr std::array kinds = {
+constexpr std::array acts_of_decision = {
     wire::Kind{BallotCastV1::type, ballot_cast},
     wire::Kind{DecisionProposedV1::type, decision_proposed},
     wire::Kind{DecisionRuleAcceptedV1::type, rule_accepted},
@@ -94,6 +94,6 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const wire::Kind> decision_kinds() { return kinds; }
+std::span<const wire::Kind> decision_kinds() { return acts_of_decision; }
 
 }  // namespace entente::wire

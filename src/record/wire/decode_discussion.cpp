@@ -152,7 +152,7 @@ Body content_withheld(Fields& fields) {
       .reason = or_default(fields.through("reason", discussion::reason_named))};
 }
 
-constexpr std::array kinds = {
+constexpr std::array acts_of_discussion = {
     Kind{"vote.cast.v1", vote_cast},
     Kind{"vote.imported.v1", vote_imported},
     Kind{"dialogue.opened.v1", dialogue_opened},
@@ -172,6 +172,6 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const Kind> discussion_kinds() { return kinds; }
+std::span<const Kind> discussion_kinds() { return acts_of_discussion; }
 
 }  // namespace entente::wire

@@ -179,7 +179,7 @@ Body dialogue_paused(Fields& fields) {
 
 Body dialogue_resumed(Fields&) { return DialogueResumedV1{}; }
 
-constexpr std::array kinds = {
+constexpr std::array acts_of_session = {
     Kind{NotePublishedV1::type, note_published},
     Kind{SessionOpenedV1::type, session_opened},
     Kind{PhaseEnteredV1::type, phase_entered},
@@ -201,6 +201,6 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const Kind> session_kinds() { return kinds; }
+std::span<const Kind> session_kinds() { return acts_of_session; }
 
 }  // namespace entente::wire

@@ -36,10 +36,8 @@ Json part_json(const commitment::Evidence& evidence) {
 }
 
 template <class Thing>
-Json list(const std::vector<Thing>& things) {
-  Json::Array items;
-  for (const auto& thing : things) items.push_back(part_json(thing));
-  return Json{std::move(items)};
+Json parts_json(const std::vector<Thing>& things) {
+  return list(things, [](const Thing& thing) { return part_json(thing); });
 }
 
 }  // namespace
@@ -47,10 +45,10 @@ Json list(const std::vector<Thing>& things) {
 Json body_json(const commitment::CommitmentMadeV1& act) {
   const auto& terms = act.terms;
   Json body = Json::object({{"action", to_json(terms.action)},
-                            {"anchors", list(terms.anchors)},
+                            {"anchors", parts_json(terms.anchors)},
                             {"beneficiaries", to_json(terms.beneficiaries)},
-                            {"milestones", list(terms.milestones)},
-                            {"owners", list(terms.owners)}});
+                            {"milestones", parts_json(terms.milestones)},
+                            {"owners", parts_json(terms.owners)}});
   if (terms.due != Instant{}) body.set("due", terms.due.seconds);
   if (terms.verifier) body.set("verifier", terms.verifier->string());
   if (terms.proposal != ProposalId{}) body.set("proposal", terms.proposal.number);
@@ -65,7 +63,8 @@ Json body_json(const commitment::CommitmentConfirmedV1& act) {
 }
 
 Json body_json(const commitment::CommitmentAnchoredV1& act) {
-  return Json::object({{"anchors", list(act.anchors)}, {"commitment", act.commitment.number}});
+  return Json::object(
+      {{"anchors", parts_json(act.anchors)}, {"commitment", act.commitment.number}});
 }
 
 Json body_json(const commitment::CommitmentWithdrawnV1& act) {
@@ -85,7 +84,7 @@ Json body_json(const commitment::ProgressReportedV1& act) {
   Json body = Json::object(
       {{"commitment", act.commitment.number},
        {"completion", commitment::name_on(commitment::completion_names, act.completion)},
-       {"evidence", list(act.evidence)},
+       {"evidence", parts_json(act.evidence)},
        {"note", to_json(act.note)}});
   if (act.milestone != 0) body.set("milestone", act.milestone);
   if (act.actual) body.set("actual", *act.actual);
@@ -95,7 +94,7 @@ Json body_json(const commitment::ProgressReportedV1& act) {
 Json body_json(const commitment::ProgressVerifiedV1& act) {
   Json body = Json::object(
       {{"completion", commitment::name_on(commitment::completion_names, act.completion)},
-       {"evidence", list(act.evidence)},
+       {"evidence", parts_json(act.evidence)},
        {"finding", commitment::name_on(commitment::judgement_names, act.finding)},
        {"note", to_json(act.note)},
        {"report", act.report.number}});

@@ -23,7 +23,7 @@ Json rule_json(const Rule& rule) {
   Json::Array rows;
   for (const auto& row : rule.rows) rows.push_back(row_json(row));
   Json json = Json::object({{"kind", name_on(kind_names, rule.kind)}, {"rows", std::move(rows)}});
-  if (rule.kind == Kind::consent || rule.objections_max > 0)
+  if (rule.kind == decision::Kind::consent || rule.objections_max > 0)
     json.set("objections_max", rule.objections_max);
   if (rule.reached_min) json.set("reached_min", *rule.reached_min);
   return json;
