@@ -8,7 +8,9 @@ namespace entente::program {
 
 extern const std::string_view openapi_yaml;  // the HTTP contract
 extern const std::string_view demo_json;     // demo/dialogue.json
+extern const std::string_view demo_adherence_json;
 extern const std::string_view instruments_json;
+extern const std::string_view adherence_json;
 extern const std::string_view vague_json;
 extern const std::string_view measures_json;
 extern const std::string_view story_json;

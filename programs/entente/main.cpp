@@ -16,10 +16,10 @@
 namespace entente::program {
 namespace {
 
-const std::array verbs = {&open_verb,        &act_verb,       &list_verb,   &show_verb,
-                          &commitments_verb, &addresses_verb, &remind_verb, &letters_verb,
-                          &import_verb,      &export_verb,    &map_verb,    &serve_verb,
-                          &demo_verb,        &rehearse_verb,  &routes_verb, &problems_verb};
+const std::array verbs = {
+    &open_verb,      &act_verb,    &list_verb,     &show_verb,   &commitments_verb, &adherence_verb,
+    &addresses_verb, &remind_verb, &letters_verb,  &import_verb, &export_verb,      &map_verb,
+    &serve_verb,     &demo_verb,   &rehearse_verb, &routes_verb, &problems_verb};
 
 void teach(const Terminal& terminal) {
   terminal.say(terminal.pick("entente: a register of acts that nobody can rewrite.",

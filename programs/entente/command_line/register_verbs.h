@@ -6,6 +6,6 @@
 
 namespace entente::program {
 
-extern const Verb commitments_verb, addresses_verb, remind_verb, letters_verb;
+extern const Verb commitments_verb, adherence_verb, addresses_verb, remind_verb, letters_verb;
 
 }  // namespace entente::program

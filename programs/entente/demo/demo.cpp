@@ -4,6 +4,7 @@
 #include "adapters/sqlite/evidence_store.h"
 #include "dialogue/constitution/disclosure.h"
 #include "entente/acting/founding.h"
+#include "entente/adherence/adherence_file.h"
 #include "entente/command_line/verbs.h"
 #include "entente/demo/story.h"
 #include "entente/embedded.h"
@@ -92,6 +93,22 @@ std::function<std::uint64_t(const PublicKey&)> last_sequence_in(const clerk::Cle
   };
 }
 
+// Who adheres to what there, and who promises in whose name.
+void take_parts(const StoreFolder& store, const std::string& dialogue) {
+  const auto code = [](std::string_view name) { return *constituency::Code::parse(name); };
+  store.write_private("adherence.json", demo_adherence_json);
+  keep_parties(
+      store, dialogue,
+      {{.adherent = "XCV", .constituency = code("gov_exec"), .office = {}},
+       {.adherent = "corvelune-heads-of-cooperation", .constituency = code("dp_bi"), .office = {}},
+       {.adherent = "corvelune-platform",
+        .constituency = code("cso_dom"),
+        .office = "Plateforme nationale"},
+       {.adherent = "corvelune-services-federation",
+        .constituency = code("union"),
+        .office = "Fédération des services publics"}});
+}
+
 void make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
                const WrittenDialogue& written, const Terminal& terminal) {
   const std::string& name = written.id.string();
@@ -112,6 +129,7 @@ void make_demo(StoreFolder& store, clerk::Clerk& clerk, StoryClock& clock,
   tell_story(clerk, evidence, written, hand, crowd, clock, terminal);
   publish_outcomes(clerk, name, hand, clock.now(), terminal);
   clock.set(0);
+  take_parts(store, name);
 }
 
 void say_what_it_holds(clerk::Clerk& clerk, const std::string& dialogue, const Terminal& terminal) {
@@ -164,7 +182,9 @@ Exit demo(const Arguments& arguments, const Terminal& terminal) {
   say_what_it_holds(clerk, name, terminal);
   if (arguments.has("no-serve")) return Exit::done;
   const Keys keys = store.keys(name, terminal);
-  const House house{.address = address, .web = web_folder(arguments)};
+  const House house{.address = address,
+                    .web = web_folder(arguments),
+                    .adherence = adherence_file(std::nullopt, &store, terminal)};
   serve(store, clerk, registrar, house, [&](std::uint16_t port) {
     const std::string base = "http://localhost:" + std::to_string(port);
     terminal.say("");

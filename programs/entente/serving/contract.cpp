@@ -5,6 +5,7 @@
 #include "adapters/memory/evidence_store.h"
 #include "adapters/memory/record_store.h"
 #include "adapters/memory/registry_store.h"
+#include "entente/adherence/adherence_file.h"
 #include "entente/command_line/verbs.h"
 #include "entente/serving/letter_room.h"
 #include "entente/serving/service.h"
@@ -29,10 +30,15 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
   clerk::EvidenceDesk evidence{clerk, files};
   registrar::Registrar registrar{registry};
   const files::Site site = files::Site::load("");
+  const auto adherence =
+      std::make_shared<commitment_api::AdherenceRoom>(commitment_api::AdherenceRoom{
+          .instruments = built_in_instruments(),
+          .file = built_in_adherence(),
+          .parties = [](const std::string&) { return std::vector<commitment_api::Party>{}; }});
   Json::Array list;
-  for (const auto& route :
-       make_router(clerk, evidence, registrar, site, {}, letter_room(clerk, nullptr, false))
-           .routes()) {
+  for (const auto& route : make_router(clerk, evidence, registrar, site, {},
+                                       letter_room(clerk, nullptr, false), adherence)
+                               .routes()) {
     std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
     // OpenAPI has no word for "the rest of the path".
     if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);

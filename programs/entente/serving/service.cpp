@@ -13,11 +13,13 @@
 #include "adapters/gzip/compressed.h"
 #include "adapters/sqlite/evidence_store.h"
 #include "adapters/sqlite/follow_book.h"
+#include "entente/adherence/adherence_file.h"
 #include "entente/embedded.h"
 #include "entente/serving/letter_room.h"
 #include "host/agreement_api/routes.h"
 #include "host/changes_api/routes.h"
 #include "host/clerk_api/routes.h"
+#include "host/commitment_api/adherence_routes.h"
 #include "host/commitment_api/routes.h"
 #include "host/reading/routes.h"
 #include "host/registrar_api/routes.h"
@@ -83,16 +85,18 @@ session_api::StageKeeper stage_files(const StoreFolder& store) {
 
 http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
                          registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
-                         following::Surroundings letters) {
+                         following::Surroundings letters,
+                         std::shared_ptr<const commitment_api::AdherenceRoom> adherence) {
   http::Router router;
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(
       router, clerk, evidence, [clock] { return clock->now(); }, instruments_json);
+  commitment_api::add_adherence_routes(router, clerk, adherence);
   reading::add_routes(
       router, clerk, [clock] { return clock->now(); },
-      {.instruments = instruments_json, .measures = measures_json}, letters.writes_letters);
+      {.adherence = std::move(adherence), .measures = measures_json}, letters.writes_letters);
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
                                    .keeper = std::move(stage.keeper),
@@ -133,6 +137,14 @@ void erase_if_possible(clerk::EvidenceDesk& evidence, const std::string& dialogu
   }
 }
 
+std::shared_ptr<const commitment_api::AdherenceRoom> adherence_room(
+    const StoreFolder& store, commitment_api::AdherenceFile file) {
+  return std::make_shared<commitment_api::AdherenceRoom>(commitment_api::AdherenceRoom{
+      .instruments = built_in_instruments(),
+      .file = std::move(file),
+      .parties = [&store](const std::string& dialogue) { return parties_in(store, dialogue); }});
+}
+
 // What was handed in and still waits for the disk is written before its desk goes.
 void finish_background_work(clerk::Clerk& clerk) {
   std::promise<void> finished;
@@ -157,14 +169,14 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   for (const auto& dialogue : clerk.dialogues()) erase_if_possible(evidence, dialogue);
   sqlite::SqliteFollowBook followers{store.followers_file()};
   net::Server* pages = nullptr;  // nobody asks before the server below answers
-  const http::Router router =
-      make_router(clerk, evidence, registrar, site,
-                  {.keeper = stage_files(store),
-                   .publish =
-                       [&pages](const std::string& dialogue, const std::string& event) {
-                         if (pages != nullptr) pages->publish(dialogue, event);
-                       }},
-                  letter_room(clerk, &followers, house.writes_letters));
+  const http::Router router = make_router(
+      clerk, evidence, registrar, site,
+      {.keeper = stage_files(store),
+       .publish =
+           [&pages](const std::string& dialogue, const std::string& event) {
+             if (pages != nullptr) pages->publish(dialogue, event);
+           }},
+      letter_room(clerk, &followers, house.writes_letters), adherence_room(store, house.adherence));
   net::Server server{{.address = house.address.address,
                       .port = house.address.port,
                       .threads = answering_threads,

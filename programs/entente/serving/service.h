@@ -9,6 +9,7 @@
 #include "adapters/net/server.h"
 #include "entente/store/store_folder.h"
 #include "host/clerk/evidence.h"
+#include "host/commitment_api/parties.h"
 #include "host/following/routes.h"
 #include "host/http/router.h"
 #include "host/session_api/routes.h"
@@ -34,17 +35,19 @@ session_api::StageKeeper stage_files(const StoreFolder& store);
 // All routes of the host: what `entente routes` prints and what serve() serves.
 http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
                          registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
-                         following::Surroundings letters);
+                         following::Surroundings letters,
+                         std::shared_ptr<const commitment_api::AdherenceRoom> adherence);
 
 // Takes every dialogue of the store into service, but those that are kept already.
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
               const Terminal& terminal);
 
-// Where it is served, what pages, and whether somebody writes letters (entente letters) to those
-// who follow.
+// Where it is served, what pages, who adheres to what, and whether somebody writes letters (entente
+// letters) to those who follow.
 struct House {
   Address address;
   std::filesystem::path web;
+  commitment_api::AdherenceFile adherence;
   bool writes_letters = false;
 };
 

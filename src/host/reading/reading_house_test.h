@@ -16,6 +16,12 @@ namespace invented = acts::invented;
 inline constexpr std::string_view instruments =
     R"({"instruments":[{"code":"sdg-16-10","level":"global",
   "title":{"en":"Access to <information>","fr":"Accès à l’information"}}]})";
+inline constexpr std::string_view adherents = R"({"about":{"en":"Who","fr":"Qui"},"adherents":[
+  {"code":"TGO","kind":"country","name":{"en":"Togo","fr":"Togo"}},
+  {"code":"an-agency","kind":"agency","name":{"en":"An <agency>","fr":"Une <institution>"}},
+  {"code":"all-of-them","kind":"group","name":{"en":"All & some","fr":"Tous"},"members":["TGO"]}],
+  "adherences":[{"instruments":["sdg-16-10"],"adherent":"all-of-them","since":"2015-09-25",
+    "link":"https://example.org/a","language":"en","consulted":"2026-11-29"}]})";
 inline constexpr std::string_view measures = R"({"about":{"en":"Small steps","fr":"De petits pas"},
   "measures":[{"code":"open-day","size":"small","risk":"low","reversibility":"partial",
     "title":{"en":"An <open> day","fr":"Une journée ouverte"},
@@ -37,7 +43,19 @@ class ReadingHouse : public clerk_api::InventedHouse {
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
     add_routes(
         router_, clerk_, [this] { return clock_.now(); },
-        {.instruments = instruments, .measures = measures}, true);
+        {.adherence = adherence(), .measures = measures}, true);
+  }
+  // One instrument, and a country that adheres to it among others.
+  static std::shared_ptr<const commitment_api::AdherenceRoom> adherence() {
+    const auto known = *commitment_api::read_instruments(instruments);
+    return std::make_shared<commitment_api::AdherenceRoom>(commitment_api::AdherenceRoom{
+        .instruments = known,
+        .file = *commitment_api::read_adherence(adherents, known, {}),
+        .parties = [](const std::string&) {
+          return std::vector<commitment_api::Party>{
+              {.adherent = "TGO", .constituency = invented::code("gov"), .office = {}},
+              {.adherent = "an-agency", .constituency = invented::code("cso"), .office = {}}};
+        }});
   }
   // The government promises; civil society disputes what it reports.
   void promised_and_looked_at() {

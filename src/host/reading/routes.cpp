@@ -154,39 +154,50 @@ Response read_outcome(clerk::Clerk& clerk, const Request& request, Instant now) 
 }
 
 Response read_country(clerk::Clerk& clerk, const Request& request, Instant now,
-                      std::span<const commitment_api::Instrument> instruments) {
+                      const commitment_api::AdherenceRoom& room) {
+  const auto parties = room.parties(request.param("dialogue"));
+  const commitment_api::AdherenceGiven adherence{
+      .instruments = room.instruments, .file = room.file, .parties = parties};
   const auto maps = newest_maps(clerk, request.param("dialogue"));
   return read_whole(
       clerk, request, now,
       [&](const clerk::Register& kept, const clerk_api::WordsOf& words, http::Language reader) {
-        return country_page(kept, {.as_of = now, .instruments = instruments, .maps = maps}, words,
+        return country_page(kept, {.as_of = now, .adherence = adherence, .maps = maps}, words,
                             reader);
       });
 }
 
 // A selection that can not be read chooses nothing: all of the register is shown.
-Response read_commitments(const clerk::Clerk& clerk, const Request& request, Instant now) {
+Response read_commitments(const clerk::Clerk& clerk, const Request& request, Instant now,
+                          const commitment_api::AdherenceRoom& room) {
+  const auto parties = room.parties(request.param("dialogue"));
   const auto chosen = commitment_api::read_selection(request);
   const auto selection = chosen ? *chosen : commitment_api::Selection{};
   return read_whole(
       clerk, request, now,
       [&](const clerk::Register& kept, const clerk_api::WordsOf& words, http::Language reader) {
-        return commitments_page(kept, selection, now, words, reader);
+        return commitments_page(
+            kept, selection, now,
+            {.instruments = room.instruments, .file = room.file, .parties = parties}, words,
+            reader);
       });
 }
 
 // Pages that stand on the catalogues too.
 void add_catalogue_routes(http::Router& router, clerk::Clerk& clerk, const Now& now,
                           const Catalogues& catalogues) {
-  const auto instruments = commitment_api::read_instruments(catalogues.instruments);
   const auto measures = agreement_api::read_measures(catalogues.measures);
-  ensure(instruments && measures, "the catalogues can be read");
-  router.get("/d/{dialogue}/read/country",
-             [&clerk, now, known = *instruments](const Request& request, const Answer& answer) {
-               clerk.in_background([&clerk, now, known, request, answer] {
-                 answer(read_country(clerk, request, now(), known));
-               });
-             });
+  ensure(measures.has_value(), "the measures can be read");
+  router.get("/d/{dialogue}/read/country", [&clerk, now, room = catalogues.adherence](
+                                               const Request& request, const Answer& answer) {
+    clerk.in_background([&clerk, now, room, request, answer] {
+      answer(read_country(clerk, request, now(), *room));
+    });
+  });
+  router.get("/d/{dialogue}/read/commitments", [&clerk, now, room = catalogues.adherence](
+                                                   const Request& request, const Answer& answer) {
+    answer(read_commitments(clerk, request, now(), *room));
+  });
   router.get("/d/{dialogue}/read/measures", [&clerk, now, all = *measures](const Request& request,
                                                                            const Answer& answer) {
     answer(read_whole(clerk, request, now(),
@@ -228,10 +239,6 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
              });
   get("/d/{dialogue}/read/proposals", proposals_page);
   get("/d/{dialogue}/read/decisions", decisions_page);
-  router.get("/d/{dialogue}/read/commitments",
-             [&clerk, now](const Request& request, const Answer& answer) {
-               answer(read_commitments(clerk, request, now()));
-             });
   const auto get_today = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       const auto as_of = now();

@@ -3,9 +3,11 @@
 // Reading without script: what the pages show, as plain HTML. See page.h.
 
 #include <functional>
+#include <memory>
 
 #include "foundation/vocabulary/instant.h"
 #include "host/clerk/clerk.h"
+#include "host/commitment_api/parties.h"
 #include "host/http/router.h"
 
 namespace entente::reading {
@@ -13,13 +15,14 @@ namespace entente::reading {
 // The moment of the reader: promises are late, and a pause is in force, or not by it.
 using Now = std::function<Instant()>;
 
-// Files that anybody may replace by their own, as they are given out.
+// What anybody may replace by their own: instruments and who adheres to them, and the file of
+// measures as it is given out.
 struct Catalogues {
-  std::string_view instruments;
+  std::shared_ptr<const commitment_api::AdherenceRoom> adherence;
   std::string_view measures;
 };
 
-// The clerk must outlive the router. Precondition: both catalogues can be read. `by_mail`: promises
+// The clerk must outlive the router. Precondition: the measures can be read. `by_mail`: promises
 // can be followed by mail on this host.
 void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
                 bool by_mail);

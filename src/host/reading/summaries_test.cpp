@@ -40,6 +40,21 @@ TEST_F(Summaries, TellTheCountryByTheReadersClock) {
   EXPECT_TRUE(holds(late, "No day is ahead."));
 }
 
+TEST_F(Summaries, SayWhoAdheresSinceWhenAndWhatIsNotKnown) {
+  promised_and_looked_at();
+  for (const auto& [path, query] :
+       {std::pair{"/d/demo/read/country", ""}, {"/d/demo/read/commitments", "anchor=sdg-16-10"}}) {
+    const auto told = page(path, query);
+    EXPECT_TRUE(holds(told, "<strong>Togo</strong>")) << path;
+    EXPECT_TRUE(holds(told, "since <time datetime=\"2015-09-25\">")) << path;
+    EXPECT_TRUE(holds(told, "among All &amp; some")) << path;
+    EXPECT_TRUE(holds(told, "An &lt;agency&gt;")) << path;
+    EXPECT_TRUE(holds(told, "known here")) << path;
+    EXPECT_FALSE(holds(told, "does not adhere")) << path;
+  }
+  EXPECT_FALSE(holds(page("/d/demo/read/commitments"), "Who adheres to it"));
+}
+
 TEST_F(Summaries, NameInstrumentsByTheirTitlesAndAbsentConstituencies) {
   promised_and_looked_at();
   EXPECT_TRUE(holds(page("/d/demo/read/country"), "No promise names a paragraph"));

@@ -4,6 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
 import { toHex } from '../acts/bytes';
+import { adherence, type Adherence } from '../adherence/ask';
 import * as api from '../api/clerk';
 import type { OpinionMap, QuestionSummary, Summary, Texts } from '../api/shapes';
 import { instruments } from '../commitment/register';
@@ -33,6 +34,7 @@ export interface Gathered {
   summary: Summary;
   country: Country;
   known: Instrument[];
+  adherence: Adherence;
   agreed: Agreed[]; // concluded, the newest first
   agreedAll: number;
   shared: Shared[];
@@ -95,15 +97,16 @@ async function sharedOn(dialogue: string, asked: QuestionSummary): Promise<Share
 
 export async function gather(summary: Summary): Promise<Gathered> {
   const { dialogue } = summary;
-  const [told, known, decided, shared] = await Promise.all([
+  const [told, known, adhering, decided, shared] = await Promise.all([
     country(dialogue),
     instruments(),
+    adherence(dialogue),
     agreements(dialogue),
     Promise.all(summary.questions.filter((asked) => asked.published.length > 0)
       .slice(0, questionsShown).map((asked) => sharedOn(dialogue, asked))),
   ]);
   return {
-    summary, country: told, known, ...decided,
+    summary, country: told, known, adherence: adhering, ...decided,
     shared: shared.filter((one) => one !== null),
   };
 }

@@ -14,6 +14,7 @@ import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { useWords } from '../words/speech';
 import { languages, ownNames, type Language } from '../words/words';
+import { adherenceWords } from './adherence/dictionaries';
 import { countryWords } from './country/dictionaries';
 import { Sheet } from './country/sheet';
 import { useDoing } from './facilitate/doing';
@@ -22,7 +23,9 @@ import { dictionaries } from './register/dictionaries';
 export function CountryScreen({ summary }: { summary: Summary }) {
   return (
     <MoreWords load={dictionaries}>
-      <MoreWords load={countryWords}><Page summary={summary} /></MoreWords>
+      <MoreWords load={countryWords}>
+        <MoreWords load={adherenceWords}><Page summary={summary} /></MoreWords>
+      </MoreWords>
     </MoreWords>
   );
 }
@@ -49,7 +52,8 @@ function Page({ summary }: { summary: Summary }) {
 const parts = [
   ['standing', 'country.by_standing'], ['first', 'country.first'], ['next', 'country.next'],
   ['checks', 'check.title'], ['constituencies', 'country.by_constituency'],
-  ['instruments', 'country.by_instrument'], ['decisions', 'country.decisions'],
+  ['instruments', 'country.by_instrument'],
+  ['adherence', 'adherence.title'], ['decisions', 'country.decisions'],
   ['ground', 'ground.title'], ['proof', 'proof.title'],
 ] as const;
 

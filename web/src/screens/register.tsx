@@ -13,6 +13,7 @@ import '../look/pages.css';
 import { address } from '../routes';
 import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
+import { ToInstrument } from './adherence/to_instrument';
 import { Checks } from './register/checks';
 import { dictionaries } from './register/dictionaries';
 import { Entry } from './register/entry';
@@ -44,6 +45,7 @@ function Page({ summary }: { summary: Summary }) {
         <>
           <Filters {...{ summary, told, search }} known={known.told ?? []} />
           <List summary={summary} told={told} search={search} />
+          <Adherence {...{ summary, search }} known={known.told ?? []} />
           <p class="actions register-out">
             <a class="button" href={exportAddress(summary.dialogue, search, 'csv')} download
               data-testid="register-csv">{words.say('register.csv')}</a>
@@ -123,6 +125,14 @@ function Filters({ summary, told, known, search }: {
         options={[{ value: 'due', label: words.say('register.by_date') }]} />
     </section>
   );
+}
+
+// Chosen by an instrument, the register says who adheres to it.
+function Adherence({ summary, search, known }: {
+  summary: Summary; search: URLSearchParams; known: Instrument[];
+}) {
+  const instrument = known.find((one) => one.code === search.get('anchor'));
+  return instrument ? <ToInstrument {...{ summary, instrument }} /> : null;
 }
 
 function CheckDays({ summary }: { summary: Summary }) {

@@ -4,6 +4,7 @@
 // opinion/ those of the map and its figures, which stand on many of them; the other folders those
 // of one page alone (more_words.tsx).
 
+import type englishAdherence from './adherence/en.json';
 import type englishAsking from './asking/en.json';
 import type englishCommitment from './commitment/en.json';
 import type englishCountry from './country/en.json';
@@ -29,7 +30,7 @@ export type Language = (typeof languages)[number];
 export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishCommitment | keyof typeof englishCountry
   | keyof typeof englishDecisions | keyof typeof englishDesign
-  | keyof typeof englishLetters
+  | keyof typeof englishLetters | keyof typeof englishAdherence
   | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
   | keyof typeof englishMap | keyof typeof englishOpinion | keyof typeof englishOrganise
   | keyof typeof englishProposals | keyof typeof englishDisputes

@@ -4,6 +4,7 @@
 
 #include "host/commitment_api/comments.h"
 #include "host/commitment_api/views.h"
+#include "host/reading/follow_up/adherence_lists.h"
 #include "host/reading/follow_up/commitment_words.h"
 
 namespace entente::reading {
@@ -249,7 +250,8 @@ class Promises {
 }  // namespace
 
 Page commitments_page(const clerk::Register& kept, commitment_api::Selection selection,
-                      Instant as_of, const clerk_api::WordsOf& words, Language reader) {
+                      Instant as_of, const commitment_api::AdherenceGiven& adherence,
+                      const clerk_api::WordsOf& words, Language reader) {
   const Promises promises{kept, as_of, words, reader};
   selection.limit = commitments_on_a_page;
   const auto found = commitment_api::find(kept.state().commitment, selection, as_of);
@@ -276,6 +278,7 @@ Page commitments_page(const clerk::Register& kept, commitment_api::Selection sel
     main += element(
         "p", element("a", {{"href", next}, {"rel", "next"}}, Markup::words(next_word.in(reader))));
   }
+  if (selection.anchor) main += adherence_to(kept, adherence, *selection.anchor, words, reader);
   return {.title = std::string{title.in(reader)},
           .path = promises.path(),
           .main = main,

@@ -6,6 +6,7 @@
 
 #include "host/reading/agree/agreements_page.h"
 #include "host/reading/discuss/ground.h"
+#include "host/reading/follow_up/adherence_lists.h"
 #include "host/reading/follow_up/commitment_words.h"
 #include "host/reading/follow_up/commitments_page.h"
 #include "host/reading/follow_up/country_lists.h"
@@ -58,6 +59,7 @@ constexpr Words whole_word{.en = "the whole promise", .fr = "l’engagement enti
 constexpr Words milestone_word{.en = "milestone", .fr = "jalon"};
 constexpr Words by_constituency_title{.en = "By constituency", .fr = "Par collège"};
 constexpr Words by_instrument_title{.en = "By instrument", .fr = "Par instrument"};
+constexpr Words adherence_title{.en = "Adherence to instruments", .fr = "Adhésion aux instruments"};
 constexpr Words decisions_title{.en = "Decisions and dissent", .fr = "Décisions et désaccords"};
 constexpr Words no_decision{.en = "Nothing has been concluded yet.",
                             .fr = "Rien n’est encore conclu."};
@@ -109,7 +111,9 @@ class Country {
            section(checks_title, reader_, looked_again(kept_, given_.as_of, words_, reader_)) +
            section(by_constituency_title, reader_, by_constituency(kept_, sum_, words_, reader_)) +
            section(by_instrument_title, reader_,
-                   by_instrument(kept_, sum_, given_.instruments, reader_)) +
+                   by_instrument(kept_, sum_, given_.adherence.instruments, reader_)) +
+           section(adherence_title, reader_,
+                   adherence_of_parties(kept_, given_.adherence, words_, reader_)) +
            section(decisions_title, reader_, decisions()) +
            section(ground_title, reader_, ground()) + section(proof_title, reader_, proof());
   }

@@ -6,7 +6,7 @@
 
 #include <span>
 
-#include "host/commitment_api/instruments.h"
+#include "host/commitment_api/parties.h"
 #include "host/reading/discuss/outcome_page.h"
 
 namespace entente::reading {
@@ -14,7 +14,7 @@ namespace entente::reading {
 // What the page stands on beside the register.
 struct CountryGiven {
   Instant as_of;
-  std::span<const commitment_api::Instrument> instruments;
+  const commitment_api::AdherenceGiven& adherence;
   const DrawnMaps& maps;  // the newest published one of each question
 };
 

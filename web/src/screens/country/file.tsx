@@ -18,6 +18,8 @@ import tokens from '../../look/tokens.css?inline';
 import { standalone } from '../../outcome/html';
 import { SpeechContext, textFor } from '../../words/speech';
 import { loadWords, type Language } from '../../words/words';
+import adherence from '../adherence/adherence.css?inline';
+import { adherenceWords } from '../adherence/dictionaries';
 import checks from '../register/checks.css?inline';
 import { dictionaries } from '../register/dictionaries';
 import register from '../register/register.css?inline';
@@ -27,7 +29,7 @@ import type { Bundle } from './proven';
 import { Sheet } from './sheet';
 
 const sheet = [tokens, base, components, mark, emptyChair, entry, register, checks, country,
-  print].join('\n');
+  adherence, print].join('\n');
 
 export async function bundleOf(dialogue: string): Promise<Bundle> {
   const bytes = new Uint8Array(await (await ask(`/d/${dialogue}/bundle.tar`)).arrayBuffer());
@@ -37,6 +39,7 @@ export async function bundleOf(dialogue: string): Promise<Bundle> {
 async function wordsIn(language: Language) {
   const [words, ...more] = await Promise.all([
     loadWords(language, 'whole'), dictionaries[language](), countryWords[language](),
+    adherenceWords[language](),
   ]);
   return more.reduce((all, one) => all.with(one.default), words);
 }

@@ -10,6 +10,7 @@ import '../../look/figure/mark.css';
 import type { Checked } from '../../record/checkpoint';
 import { address } from '../../routes';
 import { Said, useWords } from '../../words/speech';
+import { ByParty } from '../adherence/by_party';
 import { Checks } from '../register/checks';
 import { Entry } from '../register/entry';
 import '../register/register.css';
@@ -66,6 +67,9 @@ export function Sheet({ all, checked, bundle, children }: SheetProps) {
           <ByInstrument {...{ summary, country }} known={all.known} />
         </Section>
       </div>
+      <Section name="adherence" title={words.say('adherence.title')}>
+        <ByParty {...{ summary }} all={all.adherence} known={all.known} />
+      </Section>
       <Section name="decisions" title={words.say('country.decisions')}>
         <Agreements all={all} />
       </Section>
