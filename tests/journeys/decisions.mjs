@@ -97,6 +97,7 @@ async function aRuleIsDraftedAndItsFaultsAreNamed() {
   const name = await page.locator('article[data-testid^=decision-][data-status=proposed]').first()
     .getAttribute('data-testid')
   decision = Number(name.split('-').pop())
+  await page.getByTestId('decisions-coming').getByTestId(name).waitFor()
   assert.deepEqual(faultsOf(page), [])
 }
 
@@ -146,6 +147,30 @@ async function aSecretBallotTakesThreeTaps() {
   await delegate.context().setOffline(false)
   await delegate.locator('[data-testid=cast-ballot][data-state=recorded]').waitFor()
   await delegate.getByText(/Enregistré.*Oui/).waitFor()
+}
+
+// What takes answers today comes first; the same without script, and as a calendar.
+async function decisionsAreReadByTheirDays() {
+  const { base, browser } = await house.open()
+  for (const [language, size] of [['fr', phone], ['en', laptop]]) {
+    const page = await person(browser, language, size)
+    await page.goto(`${base}/d/demo/decisions`)
+    const open = page.getByTestId('decisions-open').getByTestId(`decision-${decision}`)
+    await open.getByText(language === 'fr' ? /Prend des réponses depuis le/ : /Takes answers since/)
+      .waitFor()
+    await page.getByTestId('decisions-past').getByTestId('decision-3').waitFor()
+    await soundPage(page, 'decisions by their days')
+    await shot(page, `decisions-days-${language}`)
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+  const plain = await (await fetch(`${base}/d/demo/read/decisions?lang=en`)).text()
+  assert.match(plain, new RegExp(`<h2>Open now</h2><ul><li><a href="#${decision}">`))
+  assert.match(plain, /<h2>Past<\/h2><ul><li><a href="#3">.*adopted on/s)
+  const calendar = await (await fetch(`${base}/api/v1/dialogues/demo/decisions.ics`)).text()
+  assert.match(calendar, new RegExp(`UID:demo-d${decision}-opened@entente`))
+  assert.match(calendar, /UID:demo-d3-concluded@entente/)
+  assert.match(calendar, new RegExp(`URL:${base}/d/demo/decisions/${decision}`))
 }
 
 async function aBlockNeedsAReasonAndARuleComesNoMore() {
@@ -382,6 +407,7 @@ export const decisionJourneys = [
   ['Every side accepts the decision rule before anybody answers',
     everySideAcceptsBeforeAnybodyAnswers],
   ['A secret ballot of a decision takes three taps', aSecretBallotTakesThreeTaps],
+  ['Every decision is read by its days', decisionsAreReadByTheirDays],
   ['A block of a decision needs a reason, and a rule comes no more',
     aBlockNeedsAReasonAndARuleComesNoMore],
   ['The end of a decision is stated and counted again', theEndIsStatedAndCountedAgain],

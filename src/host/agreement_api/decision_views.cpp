@@ -1,5 +1,5 @@
 #include "dialogue/decision/conclusion.h"
-#include "host/agreement_api/views.h"
+#include "host/agreement_api/decision_days.h"
 #include "record/wire/encode_decision.h"
 
 namespace entente::agreement_api {
@@ -115,6 +115,7 @@ Json motion(const View& view, const Decision& decision, std::string_view dialogu
 }  // namespace
 
 Json decision(const View& view, const Decision& decision) {
+  const auto opened = opened_at(view.state, decision);
   return Json::object(
       {{"at", decision.at.seconds},
        {"closes", decision.closes ? Json{decision.closes->seconds} : Json{nullptr}},
@@ -125,6 +126,7 @@ Json decision(const View& view, const Decision& decision) {
                          : Json{nullptr}},
        {"decision", decision.id.number},
        {"index", decision.index},
+       {"opened", opened ? Json{opened->seconds} : Json{nullptr}},
        {"proposal", decision.proposal.number},
        {"replaced_by",
         decision.replaced_by == DecisionId{} ? Json{nullptr} : Json{decision.replaced_by.number}},

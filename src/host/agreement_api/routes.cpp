@@ -3,10 +3,12 @@
 #include <memory>
 
 #include "dialogue/decision/conclusion.h"
+#include "host/agreement_api/decision_days.h"
 #include "host/agreement_api/measures.h"
 #include "host/agreement_api/views.h"
 #include "host/clerk_api/dialogue_asked.h"
 #include "host/http/etag.h"
+#include "host/http/house.h"
 #include "host/http/number.h"
 #include "host/problems/problems.h"
 #include "record/acts/signed_act.h"
@@ -66,6 +68,21 @@ class Routes {
     const bool french = http::language_of(request) == http::Language::french;
     return shown(request, [&](const View& view) {
       return agreement_api::motions(view, request.param("dialogue"), french ? "fr" : "en");
+    });
+  }
+
+  Response calendar(const Request& request) const {
+    const bool french = http::language_of(request) == http::Language::french;
+    return clerk_api::show_dialogue(clerk_, request, [&](const clerk_api::Asked& asked) {
+      const auto& name = request.param("dialogue");
+      auto response = http::respond(
+          200, "text/calendar; charset=utf-8",
+          decision_calendar({.state = asked.state(), .words = asked.words}, name,
+                            french ? "fr" : "en",
+                            http::house_address(request) + "/d/" + name + "/decisions"));
+      response.set("Vary", "Accept-Language");
+      return http::tagged(request, http::quote_tag(std::to_string(asked.state().size)),
+                          std::move(response));
     });
   }
 
@@ -129,6 +146,7 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, std::string_view meas
   get("/api/v1/dialogues/{dialogue}/proposals/{proposal}", &Routes::proposal);
   get("/api/v1/dialogues/{dialogue}/pledges", &Routes::pledges);
   get("/api/v1/dialogues/{dialogue}/decisions", &Routes::decisions);
+  get("/api/v1/dialogues/{dialogue}/decisions.ics", &Routes::calendar);
   get("/api/v1/dialogues/{dialogue}/decisions/{decision}", &Routes::decision);
   get("/api/v1/dialogues/{dialogue}/motions.json", &Routes::motions);
   router.post("/api/v1/dialogues/{dialogue}/decisions/{decision}/conclusion",

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "dialogue/decision/conclusion.h"
+#include "host/agreement_api/decision_days.h"
 #include "host/clerk_api/invented_house_test.h"
 #include "host/problems/problems.h"
 
@@ -161,6 +162,39 @@ TEST_F(Agreements, ShowADecisionByRowAndItsEndAsAMotion) {
   EXPECT_EQ(text(at(motions, 0), "result"), "pass");
   EXPECT_EQ(text(at(motions, 0), "text"), "Meet monthly (fr)\nIn turn (fr)");
   EXPECT_EQ(text(told("proposals/1"), "status"), "upheld");
+}
+
+TEST_F(Agreements, StandInACalendarFromTheHourAnswersAreTaken) {
+  propose_rule();
+  EXPECT_TRUE(in(told("decisions/1"), "opened").is_null()) << "the text is not frozen";
+  EXPECT_EQ(ask("decisions.ics").body.view().find("BEGIN:VEVENT"), std::string::npos);
+  freeze();
+  EXPECT_FALSE(in(told("decisions/1"), "opened").is_null());
+  const auto calendar = std::string{ask("decisions.ics").body.view()};
+  EXPECT_NE(calendar.find("UID:demo-d1-opened@entente"), std::string::npos);
+  EXPECT_NE(calendar.find("Meet monthly (fr)"), std::string::npos) << calendar;
+  EXPECT_EQ(calendar.find("concluded"), std::string::npos);
+}
+
+TEST_F(Agreements, AreByTheirDaysOpenToComeAndPast) {
+  const auto days = [&](Instant as_of) {
+    std::array<std::size_t, 3> found{};
+    clerk_.read("demo", [&](const clerk::Register& kept) {
+      const auto sorted = by_days(kept.state(), as_of);
+      found = {sorted.open.size(), sorted.coming.size(), sorted.past.size()};
+    });
+    return found;
+  };
+  using Found = std::array<std::size_t, 3>;
+  EXPECT_EQ(days(clock_.now()), (Found{0, 0, 0}));
+  propose_rule();
+  EXPECT_EQ(days(clock_.now()), (Found{0, 1, 0}));
+  freeze();
+  EXPECT_EQ(days(clock_.now()), (Found{1, 0, 0}));
+  must(minister_.does(decision::VoiceGivenV1{
+      .decision = decision::DecisionId{1}, .choice = decision::Choice::yes, .reason = {}}));
+  conclude();
+  EXPECT_EQ(days(clock_.now()), (Found{0, 0, 1}));
 }
 
 TEST_F(Agreements, AreCountedForTheFacilitatorWhoStatesTheirEnd) {

@@ -238,7 +238,6 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
                    [&clerk, now, request, answer] { answer(read_outcome(clerk, request, now())); });
              });
   get("/d/{dialogue}/read/proposals", proposals_page);
-  get("/d/{dialogue}/read/decisions", decisions_page);
   const auto get_today = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       const auto as_of = now();
@@ -248,6 +247,7 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
     });
   };
   get_today("/d/{dialogue}/read/missing", missing_page);
+  get_today("/d/{dialogue}/read/decisions", decisions_page);
   get_today("/d/{dialogue}/read/pledges", pledges_page);
   add_catalogue_routes(router, clerk, now, catalogues);
   router.get("/d/{dialogue}/read/commitments/{commitment}",

@@ -26,6 +26,7 @@ interface Told {
   recorded: boolean; // what was stated was true
 }
 
+export const calendarAddress = (dialogue: string) => `${root}/${dialogue}/decisions.ics`;
 export const motionsAddress = (dialogue: string) => `${root}/${dialogue}/motions.json`;
 
 // States the end of a decision. The host tells the true one and takes no more answers; then that

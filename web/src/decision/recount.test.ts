@@ -26,7 +26,8 @@ const stated = (reached: boolean, blocked = false): ConcludedRow =>
 
 function decided(rows: DecisionRow[], upheld: boolean, rule = qualified): Decision {
   return {
-    decision: 1, index: 0, at: 0, proposal: 1, summary: {}, status: 'upheld', closes: null,
+    decision: 1, index: 0, at: 0, proposal: 1, summary: {}, status: 'upheld', opened: null,
+    closes: null,
     replaced_by: null, rule, rows, concluded: { at: 3, index: 3, upheld }, size: 4,
   };
 }

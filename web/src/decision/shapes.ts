@@ -67,6 +67,7 @@ export interface Decision {
   proposal: number;
   summary: Texts;
   status: DecisionStatus;
+  opened: number | null; // when answers were first taken
   closes: number | null;
   replaced_by: number | null;
   rule: Rule;

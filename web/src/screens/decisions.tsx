@@ -5,7 +5,8 @@ import { useActors } from '../agreement/actors';
 import { proposals } from '../agreement/proposals';
 import type { Summary } from '../api/shapes';
 import { useAsked } from '../commitment/register';
-import { decisions } from '../decision/host';
+import { byDays, groups, type Days } from '../decision/days';
+import { calendarAddress, decisions } from '../decision/host';
 import type { Decision } from '../decision/shapes';
 import { Notice, Skeleton } from '../look/frame/notice';
 import '../look/course/entry.css';
@@ -33,8 +34,7 @@ function Page({ summary, reload }: Props) {
   const { dialogue } = summary;
   const asked = useAsked(`${dialogue} decisions ${summary.size}`, () => decisions(dialogue));
   const facilitates = useActors(summary).find((actor) => actor.role === 'facilitator');
-  // What was replaced is read from the decision that replaced it.
-  const told = asked.told?.filter((one) => one.status !== 'replaced').reverse();
+  const told = asked.told;
   return (
     <>
       <header>
@@ -50,20 +50,40 @@ function Page({ summary, reload }: Props) {
         <Empty title={words.say('decisions.none')}>{words.say('decisions.none_detail')}</Empty>
       )}
       {told && told.length > 0 && (
-        <ol class="decision-list" data-testid="decisions">
-          {told.map((one) => (
-            <li key={one.decision}><Entry summary={summary} decision={one} /></li>
-          ))}
-        </ol>
+        <ByDays summary={summary} days={byDays(told, Math.floor(Date.now() / 1_000))} />
       )}
       {facilitates && asked.told && (
         <Desk {...{ summary, reload }} decided={asked.told} />
       )}
       <p class="actions">
+        <a class="button" href={calendarAddress(dialogue)} data-testid="decisions-calendar">
+          {words.say('decisions.calendar')}
+        </a>
         <a class="button" href={address.pledges(dialogue)}>{words.say('pledge.title')}</a>
         <a class="button" href={address.measures(dialogue)}>{words.say('measure.title')}</a>
       </p>
     </>
+  );
+}
+
+// What takes answers today comes first, and is said also where nothing does.
+function ByDays({ summary, days }: { summary: Summary; days: Days }) {
+  const words = useWords();
+  return (
+    <div data-testid="decisions">
+      {groups.filter((name) => name === 'open' || days[name].length > 0).map((name) => (
+        <section key={name} class="decision-days" data-testid={`decisions-${name}`}
+          aria-labelledby={`decisions-${name}`}>
+          <h2 id={`decisions-${name}`}>{words.say(`decisions.${name}`)}</h2>
+          {days[name].length === 0 && <p class="quiet">{words.say('decisions.no_open')}</p>}
+          <ol class="decision-list">
+            {days[name].map((one) => (
+              <li key={one.decision}><Entry summary={summary} decision={one} /></li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
   );
 }
 
@@ -80,11 +100,11 @@ function Entry({ summary, decision }: { summary: Summary; decision: Decision }) 
           {words.say('decision.number', { number: decision.decision })}
           {' · '}{words.say(`kind.${decision.rule.kind}`)}
         </p>
-        <h2 class="voice">
+        <h3 class="voice">
           <a href={address.decision(summary.dialogue, decision.decision)}>
             <Said texts={decision.summary} />
           </a>
-        </h2>
+        </h3>
       </div>
       <div class="entry-side">
         <DecisionMark status={decision.status} />
@@ -95,9 +115,12 @@ function Entry({ summary, decision }: { summary: Summary; decision: Decision }) 
             })
             : words.say('decisions.accepted', { count: accepted, of })}
         </p>
-        {decision.closes !== null && !decision.concluded && (
+        {!decision.concluded && (
           <p class="quiet">
-            {words.say('decision.closes', { moment: words.moment(decision.closes) })}
+            {decision.opened !== null
+              && `${words.say('decisions.opened', { day: words.day(decision.opened) })} · `}
+            {decision.closes === null ? words.say('decisions.no_day')
+              : words.say('decision.closes', { moment: words.moment(decision.closes) })}
           </p>
         )}
       </div>

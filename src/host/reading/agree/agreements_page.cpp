@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "host/reading/agree/decision_days.h"
 #include "host/reading/agree/text_history.h"
 #include "host/reading/frame/titles.h"
 
@@ -279,9 +280,11 @@ Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words
   return agreements.page(titles::proposals, "proposals", no_proposal, agreements.proposals());
 }
 
-Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
+Page decisions_page(const clerk::Register& kept, Instant as_of, const clerk_api::WordsOf& words,
+                    Language reader) {
   const Agreements agreements{kept, words, reader};
-  return agreements.page(titles::decisions, "decisions", no_decision, agreements.decisions());
+  return agreements.page(titles::decisions, "decisions", no_decision,
+                         decisions_by_days(kept, as_of, words, reader) + agreements.decisions());
 }
 
 }  // namespace entente::reading

@@ -12,7 +12,8 @@ namespace entente::reading {
 Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
                     http::Language reader);
 
-Page decisions_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
+// By their days first (open now, to come, past), then each of them.
+Page decisions_page(const clerk::Register& kept, Instant as_of, const clerk_api::WordsOf& words,
                     http::Language reader);
 
 // What came of a decision: the verdict, then a row per constituency. Precondition: it is concluded.
