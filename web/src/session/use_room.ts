@@ -35,6 +35,7 @@ export function useRoom(dialogue: string, listening?: string): Followed {
     let busy = false;
     let again = false;
     let known = -1;
+    let hurry = () => {}; // ends the pause between two readings
     let poll: ReturnType<typeof setInterval> | undefined;
     let source: EventSource;
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -65,11 +66,17 @@ export function useRoom(dialogue: string, listening?: string): Followed {
       do {
         again = false;
         await readOnce().catch(failed);
-        await new Promise((done) => setTimeout(done, spacing));
+        await new Promise<void>((done) => {
+          hurry = done;
+          setTimeout(done, spacing);
+        });
       } while (again && live);
       busy = false;
     };
-    reading.current = () => void read();
+    reading.current = () => { // what one did oneself is seen at once
+      void read();
+      hurry();
+    };
     const up = () => {
       clearInterval(poll);
       poll = undefined;

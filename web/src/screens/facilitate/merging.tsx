@@ -21,16 +21,21 @@ interface Props {
   signer: Key;
   merges: Room['merges'];
   reload(): void;
+  among?: boolean; // stands among those of other questions: named, and away without two
 }
 
 export function Merging(props: Props) {
   const words = useWords();
-  const { asked } = props;
+  const { asked, among = false } = props;
   const [open, setOpen] = useState(false);
+  if (among && asked.statements < 2) return null;
   return (
     <details class="merging" data-testid={`merging-${asked.question}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.say('merge.title')}</summary>
+      <summary>
+        {among && `${words.say('vote.kicker', { question: asked.question })} · `}
+        {words.say('merge.title')}
+      </summary>
       {open && <Opened {...props} />}
     </details>
   );

@@ -17,13 +17,16 @@ export function RoomPane(props: AtStage) {
   return (
     <div class="room-pane">
       <PresenceDesk {...props} />
-      {open.map((asked) => (
-        <div key={asked.question} class="room-part">
-          <Moderation {...{ summary, asked, signer, reload }}
-            among={open.length > 1 && asked.question !== present} />
-          <Merging {...{ summary, asked, signer, reload, merges }} />
-        </div>
-      ))}
+      {open.map((asked) => {
+        const desk = { summary, asked, signer, reload };
+        const among = open.length > 1 && asked.question !== present;
+        return (
+          <div key={asked.question} class="room-part">
+            <Moderation {...desk} among={among} />
+            <Merging {...desk} merges={merges} among={among} />
+          </div>
+        );
+      })}
       <Speakers {...props} />
       <Parking {...props} />
       <Pausing {...props} />

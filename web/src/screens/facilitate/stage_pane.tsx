@@ -1,6 +1,6 @@
 // The stage: the line that is on, its clock, one large Next, and what the projector shows.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { act } from '../../acts/direct';
 import { Problem } from '../../api/problem';
@@ -95,6 +95,9 @@ function Next({ summary, session, signer, followed }: AtConsole) {
   const words = useWords();
   const [overtaken, setOvertaken] = useState(false);
   const doing = useDoing(followed.reload);
+  // The line that was left, until the console shows another: it is not left twice.
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => setLeft(null), [session.phase]);
   const next = nextPhase(session);
   if (!next) return null;
   const move = () => void doing.run(async () => {
@@ -107,11 +110,12 @@ function Next({ summary, session, signer, followed }: AtConsole) {
       if (!(failure instanceof Problem) || failure.code !== 'phase_already_moved') throw failure;
       setOvertaken(true);
     }
+    setLeft(session.phase);
   });
   return (
     <div class="next">
-      <button type="button" class="button primary next-button" disabled={doing.busy}
-        data-testid="next" onClick={move}>
+      <button type="button" class="button primary next-button" data-testid="next"
+        disabled={doing.busy || left === session.phase} onClick={move}>
         <span>{words.say(session.phase === 0 ? 'console.begin' : 'console.next')}</span>
         <strong class="voice"><Said texts={next.title} /></strong>
       </button>

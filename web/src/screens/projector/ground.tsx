@@ -72,10 +72,11 @@ export function CommonGroundScreen(props: OnWallAsked) {
           return (known ? pages(known.text, known.language) : []).map((page, index) => (
             <div key={`${item.statement}-${index}`} class="wall-found">
               <div class="voice">{page}</div>
-              <p class="wall-figures">
-                <strong>{words[0]?.percent(share)}</strong>{' '}
-                {voted} / {shown.map.participants.total} {both('wall.voted')}
-              </p>
+              <div class="wall-figures">
+                <strong>{words[0]?.percent(share)}</strong>
+                <BothSay say="wall.on_every_side" />
+              </div>
+              <p>{voted} / {shown.map.participants.total} {both('wall.voted')}</p>
             </div>
           ));
         })}
