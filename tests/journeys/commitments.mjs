@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  codes, counts, person, pictures, root, sharedHouse, soundPage, takeSeatOnPage,
+  codes, counts, person, pictures, root, sharedHouse, soundPage, takeSeatOnPage, until,
 } from './house.mjs'
 
 const house = sharedHouse()
@@ -127,9 +127,28 @@ async function anOwnerTendsItsPromise() {
   await soundPage(page, 'a milestone that is added (fr)')
   await page.screenshot({ path: join(pictures, 'owner-desk-fr-phone.png'), fullPage: true })
   await send('add-milestone')
+  // A series is added at once: one milestone on each of its days.
+  await both('step-title', 'Un bilan', 'A review')
+  await page.locator('#step-every').selectOption('6')
+  await page.locator('#step-until').fill('2030-01-01')
+  await send('add-milestone')
+  await page.locator('#step-until-fault').waitFor()
+  await page.locator('#step-until').fill('')
+  await part('step-series').getByText('1 septembre 2030 · 1 mars 2031').or(
+    part('step-series').getByText('1er septembre 2030 · 1er mars 2031')).waitFor()
+  await soundPage(page, 'a series that is added (fr)')
+  await page.screenshot({ path: join(pictures, 'owner-series-fr-phone.png'), fullPage: true })
+  await send('add-milestone')
+  await until('both are there', async () => (await (await page.request.get(
+    `${base}/api/v1/dialogues/demo/commitments/8`)).json()).milestones.length === 3)
+  await page.getByText('Un bilan (2/2)').first().waitFor()
   await part('close-milestone').locator('> summary').click()
   await part('close-milestone').getByRole('radio', { name: 'Trois provinces' }).check()
   await send('close-milestone')
+  for (const name of ['Un bilan (1/2)', 'Un bilan (2/2)']) {
+    await part('close-milestone').getByRole('radio', { name }).check()
+    await send('close-milestone')
+  }
   await part('close-milestone').waitFor({ state: 'detached' }) // none is open any more
 
   await part('anchor-it').locator('> summary').click()
@@ -148,7 +167,7 @@ async function anOwnerTendsItsPromise() {
   await part('owner-desk').waitFor({ state: 'detached' })
   const told = await (await page.request.get(
     `${base}/api/v1/dialogues/demo/commitments/8`)).json()
-  assert.equal(told.milestones.length, 1)
+  assert.equal(told.milestones.length, 3)
   assert.equal(told.anchors[0].level, 'law')
   assert.equal(told.withdrawal.reason.fr, 'La fédération s’est dissoute.')
   assert.deepEqual(faultsOf(page), [])

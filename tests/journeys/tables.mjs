@@ -14,7 +14,7 @@ const both = (text) => ({ fr: `${text} (fr)`, en: text })
 
 function theDialogues() {
   if (opened) return
-  for (const dialogue of ['one', 'two']) {
+  for (const dialogue of ['one', 'two', 'three']) {
     const file = join(folder, `${dialogue}.json`)
     writeFileSync(file, JSON.stringify({
       dialogue,
@@ -154,7 +154,35 @@ async function aTableThatCanNotBeIsToldWhere() {
   assert.match(bring('one', file, '--by', 'focal:cso').json.error.message, /focal:cso/)
 }
 
+// What comes again is written once and becomes a milestone on each of its days; the table that
+// leaves has those, and says the same.
+async function aSeriesIsReadAsItsMilestones() {
+  theDialogues()
+  const file = join(folder, 'series.csv')
+  const write = (every, until, due = '2096-03-01T12:00:00Z') => writeFileSync(file,
+    `${[...header, 'milestone_1_every', 'milestone_1_until'].join(',')}\r\n`
+    + `${row({ milestone_1_due: due })},${every},${until}\r\n`)
+  write('6', '')
+  const first = bring('three', file)
+  assert.deepEqual([first.code, first.json.imported], [0, 1], first.said)
+  assert.deepEqual([bring('three', file).json.imported, bring('three', file).json.held], [0, 1])
+  const out = take('three')
+  assert.match(out.text, /milestone_3_due/)
+  assert.doesNotMatch(out.text, /milestone_4_due|_every|_until/)
+  assert.match(out.text, /Half \(2\/3\)/)
+  assert.match(out.text, /2096-09-01T12:00:00Z/)
+  assert.equal(bring('three', out.file).json.held, 1, 'what left is what is there')
+  const refused = () => bring('three', file).json.refused.map((one) => [one.column, one.code])
+  write('0', '')
+  assert.deepEqual(refused(), [['milestone_1_every', 'months_malformed']])
+  write('6', '2090-01-01T00:00:00Z')
+  assert.deepEqual(refused(), [['milestone_1_until', 'series_empty']])
+  write('1', '', '2090-01-01T00:00:00Z')
+  assert.deepEqual(refused(), [['milestone_1', 'too_many_milestones']])
+}
+
 export const tableJourneys = [
+  ['A series in a table is read as its milestones', aSeriesIsReadAsItsMilestones],
   ['A register travels as a table without loss, and twice is once', aTableTravelsWithoutLoss],
   ['A table that can not be is told where, in both languages', aTableThatCanNotBeIsToldWhere],
 ]

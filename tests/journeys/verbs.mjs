@@ -141,6 +141,30 @@ function sidesStandBehindItAndOpenTheirPledges() {
     { en: 'Publish our accounts', fr: 'Publier nos comptes' })
 }
 
+// In a new promise, and added to it; what can not all be milestones adds none.
+function whatComesAgainIsSoManyMilestones() {
+  const { commitment } = done('commit', ...said('action', 'Publish twice a year'),
+    ...said('beneficiaries', 'Everybody'), '--due', '2099-03-01', '--verifier', 'cso', '--owner',
+    'gov', ...said('office', 'The registry'), ...said('milestone', 'A list'), '--milestone-due',
+    '2098-03-01', '--baseline', '0', '--target', '1', '--every', '6', ...gov)
+  const about = String(commitment)
+  const due = () => shown('commitment', about).milestones
+    .map((one) => new Date(one.due * 1_000).toISOString().slice(0, 10))
+  assert.deepEqual(due(), ['2098-03-01', '2098-09-01', '2099-03-01'])
+  const more = ['add-milestone', about, ...said('title', 'A talk'), '--due', '2097-01-31',
+    '--baseline', '0', '--target', '1']
+  wrong(3, /after the day of the promise/, ...more, '--every', '1', '--until', '2099-03-02', ...gov)
+  wrong(3, /50 milestones at most/, ...more.map((word) => word.replace('2097-', '2080-')),
+    '--every', '1', ...gov)
+  wrong(3, /after how many months/, ...more, '--until', '2097-03-01', ...gov)
+  wrong(3, /from 1 to 120/, ...more, '--every', '0', '--until', '2097-03-01', ...gov)
+  assert.equal(due().length, 3)
+  const added = done(...more, '--every', '1', '--until', '2097-03-31', ...gov)
+  assert.equal(added.acts, 3)
+  assert.deepEqual(due().slice(3), ['2097-01-31', '2097-02-28', '2097-03-31'])
+  assert.equal(shown('commitment', about).milestones[4].title.en, 'A talk (2/3)')
+}
+
 function aPromiseIsKeptAndVerified() {
   openOnce()
   const made = done('commit', ...said('action', 'Open the registers'),
@@ -166,6 +190,7 @@ function aPromiseIsKeptAndVerified() {
   done('close-milestone', about, '1', ...gov)
   const whole = shown('commitment', about)
   assert.equal(whole.milestones.length, 2)
+  whatComesAgainIsSoManyMilestones()
   assert.equal(whole.anchors[1].paragraph, 'sdg-16-10')
   assert.match(run('show', 'commitment', name, about, '--store', store, '--language', 'fr').said,
     /action : Open the registers \(fr\)/)
@@ -177,7 +202,7 @@ function aPromiseIsKeptAndVerified() {
     ...said('beneficiaries', 'Everybody'), '--verifier', 'cso', '--owner', 'gov',
     ...said('office', 'The registry'))
   done('confirm', String(second.commitment), ...gov)
-  assert.equal(run('list', 'commitments', name, '--store', store).json.total, 2)
+  assert.equal(run('list', 'commitments', name, '--store', store).json.total, 3)
   exportVerifies(store, name)
 }
 
@@ -270,7 +295,7 @@ function whatIsWrongIsSaidAndNothingIsDone() {
   assert.equal(run('show', 'proposal', name, '99', '--store', store).code, 3)
   assert.equal(run('list', 'seats', name, '--store', store).code, 2)
   const { total } = run('list', 'commitments', name, '--store', store).json
-  assert.ok(total <= 2, 'nothing was done')
+  assert.ok(total <= 3, 'nothing was done')
 }
 
 export const verbJourneys = [

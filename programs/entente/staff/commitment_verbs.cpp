@@ -148,6 +148,18 @@ constexpr std::array commit = {
           .en = "what the two figures count",
           .fr = "ce que comptent les deux chiffres",
           .list = milestones},
+    Field{.option = "every",
+          .path = "every",
+          .form = Form::number,
+          .en = "it comes again after so many months: a milestone on each of its days",
+          .fr = "il revient au bout de tant de mois : un jalon à chacun de ses jours",
+          .list = milestones},
+    Field{.option = "until",
+          .path = "until",
+          .form = Form::moment,
+          .en = "the last day it comes again; without it: the day of the promise",
+          .fr = "le dernier jour où il revient ; sans lui : l’échéance de l’engagement",
+          .list = milestones},
 };
 
 constexpr std::array confirm = {of_commitment};
@@ -183,6 +195,16 @@ constexpr std::array add_milestone = {
           .path = "milestone.unit",
           .en = "what the two figures count",
           .fr = "ce que comptent les deux chiffres"},
+    Field{.option = "every",
+          .path = "milestone.every",
+          .form = Form::number,
+          .en = "it comes again after so many months: a milestone on each of its days",
+          .fr = "il revient au bout de tant de mois : un jalon à chacun de ses jours"},
+    Field{.option = "until",
+          .path = "milestone.until",
+          .form = Form::moment,
+          .en = "the last day it comes again; without it: the day of the promise",
+          .fr = "le dernier jour où il revient ; sans lui : l’échéance de l’engagement"},
 };
 
 constexpr std::array close_milestone = {

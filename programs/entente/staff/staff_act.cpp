@@ -3,6 +3,7 @@
 #include "entente/acting/acting.h"
 #include "entente/staff/completed_body.h"
 #include "entente/staff/sealed_words.h"
+#include "entente/staff/series_body.h"
 #include "entente/staff/staff_body.h"
 #include "entente/staff/what_it_made.h"
 #include "foundation/encoding/hex.h"
@@ -49,15 +50,25 @@ Exit perform(const StaffVerb& verb, const Arguments& arguments, const Terminal& 
       body_of(verb, arguments, {.languages = acting.languages(), .now = acting.now()}, terminal);
   body = completed(verb, acting, dialogue, std::move(body), terminal);
   std::vector<acts::SignedAct> signed_acts;
-  signed_acts.push_back(acting.sign(
-      {.place = std::string{verb.name}, .by = role, .type = std::string{verb.act}, .body = body}));
+  for (auto& one : in_series(acting, dialogue, body, terminal)) {
+    body = std::move(one);
+    signed_acts.push_back(acting.sign({.place = std::string{verb.name},
+                                       .by = role,
+                                       .type = std::string{verb.act},
+                                       .body = body}));
+  }
   keep_what_was_sealed(acting, dialogue, body, terminal);
-  const auto digest = encoding::to_hex(signed_acts.front().digest().span());
+  const auto digest = encoding::to_hex(signed_acts.back().digest().span());
+  const auto acts = signed_acts.size();
   acting.admit(std::move(signed_acts));
   Json told = Json::object({{"act", digest}, {"dialogue", dialogue}, {"type", verb.act}});
   acting.clerk().read(dialogue, [&](const clerk::Register& kept) {
     tell_what_it_made(verb, body, kept.state(), terminal, told);
   });
+  if (acts > 1) {
+    told.set("acts", acts);
+    terminal.say(terminal.pick("acts", "actes"), figure(acts, terminal));
+  }
   if (terminal.json()) terminal.print(told);
   return Exit::done;
 }

@@ -364,6 +364,34 @@ TEST(Table, NamesWhatItCanNotRead) {
   EXPECT_EQ(wrong("due\r\n\"x\r\n").fault, TableFault::csv_malformed);
 }
 
+TEST(Table, ReadsWhatComesAgainAsSoManyMilestones) {
+  const std::vector languages = {invented::language("en")};
+  const auto read = read_table(
+      "due,milestone_1_title@en,milestone_1_due,milestone_1_target,milestone_1_every,"
+      "milestone_1_until,milestone_2_title@en,milestone_2_due\r\n"
+      "2030-03-01T12:00:00Z,Report,2028-03-01T12:00:00Z,1,6,,All,2029-01-01T12:00:00Z\r\n"
+      "2030-03-01T12:00:00Z,Report,2028-03-01T12:00:00Z,1,6,2028-09-01T12:00:00Z,,\r\n",
+      languages);
+  ASSERT_TRUE(read);
+  const auto& whole = *read->front().written;
+  ASSERT_EQ(whole.milestones.size(), 6U);
+  EXPECT_EQ(whole.milestones[4].title.at(languages[0]).string(), "Report (5/5)");
+  EXPECT_EQ(to_rfc3339(whole.milestones[4].due), "2030-03-01T12:00:00Z");
+  EXPECT_EQ(whole.milestones[5].title.at(languages[0]).string(), "All");
+  EXPECT_EQ(whole.milestone_places, (std::vector<std::size_t>{0, 0, 0, 0, 0, 1}));
+  EXPECT_EQ(read->back().written->milestones.size(), 2U);
+}
+
+TEST(Table, NamesWhatIsWrongWithASeries) {
+  const std::string head = "due,milestone_1_due,milestone_1_every,milestone_1_until\r\n";
+  const std::string days = "2030-03-01T12:00:00Z,2028-03-01T12:00:00Z,";
+  EXPECT_EQ(wrong(head + days + "0,\r\n").fault, TableFault::months_malformed);
+  EXPECT_EQ(wrong(head + days + "121,\r\n").column, "milestone_1_every");
+  EXPECT_EQ(wrong(head + days + "six,\r\n").fault, TableFault::months_malformed);
+  EXPECT_EQ(wrong(head + days + ",2029-01-01T12:00:00Z\r\n").column, "milestone_1_every");
+  EXPECT_EQ(wrong(head + days + "6,2027-01-01T12:00:00Z\r\n").fault, TableFault::series_empty);
+}
+
 TEST(Table, PassesOverWhatWasComputed) {
   const std::vector languages = {invented::language("en")};
   EXPECT_EQ(read_table("computed_standing\r\nlate\r\n", languages)->size(), 1U);

@@ -5,8 +5,10 @@
 //
 // One row a commitment. A text has a column for each working language: `action@fr`. Owners,
 // milestones and anchors are numbered: `owner_1`, `owner_1_office@fr`, `milestone_2_due`. Dates are
-// RFC 3339 in UTC. Columns that begin with `computed_` say how things stood on the day of the
-// export and are passed over when the table is read; any other column must be one of those above.
+// RFC 3339 in UTC. A milestone that comes again (`milestone_1_every` months, `milestone_1_until`)
+// is read as so many milestones, and written as those. Columns that begin with `computed_` say how
+// things stood on the day of the export and are passed over when the table is read; any other
+// column must be one of those above.
 
 #include <map>
 #include <optional>
@@ -42,6 +44,9 @@ struct WrittenCommitment {
   std::optional<constituency::Code> verifier;
   std::vector<WrittenMilestone> milestones;
   std::vector<WrittenAnchor> anchors;
+  // By milestone, the place of its columns from 0: a series is several of one place. Empty: each
+  // has its own.
+  std::vector<std::size_t> milestone_places{};
 };
 
 enum class TableFault {
@@ -58,6 +63,8 @@ enum class TableFault {
   level_unknown,
   gap_in_numbering,  // owner_2 without owner_1
   cell_missing,      // an office without its owner, a milestone without its date
+  months_malformed,  // of a series: none, or more than series_months_max
+  series_empty,      // it ends before it begins
 };
 
 struct WrongTable {

@@ -37,8 +37,9 @@ class Finding {
       look(numbered("owner", i, "contribution"), written_.owners[i].contribution, Need::once_begun);
     }
     for (std::size_t i = 0; i < written_.milestones.size(); ++i) {
-      look(numbered("milestone", i, "title"), written_.milestones[i].title, Need::always);
-      look(numbered("milestone", i, "unit"), written_.milestones[i].unit, Need::once_begun);
+      look(numbered("milestone", place_of(i), "title"), written_.milestones[i].title, Need::always);
+      look(numbered("milestone", place_of(i), "unit"), written_.milestones[i].unit,
+           Need::once_begun);
     }
     for (std::size_t i = 0; i < written_.anchors.size(); ++i)
       look(numbered("anchor", i, "text"), written_.anchors[i].text, Need::once_begun);
@@ -77,7 +78,14 @@ class Finding {
 
   template <class Wrong>
   std::string milestone(std::string_view field, Wrong wrong) const {
-    return first_of("milestone", field, written_.milestones, wrong);
+    const auto& all = written_.milestones;
+    const auto found = std::ranges::find_if(all, wrong);
+    if (found == all.end()) return {};
+    return numbered("milestone", place_of(static_cast<std::size_t>(found - all.begin())), field);
+  }
+  // The columns that the law found one milestone too many in.
+  std::string milestone_too_many() const {
+    return numbered("milestone", place_of(commitment::milestones_max));
   }
 
   std::string anchor_without_place() const {
@@ -88,6 +96,10 @@ class Finding {
   }
 
  private:
+  std::size_t place_of(std::size_t milestone) const {
+    const auto& places = written_.milestone_places;
+    return milestone < places.size() ? places[milestone] : milestone;
+  }
   enum class Need { always, once_begun };
 
   // Names the first language in which a text that must be there is not.
@@ -126,7 +138,7 @@ std::string column_of(Refusal refusal, const Judged& judged) {
     case Refusal::too_many_anchors:
       return numbered("anchor", commitment::anchors_max);
     case Refusal::too_many_milestones:
-      return numbered("milestone", commitment::milestones_max);
+      return finding.milestone_too_many();
     case Refusal::owner_named_twice:
       return finding.named_twice();
     case Refusal::common_action_without_contribution:

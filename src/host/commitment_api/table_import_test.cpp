@@ -129,6 +129,17 @@ TEST_F(Import, NamesTheCellOfAMilestoneOrAnAnchor) {
   EXPECT_EQ(said(row), "anchor_1_paragraph");
 }
 
+TEST_F(Import, NamesTheCellOfASeriesByItsOwnColumns) {
+  auto row = promise("Open");
+  const auto soon = invented::after(invented::morning, day);
+  row.milestones.assign(60, {in_both("Report"), {}, soon, 0, 1});
+  row.milestone_places.assign(60, 0);
+  EXPECT_EQ(said(row), "milestone_1");
+  row.milestones.resize(2);
+  row.milestones[1].due = invented::after(*row.due, day);
+  EXPECT_EQ(said(row), "milestone_1_due");
+}
+
 TEST_F(Import, PassesOverWhatIsThereEachCommitmentOnce) {
   must(made(promise("Open")));
   must(made(promise("Open")));
@@ -149,7 +160,7 @@ TEST_F(Import, TakesWordsThatWereWithheldForEmpty) {
 }
 
 TEST(TableWords, AreThereInBothLanguagesForEveryFault) {
-  for (int fault = 0; fault <= static_cast<int>(TableFault::cell_missing); ++fault) {
+  for (int fault = 0; fault <= static_cast<int>(TableFault::series_empty); ++fault) {
     const auto& words = words_for(static_cast<TableFault>(fault));
     EXPECT_FALSE(words.code.empty());
     EXPECT_NE(words.title.en, words.title.fr) << words.code;

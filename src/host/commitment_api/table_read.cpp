@@ -4,6 +4,7 @@
 
 #include "foundation/encoding/csv.h"
 #include "foundation/encoding/integer.h"
+#include "host/commitment_api/series.h"
 #include "host/commitment_api/table.h"
 
 namespace entente::commitment_api {
@@ -24,10 +25,16 @@ struct Column {
 const std::set<std::string, std::less<>> texts = {
     "action",       "beneficiaries",      "deliverable",     "indicator",      "resource",
     "owner.office", "owner.contribution", "milestone.title", "milestone.unit", "anchor.text"};
-const std::set<std::string, std::less<>> plain = {
-    "due",           "verifier",           "owner.",
-    "milestone.due", "milestone.baseline", "milestone.target",
-    "anchor.level",  "anchor.paragraph"};
+const std::set<std::string, std::less<>> plain = {"due",
+                                                  "verifier",
+                                                  "owner.",
+                                                  "milestone.due",
+                                                  "milestone.baseline",
+                                                  "milestone.target",
+                                                  "milestone.every",
+                                                  "milestone.until",
+                                                  "anchor.level",
+                                                  "anchor.paragraph"};
 
 std::string path_of(const Column& column) {
   return column.thing.empty() ? column.field : column.thing + "." + column.field;
@@ -108,6 +115,12 @@ class Cells {
     if (!field.empty()) name.append("_").append(field);
     if (!wrong_) wrong_ = WrongTable{TableFault::cell_missing, row_.line, std::move(name)};
   }
+  // Says that this cell can not stand beside others that are there.
+  void refuse(TableFault fault, std::string_view thing, std::size_t place, std::string_view field) {
+    std::string name = std::string{thing} + "_" + std::to_string(place + 1);
+    name.append("_").append(field);
+    if (!wrong_) wrong_ = WrongTable{fault, row_.line, std::move(name)};
+  }
   void gap(std::string_view thing, std::size_t place) {
     if (!wrong_)
       wrong_ = WrongTable{TableFault::gap_in_numbering, row_.line,
@@ -173,6 +186,11 @@ WrittenOwner owner(Cells& cells, std::size_t place) {
           .contribution = cells.text("owner", place, "contribution")};
 }
 
+std::optional<Instant> moment(Cells& cells, std::size_t place, std::string_view field) {
+  return cells.value<Instant>("milestone", place, field, TableFault::date_malformed,
+                              [](const std::string& cell) { return parse_rfc3339(cell); });
+}
+
 WrittenMilestone milestone(Cells& cells, std::size_t place) {
   const auto integer = [&](std::string_view field) {
     return cells
@@ -180,9 +198,7 @@ WrittenMilestone milestone(Cells& cells, std::size_t place) {
                              encoding::read_integer<std::int64_t>)
         .value_or(0);
   };
-  const auto due =
-      cells.value<Instant>("milestone", place, "due", TableFault::date_malformed,
-                           [](const std::string& cell) { return parse_rfc3339(cell); });
+  const auto due = moment(cells, place, "due");
   WrittenMilestone read{.title = cells.text("milestone", place, "title"),
                         .unit = cells.text("milestone", place, "unit"),
                         .due = due.value_or(Instant{}),
@@ -190,6 +206,44 @@ WrittenMilestone milestone(Cells& cells, std::size_t place) {
                         .target = integer("target")};
   if (!due) cells.missing("milestone", place, "due");
   return read;
+}
+
+// One of a series: the same, on its day, and its title says which.
+std::optional<WrittenMilestone> one_of(const WrittenMilestone& first, Instant due, std::size_t at,
+                                       std::size_t of) {
+  WrittenMilestone one = first;
+  one.due = due;
+  for (auto& [language, title] : one.title) {
+    auto said = Text::parse(numbered(title.string(), at, of));
+    if (!said) return std::nullopt;
+    title = *std::move(said);
+  }
+  return one;
+}
+
+// A milestone, or those of its series.
+void add_milestones(Cells& cells, std::size_t place, WrittenCommitment& written) {
+  const auto first = milestone(cells, place);
+  const auto every = cells.value<std::int64_t>(
+      "milestone", place, "every", TableFault::months_malformed, [](const std::string& cell) {
+        auto months = encoding::read_integer<std::int64_t>(cell);
+        return months && *months >= 1 && *months <= series_months_max ? months : std::nullopt;
+      });
+  const auto until = moment(cells, place, "until");
+  std::vector<Instant> days = {first.due};
+  if (every) {
+    const auto end = until ? *until : written.due.value_or(first.due);
+    days = series_of(first.due, *every, end, commitment::milestones_max + 1);
+    if (days.empty()) cells.refuse(TableFault::series_empty, "milestone", place, "until");
+  } else if (until) {
+    cells.missing("milestone", place, "every");
+  }
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    auto one = one_of(first, days[i], i, days.size());
+    if (!one) return cells.refuse(TableFault::text_refused, "milestone", place, "title");
+    written.milestones.push_back(*std::move(one));
+    written.milestone_places.push_back(place);
+  }
 }
 
 WrittenAnchor anchor(Cells& cells, std::size_t place) {
@@ -209,10 +263,10 @@ WrittenAnchor anchor(Cells& cells, std::size_t place) {
 }
 
 // Numbered things stand without a gap, so that no place can be misread.
-template <class Thing, class Read>
-void read_all(Cells& cells, std::string_view thing, std::vector<Thing>& things, Read read) {
+template <class Read>
+void read_all(Cells& cells, std::string_view thing, Read read) {
   std::size_t place = 0;
-  while (cells.any(thing, place)) things.push_back(read(cells, place++));
+  while (cells.any(thing, place)) read(place++);
   for (std::size_t later = place; later < cells.places(); ++later)
     if (cells.any(thing, later)) return cells.gap(thing, place);
 }
@@ -231,9 +285,9 @@ Result<WrittenCommitment, WrongTable> read_row(const std::vector<Column>& column
   written.verifier = cells.value<constituency::Code>(
       "", 0, "verifier", TableFault::code_malformed,
       [](const std::string& cell) { return constituency::Code::parse(cell); });
-  read_all(cells, "owner", written.owners, owner);
-  read_all(cells, "milestone", written.milestones, milestone);
-  read_all(cells, "anchor", written.anchors, anchor);
+  read_all(cells, "owner", [&](std::size_t at) { written.owners.push_back(owner(cells, at)); });
+  read_all(cells, "milestone", [&](std::size_t at) { add_milestones(cells, at, written); });
+  read_all(cells, "anchor", [&](std::size_t at) { written.anchors.push_back(anchor(cells, at)); });
   if (cells.wrong()) return Refused{*cells.wrong()};
   return written;
 }

@@ -82,6 +82,19 @@ constexpr TableWords cell_missing{
     .detail = {.en = "An owner has a code, a milestone a date, an anchor a level.",
                .fr = "Un responsable a un code, un jalon une date, un ancrage un échelon."}};
 
+constexpr TableWords months_malformed{
+    .code = "months_malformed",
+    .title = {.en = "This is no number of months.", .fr = "Ceci n’est pas un nombre de mois."},
+    .detail = {.en = "Write after how many months it comes again, from 1 to 120: 6, or 12.",
+               .fr = "Écrivez au bout de combien de mois il revient, de 1 à 120\u202f: 6, ou 12."}};
+constexpr TableWords series_empty{
+    .code = "series_empty",
+    .title = {.en = "This series ends before it begins.",
+              .fr = "Cette série finit avant de commencer."},
+    .detail = {.en = "Its last day is not before its first; left out, it is that of the promise.",
+               .fr = "Son dernier jour ne précède pas le premier\u202f; omis, c’est celui de "
+                     "l’engagement."}};
+
 }  // namespace
 
 const TableWords& words_for(TableFault fault) {
@@ -112,6 +125,10 @@ const TableWords& words_for(TableFault fault) {
       return gap_in_numbering;
     case TableFault::cell_missing:
       return cell_missing;
+    case TableFault::months_malformed:
+      return months_malformed;
+    case TableFault::series_empty:
+      return series_empty;
   }
   return csv_malformed;
 }

@@ -1,6 +1,6 @@
 // How a focal point acts on a commitment: the act, its files, and a note in its own words.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { enclose, type Content, type Key } from '../../acts/act';
 import { act } from '../../acts/direct';
@@ -21,6 +21,11 @@ export interface AtCommitment {
 
 export type Shared = Omit<AtCommitment, 'signer'> & { signer: Key };
 
+interface Enclosed {
+  body: Parameters<typeof act>[3];
+  contents: Content[];
+}
+
 // `recorded`: the act is in the record, whatever becomes of its files.
 export function useActing({ summary, signer, again }: Shared, recorded = () => {}) {
   const doing = useDoing(again);
@@ -33,7 +38,20 @@ export function useActing({ summary, signer, again }: Shared, recorded = () => {
       attached.clear();
       await handIn(summary.dialogue, attached.pieces);
     });
-  return { doing, send };
+  // Several of one kind, each with its words, in their order. What was recorded before one was
+  // refused or lost is not sent again when the same is tried once more.
+  const recordedOf = useRef(0);
+  const sendAll = (type: string, each: Enclosed[]) =>
+    void doing.run(async () => {
+      while (recordedOf.current < each.length) {
+        const { body, contents } = each[recordedOf.current]!;
+        await act(summary.dialogue, signer, type, body, contents);
+        recordedOf.current += 1;
+      }
+      recordedOf.current = 0;
+    });
+  const another = () => { recordedOf.current = 0; };
+  return { doing, send, sendAll, another };
 }
 
 // A note in the reader's own language: enough for a report, a finding, a dispute, a reply.

@@ -7,11 +7,13 @@ import { noonOf } from '../../acts/day';
 import { hostNow } from '../../api/clerk';
 import type { Texts } from '../../api/shapes';
 import { instruments, useAsked } from '../../commitment/register';
+import { numbered, seriesMax } from '../../commitment/series';
 import { Confirm } from '../../look/form/confirm';
 import { ChoiceField, DateField, Faults, NumberField, type Found } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { Envelope } from '../../session/envelope';
 import { Said, useWords } from '../../words/speech';
+import { daysOf, once, RepeatPart, type Repeat } from '../focal/repeat_part';
 import { Grounds, InstrumentField, type Ground } from '../focal/ground';
 import { begun, lackingLanguage, TextsPair, whole } from '../focal/texts_pair';
 import { useActing, useNote, type Shared } from './acting';
@@ -48,20 +50,21 @@ export function OwnerDesk(props: Shared) {
   );
 }
 
-interface Step {
+interface Step extends Repeat {
   title: Texts;
   unit: Texts;
-  due: string; // a day
+  due: string; // a day: the first, where it comes again
   baseline: string;
   target: string;
 }
-const blank: Step = { title: {}, unit: {}, due: '', baseline: '0', target: '' };
+const blank: Step = { ...once, title: {}, unit: {}, due: '', baseline: '0', target: '' };
 
 const wholeNumber = (text: string) =>
   (/^-?\d+$/.test(text.trim()) && Number.isSafeInteger(Number(text)) ? Number(text) : null);
 
 // What the law would refuse, said at its field before anything is sent.
-function useStepFaults({ summary: { languages }, told }: Shared, step: Step): Found[] {
+function useStepFaults({ summary: { languages }, told }: Shared, step: Step,
+  days: string[]): Found[] {
   const words = useWords();
   const lacking = begun(step.title) ? lackingLanguage(step.title, languages) : languages[0];
   const noUnit = lackingLanguage(step.unit, languages);
@@ -72,6 +75,9 @@ function useStepFaults({ summary: { languages }, told }: Shared, step: Step): Fo
       : [{ id: `step-title-${lacking}`, says: words.say('build.every_language') }]),
     ...(due > hostNow() && due <= told.due ? []
       : [{ id: 'step-due', says: words.say('focal.step_due_fault') }]),
+    ...(step.every === '0' || step.due === '' || (days.length > 0
+      && told.milestones.length + days.length <= seriesMax) ? []
+      : [{ id: 'step-until', says: words.say('focal.series_fault', { max: seriesMax }) }]),
     ...(noUnit === undefined ? []
       : [{ id: `step-unit-${noUnit}`, says: words.say('build.every_language') }]),
     ...(baseline !== null ? []
@@ -84,28 +90,39 @@ function useStepFaults({ summary: { languages }, told }: Shared, step: Step): Fo
 function AddMilestone(props: Shared) {
   const words = useWords();
   const { languages } = props.summary;
-  const { doing, send } = useActing(props);
+  const { doing, sendAll, another } = useActing(props);
   const [step, setStep] = useState(blank);
   const [tries, setTries] = useState(0);
-  const faults = useStepFaults(props, step);
+  const promised = new Date(props.told.due * 1_000).toISOString().slice(0, 10);
+  const days = step.every === '0' ? daysOf(step.due, step, promised)
+    : daysOf(step.due, step, promised).filter((day) => noonOf(day) <= props.told.due);
+  const faults = useStepFaults(props, step, days);
   const found = tries > 0 ? faults : [];
-  const set = (part: Partial<Step>) => setStep({ ...step, ...part });
+  const set = (part: Partial<Step>) => {
+    another();
+    setStep({ ...step, ...part });
+  };
   const faultAt = (id: string) => found.find((one) => one.id === id)?.says;
   const submit = (event: Event) => {
     event.preventDefault();
     setTries(tries + 1);
     if (faults.length > 0) return;
-    const envelope = new Envelope();
-    send('milestone.added.v1', {
-      commitment: props.told.commitment,
-      milestone: {
-        baseline: Number(step.baseline),
-        due: noonOf(step.due),
-        target: Number(step.target),
-        title: envelope.put(step.title),
-        ...(whole(step.unit, languages) && { unit: envelope.put(step.unit) }),
-      },
-    }, envelope.contents);
+    sendAll('milestone.added.v1', days.map((day, at) => {
+      const envelope = new Envelope();
+      const title = Object.fromEntries(languages.map(
+        (tag) => [tag, numbered((step.title[tag] ?? '').trim(), at, days.length)]));
+      const body = {
+        commitment: props.told.commitment,
+        milestone: {
+          baseline: Number(step.baseline),
+          due: noonOf(day),
+          target: Number(step.target),
+          title: envelope.put(title),
+          ...(whole(step.unit, languages) && { unit: envelope.put(step.unit) }),
+        },
+      };
+      return { body, contents: envelope.contents };
+    }));
   };
   return (
     <form class="form" noValidate onSubmit={submit}>
@@ -115,6 +132,7 @@ function AddMilestone(props: Shared) {
         change={(title) => set({ title })} />
       <DateField id="step-due" label={words.say('build.due')} value={step.due}
         change={(due) => set({ due })} fault={faultAt('step-due')} />
+      <RepeatPart id="step" repeat={step} days={days} change={set} fault={faultAt('step-until')} />
       <TextsPair id="step-unit" legend={words.say('focal.step_unit')} {...{ languages, found }}
         texts={step.unit} change={(unit) => set({ unit })} />
       <div class="pair">

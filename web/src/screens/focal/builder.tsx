@@ -20,7 +20,8 @@ import { languageName } from '../../words/language_name';
 import { useDoing } from '../facilitate/doing';
 import { Grounds, InstrumentField, type Ground } from './ground';
 import { PartnersPart, type Partners } from './partners';
-import { daysOf, noSteps, StepsPart } from './steps_part';
+import { daysOf } from './repeat_part';
+import { noSteps, StepsPart } from './steps_part';
 import { begun, lackingLanguage, whole } from './texts_pair';
 
 interface Props {
@@ -92,7 +93,7 @@ export function Builder({ summary, signer, code, done }: Props) {
     done();
   });
   const { languages } = summary;
-  const stepDays = daysOf(steps, due);
+  const stepDays = daysOf(steps.due, steps, due);
   const stepsWrong = steps.every !== '0' && steps.due !== ''
     && (stepDays.length === 0 || stepDays.length > seriesMax);
   const draft: Draft = {
