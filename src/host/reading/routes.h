@@ -22,8 +22,8 @@ struct Catalogues {
   std::string_view measures;
 };
 
-// The clerk must outlive the router. Precondition: the measures can be read. `by_mail`: promises
-// can be followed by mail on this host.
+// The clerk must outlive the router. Precondition: the measures can be read. `by_mail`: this
+// host writes letters to those who follow.
 void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
                 bool by_mail);
 
