@@ -148,6 +148,14 @@ void tell(const Report& report, Language language) {
       std::string{pick(language, " sealed entries opened, ", " inscriptions scellées ouvertes, ")} +
       n(report.maps_recomputed) + "/" + n(report.maps) +
       std::string{pick(language, " maps recomputed", " cartes recalculées")});
+  if (report.entrusted_seats > 0)
+    say("  " + n(report.entrusted_seats) + "/" + n(report.seats) +
+        std::string{
+            pick(language,
+                 " seats took part by forms: the host has seen their keys, and could have "
+                 "voted in their names",
+                 " sièges ont participé par formulaires : l’hôte a vu leurs clés, et aurait "
+                 "pu voter en leur nom")});
   if (report.conclusions > 0)
     say("  " + n(report.conclusions_recomputed) + "/" + n(report.conclusions) +
         std::string{pick(language, " conclusions counted again", " conclusions recomptées")});

@@ -14,6 +14,9 @@ class Story : public Storyteller {
     does(facilitator, constitution::ConstitutionAdoptedV1{.version = 2});
     declares("cso", "Civil society", "Société civile");
     speaks_for(rosa, "cso", "The platform’s office", "Le bureau commun");
+    does(facilitator, constitution::ConstitutionAdoptedV1{.version = 3});
+    does(amina, registrar.attests("cso", amina.key()));
+    does(amina, constituency::KeyEntrustedV1{});
     return told();
   }
 };

@@ -30,6 +30,7 @@ Cast::Said Cast::say(const Line& line, const InventedLog& log) {
   if (verb == "declare") return declare(line);
   if (verb == "join") return join(line);
   if (verb == "name") return name(line);
+  if (verb == "entrust") return {constituency::KeyEntrustedV1{}, {}, object(line, 0)};
   if (verb == "adopt")
     return {constitution::ConstitutionAdoptedV1{number(line, object(line, 0))}, {}, "facilitator"};
   if (verb == "pose") return pose(line);

@@ -11,6 +11,7 @@
 #include "entente/serving/service.h"
 #include "host/agreement_api/routes.h"
 #include "host/commitment_api/routes.h"
+#include "host/forms/problems.h"
 #include "host/http/standard_problems.h"
 #include "host/problems/problems.h"
 #include "host/registrar_api/routes.h"
@@ -36,9 +37,10 @@ Exit print_routes(const Arguments&, const Terminal& terminal) {
           .file = built_in_adherence(),
           .parties = [](const std::string&) { return std::vector<commitment_api::Party>{}; }});
   Json::Array list;
-  for (const auto& route : make_router(clerk, evidence, registrar, site, {},
-                                       letter_room(clerk, nullptr, false), adherence)
-                               .routes()) {
+  http::Router router;
+  add_all_routes(router, clerk, evidence, registrar, site, {}, letter_room(clerk, nullptr, false),
+                 adherence, true);
+  for (const auto& route : router.routes()) {
     std::string line = std::string{http::name_of(route.method)} + " " + route.pattern;
     // OpenAPI has no word for "the rest of the path".
     if (const auto rest = line.find("...}"); rest != std::string::npos) line.erase(rest, 3);
@@ -54,6 +56,7 @@ Exit print_problems(const Arguments&, const Terminal& terminal) {
   catalogue.add(http::standard_problems());
   catalogue.add(registrar_api::problems());
   catalogue.add(following::problems());
+  catalogue.add(forms::problems());
   catalogue.add(agreement_api::problems());
   catalogue.add(commitment_api::problems());
   catalogue.add(session_api::problems());

@@ -16,7 +16,8 @@ Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
   const House house{.address = address,
                     .web = web_folder(arguments),
                     .adherence = adherence_file(arguments.value("adherence"), &store, terminal),
-                    .writes_letters = arguments.has("letters")};
+                    .writes_letters = arguments.has("letters"),
+                    .takes_forms = !arguments.has("no-entrusted-keys")};
   serve(store, clerk, registrar, house, [&](std::uint16_t port) {
     const std::string base = "http://" + address.address + ":" + std::to_string(port);
     terminal.say(terminal.pick("Serving. Ctrl-C stops.", "En service. Ctrl-C arrête."));
@@ -29,15 +30,17 @@ Exit serve_store(const Arguments& arguments, const Terminal& terminal) {
   return Exit::done;
 }
 
-constexpr std::array options = {Option{"store"}, Option{"listen"}, Option{"web"},
-                                Option{"letters", false}, Option{"adherence"}};
+constexpr std::array options = {Option{"store"},     Option{"listen"},
+                                Option{"web"},       Option{"letters", false},
+                                Option{"adherence"}, Option{"no-entrusted-keys", false}};
 
 }  // namespace
 
 const Verb serve_verb{
     .name = "serve",
     .usage =
-        "serve --store DIR [--listen 127.0.0.1:8080] [--web DIR] [--letters] [--adherence FILE]",
+        "serve --store DIR [--listen 127.0.0.1:8080] [--web DIR] [--letters] [--adherence FILE] "
+        "[--no-entrusted-keys]",
     .en = "Serves every dialogue of a store.",
     .fr = "Sert tous les dialogues d’un stockage.",
     .more_en =
@@ -46,7 +49,9 @@ const Verb serve_verb{
         "this\n"
         "store every few minutes, so that pages offer to follow by mail. --adherence: who adheres "
         "to\n"
-        "which instrument; else adherence.json of the store, else the file built in.",
+        "which instrument; else adherence.json of the store, else the file built in.\n"
+        "--no-entrusted-keys: nobody takes a seat by forms without script, for which this host has "
+        "to see keys.",
     .more_fr =
         "Pages, interface et journal à une même adresse. TLS revient à un mandataire en\n"
         "amont. Aucune adresse de lecteur n’est gardée ni journalisée. --letters : `entente "
@@ -54,7 +59,9 @@ const Verb serve_verb{
         "est lancé toutes les quelques minutes sur ce stockage ; les pages proposent alors de\n"
         "suivre par courriel. --adherence : qui adhère à quel instrument ; sinon adherence.json "
         "du\n"
-        "stockage, sinon le fichier fourni.",
+        "stockage, sinon le fichier fourni. --no-entrusted-keys : nul ne prend place par "
+        "formulaires,\n"
+        "sans script, car l’hôte doit alors voir les clés.",
     .options = options,
     .run = serve_store};
 

@@ -21,6 +21,7 @@
 #include "host/clerk_api/routes.h"
 #include "host/commitment_api/adherence_routes.h"
 #include "host/commitment_api/routes.h"
+#include "host/forms/routes.h"
 #include "host/reading/routes.h"
 #include "host/registrar_api/routes.h"
 
@@ -83,20 +84,20 @@ session_api::StageKeeper stage_files(const StoreFolder& store) {
                        std::string_view bytes) { store.write_private(file(dialogue), bytes); }};
 }
 
-http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
-                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
-                         following::Surroundings letters,
-                         std::shared_ptr<const commitment_api::AdherenceRoom> adherence) {
-  http::Router router;
+void add_all_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
+                    registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
+                    following::Surroundings letters,
+                    std::shared_ptr<const commitment_api::AdherenceRoom> adherence,
+                    bool takes_forms) {
   clerk_api::add_routes(router, clerk);
   const auto clock = std::make_shared<system::SystemClock>();
   agreement_api::add_routes(router, clerk, measures_json);
   commitment_api::add_routes(
       router, clerk, evidence, [clock] { return clock->now(); }, instruments_json);
   commitment_api::add_adherence_routes(router, clerk, adherence);
-  reading::add_routes(
-      router, clerk, [clock] { return clock->now(); },
-      {.adherence = std::move(adherence), .measures = measures_json}, letters.writes_letters);
+  reading::add_routes(router, clerk, [clock] { return clock->now(); },
+                      {.adherence = std::move(adherence), .measures = measures_json},
+                      {.by_mail = letters.writes_letters, .by_forms = takes_forms});
   session_api::add_routes(router, {.clerk = clerk,
                                    .now = [clock] { return clock->now(); },
                                    .keeper = std::move(stage.keeper),
@@ -111,8 +112,16 @@ http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
   router.get("/api/v1/openapi.yaml", [](const http::Request&, const http::Answer& answer) {
     answer(http::respond(200, "application/yaml", std::string{openapi_yaml}));
   });
-  router.otherwise(site.handler());
-  return router;
+  forms::add_routes(router, {.clerk = clerk,
+                             .house = router.entrance(),
+                             .entropy = std::make_shared<system::SystemEntropy>(),
+                             .now = [clock] { return clock->now(); },
+                             .offered = takes_forms});
+  router.otherwise([pages = site.handler(), takes_forms](const http::Request& request,
+                                                         const http::Answer& answer) {
+    if (const auto there = forms::way_without_script(request, takes_forms)) return answer(*there);
+    pages(request, answer);
+  });
 }
 
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
@@ -169,14 +178,15 @@ void serve(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& regist
   for (const auto& dialogue : clerk.dialogues()) erase_if_possible(evidence, dialogue);
   sqlite::SqliteFollowBook followers{store.followers_file()};
   net::Server* pages = nullptr;  // nobody asks before the server below answers
-  const http::Router router = make_router(
-      clerk, evidence, registrar, site,
-      {.keeper = stage_files(store),
-       .publish =
-           [&pages](const std::string& dialogue, const std::string& event) {
-             if (pages != nullptr) pages->publish(dialogue, event);
-           }},
-      letter_room(clerk, &followers, house.writes_letters), adherence_room(store, house.adherence));
+  http::Router router;
+  add_all_routes(router, clerk, evidence, registrar, site,
+                 {.keeper = stage_files(store),
+                  .publish =
+                      [&pages](const std::string& dialogue, const std::string& event) {
+                        if (pages != nullptr) pages->publish(dialogue, event);
+                      }},
+                 letter_room(clerk, &followers, house.writes_letters),
+                 adherence_room(store, house.adherence), house.takes_forms);
   net::Server server{{.address = house.address.address,
                       .port = house.address.port,
                       .threads = answering_threads,

@@ -32,11 +32,13 @@ struct StageRoom {
 // Stages kept as files of this store.
 session_api::StageKeeper stage_files(const StoreFolder& store);
 
-// All routes of the host: what `entente routes` prints and what serve() serves.
-http::Router make_router(clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
-                         registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
-                         following::Surroundings letters,
-                         std::shared_ptr<const commitment_api::AdherenceRoom> adherence);
+// All routes of the host: what `entente routes` prints and what serve() serves. Some of them ask
+// others, so the router stays where it is. `takes_forms`: seats are taken by forms too.
+void add_all_routes(http::Router& router, clerk::Clerk& clerk, clerk::EvidenceDesk& evidence,
+                    registrar::Registrar& registrar, const files::Site& site, StageRoom stage,
+                    following::Surroundings letters,
+                    std::shared_ptr<const commitment_api::AdherenceRoom> adherence,
+                    bool takes_forms);
 
 // Takes every dialogue of the store into service, but those that are kept already.
 void keep_all(StoreFolder& store, clerk::Clerk& clerk, registrar::Registrar& registrar,
@@ -49,6 +51,7 @@ struct House {
   std::filesystem::path web;
   commitment_api::AdherenceFile adherence;
   bool writes_letters = false;
+  bool takes_forms = true;  // of people without script, whose keys the host sees (decision 17)
 };
 
 // Serves until SIGINT or SIGTERM; `ready` is called with the port once it listens.

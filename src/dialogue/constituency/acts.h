@@ -40,4 +40,11 @@ struct FocalPointNamedV1 {
   Signature attestation;  // of the registrar, over focal_attestation_text()
 };
 
+// key.entrusted.v1, by a seat: the host has seen the secret half of this seat's key, because its
+// holder takes part through forms that the host signs (docs/decisions/0017). It says so once, and
+// changes nothing in how the seat counts.
+struct KeyEntrustedV1 {
+  static constexpr std::string_view type = "key.entrusted.v1";
+};
+
 }  // namespace entente::constituency

@@ -50,4 +50,9 @@ Result<Done, Refusal> admit(const State& state, const FocalPointNamedV1& act,
   return Done{};
 }
 
+Result<Done, Refusal> admit(const Seat& seat, const KeyEntrustedV1&) {
+  if (seat.entrusted) return Failure{Refusal::key_already_entrusted};
+  return Done{};
+}
+
 }  // namespace entente::constituency

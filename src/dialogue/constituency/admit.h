@@ -27,5 +27,6 @@ Result<Done, Refusal> admit(const State& state, const SeatTakenV1& act, const Pu
 Result<Done, Refusal> admit(const State& state, const SeatImportedV1& act);
 Result<Done, Refusal> admit(const State& state, const FocalPointNamedV1& act,
                             const PublicKey& author, const Terms& terms);
+Result<Done, Refusal> admit(const Seat& seat, const KeyEntrustedV1& act);
 
 }  // namespace entente::constituency

@@ -10,6 +10,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -57,6 +58,8 @@ struct Seat {
   PublicKey holder;             // for an imported seat: the import key
   ConstituencyId constituency;  // number 0: none (imported participants declare none)
   std::uint32_t source = 0;     // for an imported seat: the participant's number there
+  // Where the log says that the host has seen this seat's key.
+  std::optional<std::uint64_t> entrusted = std::nullopt;
 };
 
 // Speaks for a constituency, under a name that everybody sees: so it holds no seat with this key.

@@ -16,6 +16,7 @@ enum class Refusal {
   key_already_seated,
   seats_exhausted,
   focal_points_exhausted,
+  key_already_entrusted,
 };
 
 }  // namespace entente::constituency

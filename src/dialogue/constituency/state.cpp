@@ -43,6 +43,11 @@ std::uint32_t State::taken_before(ConstituencyId id, std::uint64_t size) const {
   return taken;
 }
 
+std::uint32_t State::entrusted_before(std::uint64_t size) const {
+  return static_cast<std::uint32_t>(std::ranges::lower_bound(entrusted_, size) -
+                                    entrusted_.begin());
+}
+
 void State::evolve(const ConstituencyDeclaredV1& act, std::uint64_t index) {
   const auto id = next_id<ConstituencyId>(constituencies_);
   constituencies_.push_back(
@@ -72,6 +77,11 @@ void State::evolve(const FocalPointNamedV1& act, std::uint64_t index, const Publ
                            .key = author,
                            .constituency = find(act.constituency)->id,
                            .name = act.name});
+}
+
+void State::evolve(const KeyEntrustedV1&, std::uint64_t index, const PublicKey& author) {
+  numbered(seats_, by_holder_.at(author))->entrusted = index;
+  entrusted_.push_back(index);
 }
 
 }  // namespace entente::constituency

@@ -32,16 +32,21 @@ class State {
   // How many seats of one constituency were taken when the log held `size` entries.
   std::uint32_t taken_before(ConstituencyId id, std::uint64_t size) const;
 
+  // Seats whose key the host has seen, as the log said when it held `size` entries.
+  std::uint32_t entrusted_before(std::uint64_t size) const;
+
   // `index`: of the entry. The act was admitted before.
   void evolve(const ConstituencyDeclaredV1& act, std::uint64_t index);
   void evolve(const SeatTakenV1& act, std::uint64_t index, const PublicKey& author);
   void evolve(const SeatImportedV1& act, std::uint64_t index, const PublicKey& author);
   void evolve(const FocalPointNamedV1& act, std::uint64_t index, const PublicKey& author);
+  void evolve(const KeyEntrustedV1& act, std::uint64_t index, const PublicKey& author);
 
  private:
   std::vector<Constituency> constituencies_;
   std::vector<Seat> seats_;
   std::unordered_map<PublicKey, SeatId> by_holder_;
+  std::vector<std::uint64_t> entrusted_;  // the entries that say so, in the order of the log
   std::vector<FocalPoint> focal_points_;  // few: 64 constituencies, 16 each
 };
 

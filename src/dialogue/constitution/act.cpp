@@ -2,7 +2,10 @@
 
 namespace entente::constitution {
 
-std::uint32_t version_of(const Body& body) { return body.index() < acts_of_version_1 ? 1 : 2; }
+std::uint32_t version_of(const Body& body) {
+  if (body.index() < acts_of_version_1) return 1;
+  return body.index() < acts_of_version_2 ? 2 : 3;
+}
 
 std::optional<Sealed> sealed_as(const Body& body) {
   if (std::holds_alternative<discussion::VoteCastV1>(body) ||

@@ -41,6 +41,10 @@ void apply(const Happening& now, const constituency::FocalPointNamedV1& body) {
   now.state.constituency.evolve(body, now.state.size, now.act.author);
 }
 
+void apply(const Happening& now, const constituency::KeyEntrustedV1& body) {
+  now.state.constituency.evolve(body, now.state.size, now.act.author);
+}
+
 void apply(const Happening& now, const discussion::QuestionPosedV1& body) {
   now.state.discussion.evolve(body, now.state.size);
   now.state.map_steps.emplace_back();

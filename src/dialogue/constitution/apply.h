@@ -20,6 +20,7 @@ void apply(const Happening& now, const constituency::ConstituencyDeclaredV1& bod
 void apply(const Happening& now, const constituency::SeatTakenV1& body);
 void apply(const Happening& now, const constituency::SeatImportedV1& body);
 void apply(const Happening& now, const constituency::FocalPointNamedV1& body);
+void apply(const Happening& now, const constituency::KeyEntrustedV1& body);
 void apply(const Happening& now, const discussion::QuestionPosedV1& body);
 void apply(const Happening& now, const discussion::QuestionClosedV1& body);
 void apply(const Happening& now, const discussion::StatementSubmittedV1& body);

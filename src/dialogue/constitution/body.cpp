@@ -75,5 +75,6 @@ template Body::Body(session::OutcomePublishedV1);
 template Body::Body(session::DialoguePausedV1);
 template Body::Body(session::DialogueResumedV1);
 template Body::Body(commitment::CommentGivenV1);
+template Body::Body(constituency::KeyEntrustedV1);
 
 }  // namespace entente::constitution

@@ -39,9 +39,11 @@ using AnyBody = std::variant<
     session::UnderstandingSubmittedV1, session::ThemeNamedV1, session::ThemeDroppedV1,
     session::ItemParkedV1, session::ItemAssignedV1, session::AnswerRequestedV1,
     session::StatementAnsweredV1, session::SessionClosedV1, session::OutcomePublishedV1,
-    session::DialoguePausedV1, session::DialogueResumedV1, commitment::CommentGivenV1>;
+    session::DialoguePausedV1, session::DialogueResumedV1, commitment::CommentGivenV1,
+    constituency::KeyEntrustedV1>;
 
 inline constexpr std::size_t acts_of_version_1 = 14;
+inline constexpr std::size_t acts_of_version_2 = 61;  // and those before
 
 template <typename T, typename Any>
 inline constexpr bool is_one_of = false;

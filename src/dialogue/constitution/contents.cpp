@@ -120,6 +120,7 @@ struct Contents {
   void operator()(const commitment::MilestoneClosedV1&) {}
   void operator()(const constituency::SeatTakenV1&) {}
   void operator()(const constituency::SeatImportedV1&) {}
+  void operator()(const constituency::KeyEntrustedV1&) {}
   void operator()(const discussion::QuestionClosedV1&) {}
   void operator()(const discussion::VoteCastV1&) {}
   void operator()(const discussion::VoteImportedV1&) {}

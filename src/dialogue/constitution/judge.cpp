@@ -50,6 +50,12 @@ Verdict judge(const Hearing& hearing, const constituency::FocalPointNamedV1& act
                                    hearing.constituency_terms()));
 }
 
+Verdict judge(const Hearing& hearing, const constituency::KeyEntrustedV1& act) {
+  const auto* seat = hearing.state.constituency.seat_of(hearing.author);
+  if (seat == nullptr) return refuse(Refusal::no_seat);
+  return widen(constituency::admit(*seat, act));
+}
+
 Verdict judge(const Hearing& hearing, const discussion::QuestionPosedV1& act) {
   if (!hearing.facilitates() && !hearing.imports()) return refuse(Refusal::not_a_facilitator);
   return widen(

@@ -16,6 +16,7 @@ Verdict judge(const Hearing& hearing, const constituency::ConstituencyDeclaredV1
 Verdict judge(const Hearing& hearing, const constituency::SeatTakenV1& act);
 Verdict judge(const Hearing& hearing, const constituency::SeatImportedV1& act);
 Verdict judge(const Hearing& hearing, const constituency::FocalPointNamedV1& act);
+Verdict judge(const Hearing& hearing, const constituency::KeyEntrustedV1& act);
 
 Verdict judge(const Hearing& hearing, const discussion::QuestionPosedV1& act);
 Verdict judge(const Hearing& hearing, const discussion::QuestionClosedV1& act);

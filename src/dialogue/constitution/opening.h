@@ -7,7 +7,7 @@
 
 namespace entente::constitution {
 
-inline constexpr std::uint32_t constitution_version = 2;  // the newest
+inline constexpr std::uint32_t constitution_version = 3;  // the newest
 inline constexpr std::uint32_t constitution_version_min = 1;
 inline constexpr std::uint32_t anonymity_floor_max = 1'000;
 inline constexpr std::size_t log_key_bytes_max = 300;

@@ -20,7 +20,7 @@ TEST(Opening, OfAnOrdinaryDialogueIsAdmitted) {
 }
 
 TEST(Opening, UnderAnotherConstitutionIsRefused) {
-  EXPECT_EQ(opening_with([](auto& terms) { terms.constitution = 3; }).error(),
+  EXPECT_EQ(opening_with([](auto& terms) { terms.constitution = 4; }).error(),
             Refusal::constitution_version_unknown);
 }
 

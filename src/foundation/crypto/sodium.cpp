@@ -9,6 +9,7 @@
 #include "foundation/crypto/ed25519.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/crypto/sha256_blocks.h"
+#include "foundation/crypto/wipe.h"
 #include "foundation/vocabulary/ensure.h"
 
 namespace entente::crypto {
@@ -89,6 +90,8 @@ Digest Sha256::finish() {
   crypto_hash_sha256_final(running_in(state_), digest.bytes.data());
   return digest;
 }
+
+void wipe(std::span<std::uint8_t> secret) { sodium_memzero(secret.data(), secret.size()); }
 
 SigningKey SigningKey::from_seed(std::span<const std::uint8_t, seed_size> seed) {
   static_assert(crypto_sign_SECRETKEYBYTES == 64 && crypto_sign_SEEDBYTES == seed_size);

@@ -324,6 +324,11 @@ LiveMaps* Clerk::maps(std::string_view dialogue) const {
   return kept ? &kept->maps() : nullptr;
 }
 
+std::optional<Receipt> Clerk::receipt_at(std::string_view dialogue, std::uint64_t index) const {
+  const auto kept = desk_->find(dialogue);
+  return kept ? kept->receipt_at(index) : std::nullopt;
+}
+
 std::optional<std::string> Clerk::tile(std::string_view dialogue, std::string_view path) const {
   const auto kept = desk_->find(dialogue);
   return kept ? kept->tile(path) : std::nullopt;

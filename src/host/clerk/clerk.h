@@ -126,6 +126,10 @@ class Clerk {
   ProofAnswer proof_file(std::string_view dialogue, const Digest& act,
                          const std::optional<Digest>& leaf = std::nullopt) const;
 
+  // The receipt of an entry that stands in the log, with a promise of its own, for whoever may have
+  // it: the caller makes sure whose act it is. nullopt: there is no such entry. Throws StoreFault.
+  std::optional<Receipt> receipt_at(std::string_view dialogue, std::uint64_t index) const;
+
   // A bundle over all that the log holds now, under a checkpoint signed for it. nullopt: no such
   // dialogue. Throws StoreFault.
   std::optional<std::string> bundle(std::string_view dialogue, constitution::Audience audience);

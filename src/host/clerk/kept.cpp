@@ -200,6 +200,12 @@ Receipt Kept::renewed(const Recorded& recorded) const {
   return {recorded, promise(log_, recorded.index, leaves)[0]};
 }
 
+std::optional<Receipt> Kept::receipt_at(std::uint64_t index) const {
+  const Guard guard{mutex_};
+  if (!register_ || index >= register_->state().size) return std::nullopt;
+  return renewed(register_->recorded(surroundings_.store, index));
+}
+
 void Kept::read(const std::function<void(const Register&)>& reader) const {
   const Guard guard{mutex_};
   if (register_) reader(*register_);

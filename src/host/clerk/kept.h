@@ -56,6 +56,8 @@ class Kept {
   // of an older constitution would allow what shows single people. What else the law refuses, it
   // says itself. Precondition: the act publishes a map.
   std::optional<Answered> objection(const constitution::Act& act) const;
+  // See Clerk::receipt_at.
+  std::optional<Receipt> receipt_at(std::uint64_t index) const;
   // A promise of its own for an entry that stood in the log before.
   Receipt renewed(const Recorded& recorded) const;
 

@@ -5,11 +5,10 @@
 #include "dialogue/agreement/ladder.h"
 
 namespace entente::clerk_api {
-namespace {
 
 using encoding::Json;
 
-const agreement::Proposal* newest_rules(const constitution::State& state) {
+const agreement::Proposal* rules_in_force(const constitution::State& state) {
   const auto& all = state.agreement.proposals();
   const auto found = std::find_if(all.rbegin(), all.rend(), [](const agreement::Proposal& one) {
     return one.measure == ground_rules_measure && one.frozen_by;
@@ -17,21 +16,20 @@ const agreement::Proposal* newest_rules(const constitution::State& state) {
   return found == all.rend() ? nullptr : &*found;
 }
 
-// Each constituency once, in the order in which they signed.
-Json signed_by(const constitution::State& state, const agreement::Proposal& rules) {
-  Json::Array sides;
+// Each constituency once.
+std::vector<constituency::Code> signed_by(const constitution::State& state,
+                                          const agreement::Proposal& rules) {
+  std::vector<constituency::Code> sides;
   for (const auto id : agreement::active_endorsements(state.agreement, rules)) {
     const auto& given = *state.agreement.endorsement(id);
     if (!given.by_focal_point() || given.act.step == agreement::Step::seen || !given.origin.side ||
         given.version != rules.version())
       continue;
-    Json side{given.origin.side->string()};
-    if (std::ranges::find(sides, side) == sides.end()) sides.push_back(std::move(side));
+    const auto& side = *given.origin.side;
+    if (std::ranges::find(sides, side) == sides.end()) sides.push_back(side);
   }
   return sides;
 }
-
-}  // namespace
 
 Json paused(const constitution::State& state, const WordsOf& words) {
   // Asked as of the opening, which no pause ends before: the answer hangs on the register alone.
@@ -48,14 +46,15 @@ Json paused(const constitution::State& state, const WordsOf& words) {
 }
 
 Json ground_rules(const constitution::State& state, const WordsOf& words) {
-  const auto* rules = newest_rules(state);
+  const auto* rules = rules_in_force(state);
   if (rules == nullptr) return Json{nullptr};
-  Json::Array clauses;
+  Json::Array clauses, sides;
+  for (const auto& side : signed_by(state, *rules)) sides.emplace_back(side.string());
   const auto& parts = rules->parts();
   for (std::size_t i = 1; i < parts.size(); ++i) clauses.push_back(words_in(parts[i].text, words));
   return Json::object({{"proposal", rules->id.number},
                        {"rules", std::move(clauses)},
-                       {"signed_by", signed_by(state, *rules)}});
+                       {"signed_by", std::move(sides)}});
 }
 
 }  // namespace entente::clerk_api

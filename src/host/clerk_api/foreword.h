@@ -18,6 +18,12 @@ inline constexpr std::string_view ground_rules_measure = "ground-rules";
 // has a clock, the register has none. Contacts are those of the newest note; absent without one.
 encoding::Json paused(const constitution::State& state, const WordsOf& words);
 
+// The rules of the dialogue, or null: the parts of this proposal after its summary.
+const agreement::Proposal* rules_in_force(const constitution::State& state);
+// The sides that have signed them, in the order in which they did.
+std::vector<constituency::Code> signed_by(const constitution::State& state,
+                                          const agreement::Proposal& rules);
+
 // {proposal, rules: [texts], signed_by: [constituency]}, or null: the dialogue has none. A side has
 // signed once its focal point endorses this very text beyond having seen it, and for as long as
 // that counts: not withdrawn, no condition open.

@@ -134,6 +134,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
   return Json::object({{"anonymity_floor", terms.anonymity_floor},
                        {"constituencies", constituencies(state, words)},
                        {"dialogue", kept.dialogue()},
+                       {"entrusted_seats", state.constituency.entrusted_before(state.size)},
                        {"facilitators", std::move(facilitators)},
                        {"ground_rules", ground_rules(state, words)},
                        {"imported", terms.import_key.has_value()},

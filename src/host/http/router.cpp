@@ -25,9 +25,12 @@ std::string list_of(std::vector<Method> methods) {
   return list;
 }
 
-// Every public GET, refusals included: a reader on another origin must see why it got nothing.
+// Every public GET, refusals included: a reader on another origin must see why it got nothing. Not
+// what is made for one reader alone.
 Answer open_to_all(Answer answer) {
   return [answer = std::move(answer)](Response response) {
+    if (response.header("Cross-Origin-Resource-Policy") == "same-origin")
+      return answer(std::move(response));
     response.set("Access-Control-Allow-Origin", "*");
     if (response.header("Link")) response.set("Access-Control-Expose-Headers", "Link");
     answer(std::move(response));

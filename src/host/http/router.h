@@ -7,7 +7,8 @@
 // answers by itself: HEAD wherever there is GET; OPTIONS with Allow; 405 with Allow for a known
 // path and another method; 404 otherwise; 400 for a path that can not be decoded.
 // What GET answers is public, so any web page may read it (Access-Control-Allow-Origin: *): anyone
-// can build a second reader of our record. Nothing else is open to other origins.
+// can build a second reader of our record. Nothing else is open to other origins, nor is what says
+// `Cross-Origin-Resource-Policy: same-origin`.
 
 #include <string>
 #include <string_view>

@@ -40,6 +40,19 @@ struct House {
   mutable Response last;
 };
 
+TEST(Router, LetsNoOtherOriginReadWhatIsMadeForOneReader) {
+  Router router;
+  router.get("/seat", [](const Request&, const Answer& answer) {
+    Response response = respond(200, "text/plain", "yours");
+    response.set("Cross-Origin-Resource-Policy", "same-origin");
+    answer(std::move(response));
+  });
+  Response given;
+  router.answer({.path = "/seat"}, [&](Response response) { given = std::move(response); });
+  EXPECT_EQ(given.status, 200);
+  EXPECT_FALSE(given.header("Access-Control-Allow-Origin"));
+}
+
 TEST(Router, FillsInTheNamedPartsDecoded) {
   const House house;
   EXPECT_EQ(house.get("/api/v1/dialogues/demo"), "dialogue dialogue=demo");

@@ -100,6 +100,14 @@ constexpr ProblemKind focal_points_exhausted{
                .fr = "Seize personnes au plus parlent pour un collège : adressez-vous à l’une "
                      "d’elles."}};
 
+constexpr ProblemKind key_already_entrusted{
+    .code = "key_already_entrusted",
+    .status = 409,
+    .title = {.en = "The register already says that the host has seen this key.",
+              .fr = "Le registre dit déjà que l’hôte a vu cette clé."},
+    .detail = {.en = "There is nothing more to declare: go on voting.",
+               .fr = "Il n’y a rien de plus à déclarer : continuez à voter."}};
+
 constexpr ProblemKind question_text_not_in_every_language{
     .code = "question_text_not_in_every_language",
     .status = 409,
@@ -226,6 +234,8 @@ const ProblemKind& of(constituency::Refusal refusal) {
       return problems::seats_exhausted;
     case focal_points_exhausted:
       return problems::focal_points_exhausted;
+    case key_already_entrusted:
+      return problems::key_already_entrusted;
   }
   stop_on_bug("a refusal without words");
 }
@@ -275,6 +285,7 @@ const std::vector<ProblemKind>& concept_problems() {
                                                  key_already_seated,
                                                  seats_exhausted,
                                                  focal_points_exhausted,
+                                                 key_already_entrusted,
                                                  question_text_not_in_every_language,
                                                  question_closes_off_the_hour,
                                                  question_closes_in_the_past,

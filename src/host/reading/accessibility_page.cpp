@@ -74,6 +74,10 @@ constexpr Words checked[] = {
      .fr =
          "Les textes disent leur langue, pour être lus à voix haute dans celle-ci\u202f; les pages "
          "se retournent pour les langues écrites de droite à gauche."},
+    {.en = "Whoever has a code can take a seat, vote, change a vote and write a statement without "
+           "JavaScript, by plain forms.",
+     .fr = "Avec un code, on peut prendre place, voter, changer un vote et écrire un énoncé sans "
+           "JavaScript, par de simples formulaires."},
     {.en = "What was asked, said, answered, decided, pledged and promised can be read without "
            "JavaScript, and so can its summaries: the country page, what is missing.",
      .fr = "Ce qui a été demandé, dit, répondu, décidé, scellé et promis se lit sans JavaScript, "
@@ -88,11 +92,16 @@ constexpr Words unchecked[] = {
      .fr = "Des personnes qui utilisent un lecteur d’écran, la commande vocale ou un contacteur ne "
            "l’ont pas encore éprouvé pour nous. Si c’est votre cas, ce que vous nous direz compte "
            "plus que nos contrôles."},
-    {.en = "Joining and voting need JavaScript: the key that makes a vote yours alone never leaves "
-           "your device. Without it, ask the facilitator for help in the room.",
-     .fr = "Rejoindre et voter demandent JavaScript\u202f: la clé qui rend votre vote vôtre ne "
-           "quitte "
-           "jamais votre appareil. Sans lui, demandez de l’aide dans la salle à qui anime."},
+    {.en =
+         "Voting without JavaScript has a price: the host then signs for you, where otherwise the "
+         "key that makes a vote yours alone never leaves your device. The page says so first, and "
+         "results say how many seats are like this. Proposals, decisions and promises are "
+         "still acted on with JavaScript only.",
+     .fr =
+         "Voter sans JavaScript a un prix\u202f: l’hôte signe alors pour vous, quand autrement la "
+         "clé qui rend votre vote vôtre ne quitte jamais votre appareil. La page le dit d’abord, "
+         "et les résultats disent combien de sièges sont dans ce cas. Agir sur les propositions, "
+         "les décisions et les engagements demande encore JavaScript."},
     {.en = "The drawing of the opinion map needs JavaScript; every figure of it stands in a table "
            "that does not.",
      .fr =

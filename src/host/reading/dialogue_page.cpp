@@ -1,5 +1,7 @@
 #include "host/reading/dialogue_page.h"
 
+#include <algorithm>
+
 #include "host/clerk_api/dialogue_asked.h"
 #include "host/reading/frame/titles.h"
 
@@ -21,6 +23,8 @@ constexpr Counted statements_count{{.en = " statement", .fr = " énoncé"},
                                    {.en = " statements", .fr = " énoncés"}};
 constexpr Counted voters_count{{.en = " person has voted", .fr = " personne a voté"},
                                {.en = " people have voted", .fr = " personnes ont voté"}};
+constexpr Words vote_link{.en = "Vote and write without script, with a code",
+                          .fr = "Voter et écrire sans script, avec un code"};
 constexpr Words sessions_title{.en = "The sessions", .fr = "Les séances"};
 constexpr Words note_link{.en = "The concept note", .fr = "La note de cadrage"};
 constexpr Words outcome_link{.en = "What came of session ", .fr = "Ce qui est sorti de la séance "};
@@ -74,6 +78,15 @@ Markup questions(const clerk::Register& kept, const clerk_api::WordsOf& words, L
                               quiet(Markup::words(counts)));
   }
   return list.empty() ? element("p", no_question.in(reader)) : element("ol", list);
+}
+
+// Where somebody with a code votes by forms, while there is something to vote on.
+Markup way_to_vote(const clerk::Register& kept, Language reader) {
+  const bool open = std::ranges::any_of(kept.state().discussion.questions(),
+                                        [](const auto& one) { return !one.closed_by; });
+  if (!open) return {};
+  return element(
+      "p", link_to("/d/" + kept.dialogue() + "/seat", reader, Markup::words(vote_link.in(reader))));
 }
 
 Markup constituencies(const constitution::State& state, const clerk_api::WordsOf& words,
@@ -134,6 +147,14 @@ Markup link_item(const std::string& href, std::string_view words) {
 
 }  // namespace
 
+Markup who_sees_what(const constitution::State& state, Language reader) {
+  const auto& terms = state.opening->terms;
+  const bool open = terms.mode == constitution::Mode::open;
+  const auto sees = std::string{(open ? open_words : protected_words).in(reader)} +
+                    std::to_string(terms.anonymity_floor) + ".";
+  return section(who_title, reader, element("p", sees));
+}
+
 Page dialogues_page(const clerk::Clerk& clerk, Language reader) {
   Markup list;
   for (const auto& name : clerk.dialogues())
@@ -150,12 +171,10 @@ Page dialogues_page(const clerk::Clerk& clerk, Language reader) {
                   (list.empty() ? element("p", none_yet.in(reader)) : element("ul", list))};
 }
 
-Page dialogue_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
+Page dialogue_page(const clerk::Register& kept, bool by_forms, const clerk_api::WordsOf& words,
+                   Language reader) {
   const auto& state = kept.state();
   const auto& terms = state.opening->terms;
-  const bool open = terms.mode == constitution::Mode::open;
-  const auto sees = std::string{(open ? open_words : protected_words).in(reader)} +
-                    std::to_string(terms.anonymity_floor) + ".";
   const auto address = "/d/" + kept.dialogue();
   const auto proof =
       element("p", count(state.size, entries_count, reader)) +
@@ -164,12 +183,16 @@ Page dialogue_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
   return {.title = said_plainly(terms.title, words, reader),
           .path = address + "/read",
           .main = element("h1", said(terms.title, words, reader)) +
-                  section(questions_title, reader, questions(kept, words, reader)) +
+                  section(questions_title, reader,
+                          questions(kept, words, reader) +
+                              (by_forms ? way_to_vote(kept, reader) : Markup{})) +
                   section(sessions_title, reader, sessions(kept, reader)) +
                   section(further_title, reader, further(kept, reader)) +
-                  section(constituencies_title, reader, constituencies(state, words, reader)) +
-                  section(who_title, reader, element("p", sees)) +
-                  section(proof_title, reader, proof),
+                  section(constituencies_title, reader,
+                          constituencies(state, words, reader) +
+                              entrusted_seats(state.constituency.entrusted_before(state.size),
+                                              reader)) +
+                  who_sees_what(state, reader) + section(proof_title, reader, proof),
           .invented = terms.invented};
 }
 

@@ -41,9 +41,9 @@ class ReadingHouse : public clerk_api::InventedHouse {
     must(ada_.does(registrar_.attests("gov", ada_.key())));
     must(ada_.does(
         discussion::VoteCastV1{.statement = StatementId{2}, .choice = discussion::Choice::agree}));
-    add_routes(
-        router_, clerk_, [this] { return clock_.now(); },
-        {.adherence = adherence(), .measures = measures}, true);
+    add_routes(router_, clerk_, [this] { return clock_.now(); },
+               {.adherence = adherence(), .measures = measures},
+               {.by_mail = true, .by_forms = true});
   }
   // One instrument, and a country that adheres to it among others.
   static std::shared_ptr<const commitment_api::AdherenceRoom> adherence() {

@@ -83,10 +83,9 @@ Response read_commitment(const clerk::Clerk& clerk, const Request& request, Inst
                      const auto* promise = kept.state().commitment.commitment(id);
                      if (promise == nullptr) return std::nullopt;
                      auto page = commitment_page(kept, *promise, now, words, reader);
-                     page.main += ways_to_follow(
-                         kept.dialogue(),
-                         {.kind = "commitment", .room = "commitments", .number = id.number},
-                         by_mail, reader);
+                     if (by_mail)
+                       page.main += follow_by_mail(
+                           kept.dialogue(), "commitment-" + std::to_string(id.number), reader);
                      return page;
                    });
 }
@@ -210,7 +209,7 @@ void add_catalogue_routes(http::Router& router, clerk::Clerk& clerk, const Now& 
 }  // namespace
 
 void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
-                bool by_mail) {
+                Offers offers) {
   const auto get = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       answer(read_whole(clerk, request, now(), make));
@@ -222,7 +221,10 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
   router.get(accessibility_path, [](const Request& request, const Answer& answer) {
     answer(html(request, accessibility_page(http::language_of_page(request))));
   });
-  get("/d/{dialogue}/read", dialogue_page);
+  get("/d/{dialogue}/read", [offers](const clerk::Register& kept, const clerk_api::WordsOf& words,
+                                     http::Language reader) {
+    return dialogue_page(kept, offers.by_forms, words, reader);
+  });
   get("/d/{dialogue}/read/note", note_page);
   get("/d/{dialogue}/read/themes", themes_page);
   router.get(
@@ -238,9 +240,7 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
                clerk.in_background(
                    [&clerk, now, request, answer] { answer(read_outcome(clerk, request, now())); });
              });
-  get("/d/{dialogue}/read/proposals",
-      [by_mail](const clerk::Register& kept, const clerk_api::WordsOf& words,
-                http::Language reader) { return proposals_page(kept, by_mail, words, reader); });
+  get("/d/{dialogue}/read/proposals", proposals_page);
   const auto get_today = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       const auto as_of = now();
@@ -250,16 +250,12 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
     });
   };
   get_today("/d/{dialogue}/read/missing", missing_page);
-  get_today("/d/{dialogue}/read/decisions",
-            [by_mail](const clerk::Register& kept, Instant as_of, const clerk_api::WordsOf& words,
-                      http::Language reader) {
-              return decisions_page(kept, as_of, by_mail, words, reader);
-            });
+  get_today("/d/{dialogue}/read/decisions", decisions_page);
   get_today("/d/{dialogue}/read/pledges", pledges_page);
   add_catalogue_routes(router, clerk, now, catalogues);
   router.get("/d/{dialogue}/read/commitments/{commitment}",
-             [&clerk, now, by_mail](const Request& request, const Answer& answer) {
-               answer(read_commitment(clerk, request, now(), by_mail));
+             [&clerk, now, offers](const Request& request, const Answer& answer) {
+               answer(read_commitment(clerk, request, now(), offers.by_mail));
              });
   router.get("/d/{dialogue}/read/q/{question}",
              [&clerk, now](const Request& request, const Answer& answer) {

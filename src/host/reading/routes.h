@@ -22,9 +22,14 @@ struct Catalogues {
   std::string_view measures;
 };
 
-// The clerk must outlive the router. Precondition: the measures can be read. `by_mail`: this
-// host writes letters to those who follow.
+// What this host does besides, and its pages lead to.
+struct Offers {
+  bool by_mail = false;   // promises can be followed by mail
+  bool by_forms = false;  // seats are taken by forms, without script (host/forms)
+};
+
+// The clerk must outlive the router. Precondition: the measures can be read.
 void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalogues& catalogues,
-                bool by_mail);
+                Offers offers);
 
 }  // namespace entente::reading

@@ -22,6 +22,7 @@ class Told {
          {"closed", then_.closed() == nullptr ? Json{nullptr} : closed(*then_.closed())},
          {"counted", then_.counted() != nullptr},
          {"decisions", list(then_.decisions(), [&](const auto& one) { return decision(one); })},
+         {"entrusted_seats", then_.entrusted_seats()},
          {"floor_balance", then_.held().opened.act.floor_balance},
          {"items", list(then_.items(), [&](const auto& one) { return item(one); })},
          {"note", then_.note() == nullptr ? Json{nullptr} : note(*then_.note())},

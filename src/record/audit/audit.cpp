@@ -104,6 +104,9 @@ Report audit(std::string_view archive, const Request& request) {
     dossier.settle(Check::seal), dossier.settle(Check::whole);
     read_rows(dossier);
     if (replay(dossier)) {
+      const auto& sides = dossier.state.constituency;
+      dossier.report.seats = sides.seats().size();
+      dossier.report.entrusted_seats = sides.entrusted_before(dossier.state.size);
       dossier.settle(Check::authors), dossier.settle(Check::law);
       check_maps(dossier);
       check_conclusions(dossier);

@@ -77,6 +77,8 @@ struct Report {
   std::uint64_t sealed = 0;     // entries whose acts are private
   std::uint64_t disclosed = 0;  // of these, how many this bundle opens
   std::uint64_t signatures = 0;
+  std::uint64_t seats = 0;            // taken
+  std::uint64_t entrusted_seats = 0;  // of these, whose key the host has seen, as they say
   std::uint64_t contents = 0;
   std::uint64_t maps = 0;                    // published
   std::uint64_t maps_recomputed = 0;         // of these, drawn again and compared

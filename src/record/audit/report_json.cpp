@@ -76,6 +76,7 @@ Json report_json(const Report& report, Language language) {
                        {"dialogue", report.dialogue},
                        {"disclosed", report.disclosed},
                        {"entries", report.entries},
+                       {"entrusted_seats", report.entrusted_seats},
                        {"findings", findings_json(report, language)},
                        {"log_key", report.log_key},
                        {"maps", report.maps},
@@ -85,6 +86,7 @@ Json report_json(const Report& report, Language language) {
                        {"redrawn", redrawn_json(report)},
                        {"root", report.root},
                        {"sealed", report.sealed},
+                       {"seats", report.seats},
                        {"signatures", report.signatures},
                        {"standings", standings_json(report)},
                        {"withheld", withheld_json(report)}});

@@ -75,6 +75,8 @@ class AsOf {
   const session::PresenceNotedV1* counted() const;
   // As counted, 0 where it was left out; where nobody counted, the seats taken.
   std::uint32_t people(const constituency::Constituency& side) const;
+  // Seats whose key the host had seen, because their holders took part by forms.
+  std::uint32_t entrusted_seats() const { return state_.constituency.entrusted_before(size_); }
   std::vector<Spoken> turns() const;  // only who spoke; nobody's constituency last
 
   // Null: none yet, or not closed yet.

@@ -15,7 +15,7 @@ class Outcome {
 
   Json json() const {
     const auto& opened = held_.opened;
-    return Json::object(
+    Json made = Json::object(
         {{"absent", absent()},
          {"algorithm", outcome_algorithm},
          {"answers", answers()},
@@ -31,6 +31,9 @@ class Outcome {
          {"size", then_.size()},
          {"themes", themes()},
          {"turns", turns()}});
+    // Where there are none, nothing is said: such outcomes were signed before there could be any.
+    if (then_.entrusted_seats() > 0) made.set("entrusted_seats", then_.entrusted_seats());
+    return made;
   }
 
  private:

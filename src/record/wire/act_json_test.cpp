@@ -141,6 +141,7 @@ std::vector<Body> every_body() {
       declared("cso_dom", 120),
       constituency::SeatTakenV1{.constituency = code("cso_dom"), .attestation = some_signature()},
       constituency::SeatImportedV1{.source = 7},
+      constituency::KeyEntrustedV1{},
       posed("What blocks"),
       posed("What blocks", morning),
       discussion::QuestionClosedV1{QuestionId{1}},

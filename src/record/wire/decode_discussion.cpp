@@ -72,6 +72,8 @@ Body focal_point_named(Fields& fields) {
                                          .attestation = fields.signature("attestation")};
 }
 
+Body key_entrusted(Fields&) { return constituency::KeyEntrustedV1{}; }
+
 Body seat_imported(Fields& fields) {
   return constituency::SeatImportedV1{.source = fields.number("source")};
 }
@@ -160,6 +162,7 @@ constexpr std::array acts_of_discussion = {
     Kind{"seat.taken.v1", seat_taken},
     Kind{"seat.imported.v1", seat_imported},
     Kind{"focal_point.named.v1", focal_point_named},
+    Kind{"key.entrusted.v1", key_entrusted},
     Kind{"question.posed.v1", question_posed},
     Kind{"question.closed.v1", question_closed},
     Kind{"statement.submitted.v1", statement_submitted},

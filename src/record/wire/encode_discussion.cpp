@@ -62,6 +62,8 @@ Json body_json(const constituency::FocalPointNamedV1& act) {
                        {"name", to_json(act.name)}});
 }
 
+Json body_json(const constituency::KeyEntrustedV1&) { return Json::object({}); }
+
 Json body_json(const discussion::QuestionPosedV1& act) {
   Json body = Json::object({{"text", to_json(act.text)}});
   if (act.closes) body.set("closes", act.closes->seconds);

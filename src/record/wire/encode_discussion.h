@@ -15,6 +15,7 @@ encoding::Json body_json(const constituency::ConstituencyDeclaredV1& act);
 encoding::Json body_json(const constituency::SeatTakenV1& act);
 encoding::Json body_json(const constituency::SeatImportedV1& act);
 encoding::Json body_json(const constituency::FocalPointNamedV1& act);
+encoding::Json body_json(const constituency::KeyEntrustedV1& act);
 encoding::Json body_json(const discussion::QuestionPosedV1& act);
 encoding::Json body_json(const discussion::QuestionClosedV1& act);
 encoding::Json body_json(const discussion::StatementSubmittedV1& act);

@@ -60,6 +60,7 @@ export interface Summary {
   anonymity_floor: number;
   facilitators: string[];
   constituencies: ConstituencySummary[];
+  entrusted_seats?: number; // the host has seen their keys: they take part by forms
   questions: QuestionSummary[];
   ground_rules?: GroundRules | null;
   note?: boolean; // was a concept note published?

@@ -138,6 +138,11 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   return (
     <>
       <Status {...{ shown, following, asked, stale }} />
+      {!!summary.entrusted_seats && (
+        <p class="quiet" data-testid="entrusted">
+          {words.say('map.entrusted', { count: summary.entrusted_seats })}
+        </p>
+      )}
       <div class="map-desk">
         <div class="map-side">
           <Picture {...{ summary, map, statements }} seated={votes !== null} votes={votes ?? {}}

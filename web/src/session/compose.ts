@@ -77,7 +77,7 @@ class Composer {
   }
 
   private present(): Block[] {
-    const { sides, counted } = this.all.told;
+    const { sides, counted, entrusted_seats: entrusted = 0 } = this.all.told;
     const rows = sides.map((side): Line[] => {
       const said: Line = side.people > 0 ? this.words.number(side.people)
         : [{ text: this.say('outcome.absent'), emphasis: true }];
@@ -97,6 +97,7 @@ class Composer {
         rows,
       },
       ...(absent > 0 ? [this.paragraph('chair.absent', { count: absent })] : []),
+      ...(entrusted > 0 ? [this.paragraph('outcome.entrusted', { count: entrusted })] : []),
     ];
   }
 

@@ -60,6 +60,7 @@ export interface Told {
   closed: { at: number; follow_up: number | null; reason: Texts } | null;
   outcome: NonNullable<SessionView['outcome']> | null;
   note: { objectives: Texts[]; contact: Texts; safe_contact: Texts } | null;
+  entrusted_seats?: number; // the host had seen their keys: they took part by forms
   sides: { code: string; name: Texts; seats: number; people: number }[];
   counted: boolean; // in the room; otherwise people are the seats taken
   floor_balance: boolean;

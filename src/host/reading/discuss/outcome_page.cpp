@@ -132,7 +132,8 @@ class Told {
     const auto head = column(constituency_word) + column(seats_word) + column(people_word);
     return section(
         present_title, reader_,
-        element("table", element("thead", element("tr", head)) + element("tbody", rows)));
+        element("table", element("thead", element("tr", head)) + element("tbody", rows)) +
+            entrusted_seats(then_.entrusted_seats(), reader_));
   }
   // Only where the room agreed that it is measured.
   Markup spoke() const {

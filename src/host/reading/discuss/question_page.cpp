@@ -121,7 +121,8 @@ Page question_page(const clerk::Register& kept, QuestionId question, Shown& map,
   Markup main = element(
       "p", element("a", {{"href", in_language(dialogue, reader)}}, Markup::words(back.in(reader))));
   main += element("h1", said(posed.text, words, reader));
-  main += element("p", (posed.closed_by ? closed_words : open_words).in(reader));
+  main += element("p", (posed.closed_by ? closed_words : open_words).in(reader)) +
+          entrusted_seats(state.constituency.entrusted_before(state.size), reader);
   const auto* drawn = map ? map->map.get() : nullptr;
   if (begin == 0) {
     main += section(ground_title, reader, common_ground(drawn, state, words, reader));

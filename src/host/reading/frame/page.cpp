@@ -19,14 +19,14 @@ constexpr Words invented_words{
         "ceci."};
 constexpr Words needs_script{
     .en =
-        "This page reads without script, and asks no other site for anything. Voting and writing "
-        "need JavaScript: your device signs each answer itself, so that nobody, not even this "
-        "host, can do it in your name.",
+        "This page works without script, and asks no other site for anything. With JavaScript your "
+        "device signs each answer itself, so that nobody, not even this host, can do it in your "
+        "name; without it, the host signs.",
     .fr =
-        "Cette page se lit sans script et n’appelle aucun autre site. Voter et écrire demandent "
-        "JavaScript\u202f: votre appareil signe lui-même chaque réponse, afin que personne, pas "
-        "même "
-        "cet hôte, ne puisse le faire en votre nom."};
+        "Cette page fonctionne sans script et n’appelle aucun autre site. Avec JavaScript, votre "
+        "appareil signe lui-même chaque réponse, afin que personne, pas même cet hôte, ne puisse "
+        "le "
+        "faire en votre nom\u202f; sans lui, c’est l’hôte qui signe."};
 constexpr Words withheld{.en = "withheld: these words are no longer given out",
                          .fr = "retenu\u202f: ce texte n’est plus communiqué"};
 
@@ -157,6 +157,15 @@ std::string said_plainly(const Translations& texts, const clerk_api::WordsOf& wo
                          Language reader) {
   const auto version = version_for(texts, words, reader, {});
   return version ? version->text : std::string{withheld.in(reader)};
+}
+
+Markup entrusted_seats(std::uint64_t seats, Language reader) {
+  static constexpr Counted words{
+      {.en = " seat took part by forms, without script: the host has seen its key.",
+       .fr = " siège a participé par formulaires, sans script\u202f: l’hôte a vu sa clé."},
+      {.en = " seats took part by forms, without script: the host has seen their keys.",
+       .fr = " sièges ont participé par formulaires, sans script\u202f: l’hôte a vu leurs clés."}};
+  return seats == 0 ? Markup{} : quiet(Markup::words(count(seats, words, reader)));
 }
 
 Markup quiet(const Markup& inside) { return element("p", {{"class", "quiet"}}, inside); }

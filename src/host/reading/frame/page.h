@@ -51,6 +51,10 @@ struct Counted {
 };
 std::string count(std::uint64_t value, const Counted& words, http::Language reader);
 
+// How many seats took part by forms, so that the host has seen their keys: where turnout is told.
+// Nothing where none did.
+Markup entrusted_seats(std::uint64_t seats, http::Language reader);
+
 // A paragraph of less weight: facts, counts, what nobody said.
 Markup quiet(const Markup& inside);
 // "The dialogue": the way from a page of it back to its first one.
