@@ -61,10 +61,7 @@ export function PartyName({ summary, party }: { summary: Summary; party: Party }
   return (
     <>
       <strong><Said texts={party.name} /></strong>{' '}
-      <span class="quiet">
-        {words.say('adherence.speaks', { side: named })}
-        {party.office && ` (${party.office})`}
-      </span>
+      <span class="quiet">{words.say('adherence.speaks', { side: named })}</span>
     </>
   );
 }
