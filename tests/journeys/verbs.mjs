@@ -64,7 +64,7 @@ function openOnce() {
 // `entente import`. Every other act has a verb.
 const ofOthers = ['dialogue.opened.v1', 'focal_point.named.v1', 'seat.taken.v1', 'vote.cast.v1',
   'stance.taken.v1', 'ballot.cast.v1', 'seat.imported.v1', 'statement.imported.v1',
-  'vote.imported.v1']
+  'vote.imported.v1', 'key.entrusted.v1']
 
 function everyActHasAVerbThatTeaches() {
   const acts = readdirSync(join(root, 'tests', 'corpus'))
