@@ -66,6 +66,14 @@ function thePromise() {
   assert.equal(done.code, 0, done.said)
 }
 
+const does = (...words) => {
+  const done = run(...words, '--store', store)
+  assert.equal(done.code, 0, done.said)
+}
+const rest = () => does('pause', 'dates', '--until', '+3h', '--reason', 'fr=On se repose.',
+  '--reason', 'en=We rest.')
+const goOn = () => does('resume', 'dates')
+
 async function lettersGoOnceToThoseWhoHaveNotActed() {
   thePromise()
   const program = inventedSendmail()
@@ -77,6 +85,11 @@ async function lettersGoOnceToThoseWhoHaveNotActed() {
   assert.equal(addresses('set', 'dates', 'gov', 'former@example.org', '--in', 'en').code, 0)
   assert.equal(addresses('set', 'dates', 'cso', 'platform@example.org', '--in', 'en').code, 0)
   assert.equal(addresses('stop', 'dates', 'former@example.org').code, 0)
+  rest()
+  const resting = remind('--dry-run')
+  assert.deepEqual(resting.json.letters, [], 'nobody can act, so nobody is reminded')
+  assert.match(resting.said, /paused until .*: news and reminders wait until then/)
+  goOn()
   const dry = remind('--dry-run', '--language', 'fr')
   assert.equal(dry.code, 0, dry.said)
   assert.equal(dry.json.letters.length, 2)
@@ -181,6 +194,11 @@ async function whoeverFollowsIsToldAndForgottenOnceTheyStop() {
   await stop(house)
   assert.equal(write('--dry-run').json.letters[0].kind, 'question', 'nothing changed for Ana')
   theFinding()
+  rest()
+  const held = write('--dry-run', '--language', 'fr')
+  assert.deepEqual(held.json.letters.map(({ kind }) => kind), ['question'], 'news wait')
+  assert.match(held.said, /en pause jusqu’au/)
+  goOn()
   const sent = write('--sendmail', program)
   assert.deepEqual(sent.json.letters.map(({ kind, to }) => `${kind} ${to}`),
     ['question ben@example.org', 'news ana@example.org'])

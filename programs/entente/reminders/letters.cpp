@@ -32,6 +32,8 @@ std::vector<Going> going(const Occasion& occasion, following::FollowBook& book,
                    .gone = [&book, dialogue, now, token = question.token] {
                      book.asked(dialogue, token, now);
                    }});
+  // News of a pause and of what came before it wait until it ends: nobody could answer them now.
+  if (occasion.state.session.pause_at(now) != nullptr) return all;
   for (const auto& follower : book.followers(dialogue)) {
     if (follower.written && now.seconds - follower.written->seconds < between_letters) continue;
     const auto news = news_for(occasion, follower);
@@ -88,6 +90,7 @@ Exit write_letters(const Arguments& arguments, const Terminal& terminal) {
                            all.occasion().view.as_of};
     failed = send_all(letters, program, terminal);
   }
+  say_if_paused(all.occasion(), terminal);
   terminal.say(dry_run ? terminal.pick("letters that would go", "lettres qui partiraient")
                        : terminal.pick("letters sent", "lettres envoyées"),
                figure(letters.size() - failed, terminal));
@@ -111,14 +114,16 @@ const Verb letters_verb{
         "To be run every few minutes beside `entente serve --letters`, which offers to follow. An\n"
         "address is written to once before it confirmed, and then once a day at most. Addresses\n"
         "lie in followers.db, apart from every seat; `entente addresses forget` erases one.\n"
-        "Letters are handed to a program that takes them as sendmail does. --dry-run prints them\n"
-        "and sends nothing.",
+        "Letters are handed to a program that takes them as sendmail does. While the dialogue is\n"
+        "paused, news wait. --dry-run prints the letters and sends nothing.",
     .more_fr =
         "À lancer toutes les quelques minutes à côté d’`entente serve --letters`, qui propose de\n"
         "suivre. Une adresse ne reçoit qu’une lettre avant d’avoir confirmé, puis une par jour au\n"
         "plus. Les adresses sont dans followers.db, à part de tout siège ; `entente addresses\n"
         "forget` en efface une. Les lettres sont remises à un programme qui les prend comme\n"
-        "sendmail. --dry-run les montre sans rien envoyer.",
+        "sendmail. Tant que le dialogue est en pause, les nouvelles attendent. --dry-run les "
+        "montre\n"
+        "sans rien envoyer.",
     .options = options,
     .run = write_letters};
 

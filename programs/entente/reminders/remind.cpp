@@ -92,12 +92,14 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
   const Occasion& occasion = all.occasion();
   const AddressBook book{all.store(), all.dialogue(), terminal};
   Reminded reminded{all.store(), all.dialogue(), terminal};
-  const auto posts = posts_for(commitment_api::awaited(occasion.view), book, reminded,
-                               [&](const registrar::MailAddress& address) {
-                                 return all.followers().reminding(
-                                     all.dialogue(), following::in_one_spelling(address),
+  // Whoever can not act is not reminded; what a pause held back goes once it ends.
+  const auto awaited = occasion.state.session.pause_at(occasion.view.as_of) == nullptr
+                           ? commitment_api::awaited(occasion.view)
+                           : std::vector<Awaited>{};
+  const auto posts = posts_for(awaited, book, reminded, [&](const registrar::MailAddress& address) {
+    return all.followers().reminding(all.dialogue(), following::in_one_spelling(address),
                                      fresh_token(all.store().entropy()));
-                               });
+  });
   const bool dry_run = arguments.has("dry-run");
   Sent sent;
   if (dry_run) {
@@ -110,6 +112,7 @@ Exit remind(const Arguments& arguments, const Terminal& terminal) {
                            occasion.view.as_of};
     sent = send_all(posts, occasion, program, reminded, terminal);
   }
+  say_if_paused(occasion, terminal);
   terminal.say(dry_run ? terminal.pick("letters that would go", "lettres qui partiraient")
                        : terminal.pick("letters sent", "lettres envoyées"),
                figure(dry_run ? posts.size() : sent.letters, terminal));
@@ -137,6 +140,7 @@ const Verb remind_verb{
         "acted get a letter, each in its language, and no date is written about twice\n"
         "(reminded/DIALOGUE.log). Addresses: entente addresses. Letters are handed to a program\n"
         "that takes them as sendmail does (/usr/sbin/sendmail: exim, postfix, msmtp, nullmailer).\n"
+        "While the dialogue is paused nobody is reminded.\n"
         "--dry-run prints them and sends nothing.",
     .more_fr =
         "À lancer une fois par jour ; un serveur peut utiliser le stockage pendant ce temps. "
@@ -144,8 +148,9 @@ const Verb remind_verb{
         "les bureaux qui n’ont pas agi reçoivent une lettre, chacun dans sa langue, et aucune\n"
         "échéance n’est rappelée deux fois (reminded/DIALOGUE.log). Adresses : entente addresses.\n"
         "Les lettres sont remises à un programme qui les prend comme sendmail\n"
-        "(/usr/sbin/sendmail : exim, postfix, msmtp, nullmailer). --dry-run les montre sans rien\n"
-        "envoyer.",
+        "(/usr/sbin/sendmail : exim, postfix, msmtp, nullmailer). Tant que le dialogue est en "
+        "pause,\n"
+        "nul n’est rappelé. --dry-run les montre sans rien envoyer.",
     .options = options,
     .run = remind};
 

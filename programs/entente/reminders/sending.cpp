@@ -29,6 +29,15 @@ std::string letter_id(const std::string& content, const registrar::MailAddress& 
          name.substr(name.rfind('@'));
 }
 
+void say_if_paused(const Occasion& occasion, const Terminal& terminal) {
+  const auto* pause = occasion.state.session.pause_at(occasion.view.as_of);
+  if (pause == nullptr) return;
+  terminal.say(terminal.pick("paused until", "en pause jusqu’au"),
+               to_rfc3339(pause->act.until) +
+                   std::string{terminal.pick(": news and reminders wait until then",
+                                             " : nouvelles et rappels attendent jusque-là")});
+}
+
 std::string one_line(std::string text) {
   for (char& c : text)
     if (c == '\n') c = ' ';

@@ -32,6 +32,9 @@ registrar::MailAddress sender(const Arguments& arguments, const std::string& ori
 // --base, else the same host by https; without a slash at its end.
 std::string base_of(const Arguments& arguments, const std::string& origin);
 
+// Why no letter goes, where the dialogue is paused: its news wait, and nobody is reminded.
+void say_if_paused(const Occasion& occasion, const Terminal& terminal);
+
 // The name of a letter: the same for the same content, with the host of its sender.
 std::string letter_id(const std::string& content, const registrar::MailAddress& from);
 

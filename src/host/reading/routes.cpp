@@ -83,9 +83,10 @@ Response read_commitment(const clerk::Clerk& clerk, const Request& request, Inst
                      const auto* promise = kept.state().commitment.commitment(id);
                      if (promise == nullptr) return std::nullopt;
                      auto page = commitment_page(kept, *promise, now, words, reader);
-                     if (by_mail)
-                       page.main += follow_by_mail(
-                           kept.dialogue(), "commitment-" + std::to_string(id.number), reader);
+                     page.main += ways_to_follow(
+                         kept.dialogue(),
+                         {.kind = "commitment", .room = "commitments", .number = id.number},
+                         by_mail, reader);
                      return page;
                    });
 }
@@ -240,7 +241,11 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
                clerk.in_background(
                    [&clerk, now, request, answer] { answer(read_outcome(clerk, request, now())); });
              });
-  get("/d/{dialogue}/read/proposals", proposals_page);
+  get("/d/{dialogue}/read/proposals",
+      [by_mail = offers.by_mail](const clerk::Register& kept, const clerk_api::WordsOf& words,
+                                 http::Language reader) {
+        return proposals_page(kept, by_mail, words, reader);
+      });
   const auto get_today = [&](std::string_view pattern, auto make) {
     router.get(pattern, [&clerk, now, make](const Request& request, const Answer& answer) {
       const auto as_of = now();
@@ -250,7 +255,11 @@ void add_routes(http::Router& router, clerk::Clerk& clerk, Now now, const Catalo
     });
   };
   get_today("/d/{dialogue}/read/missing", missing_page);
-  get_today("/d/{dialogue}/read/decisions", decisions_page);
+  get_today("/d/{dialogue}/read/decisions",
+            [by_mail = offers.by_mail](const clerk::Register& kept, Instant as_of,
+                                       const clerk_api::WordsOf& words, http::Language reader) {
+              return decisions_page(kept, as_of, by_mail, words, reader);
+            });
   get_today("/d/{dialogue}/read/pledges", pledges_page);
   add_catalogue_routes(router, clerk, now, catalogues);
   router.get("/d/{dialogue}/read/commitments/{commitment}",

@@ -24,7 +24,7 @@ struct Catalogues {
 
 // What this host does besides, and its pages lead to.
 struct Offers {
-  bool by_mail = false;   // promises can be followed by mail
+  bool by_mail = false;   // letters go to those who follow
   bool by_forms = false;  // seats are taken by forms, without script (host/forms)
 };
 

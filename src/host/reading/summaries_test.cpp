@@ -40,6 +40,14 @@ TEST_F(Summaries, TellTheCountryByTheReadersClock) {
   EXPECT_TRUE(holds(late, "No day is ahead."));
 }
 
+TEST_F(Summaries, LeadToTheWaysOfFollowingATextAndADecision) {
+  named(rosa_, "cso");
+  tabled(rosa_, "Meet monthly");
+  const auto told = page("/d/demo/read/proposals");
+  EXPECT_TRUE(holds(told, "href=\"/d/demo/letters/proposal-1"));
+  EXPECT_TRUE(holds(told, "href=\"/api/v1/dialogues/demo/proposals/1/changes.atom\""));
+}
+
 TEST_F(Summaries, SayWhoAdheresSinceWhenAndWhatIsNotKnown) {
   promised_and_looked_at();
   for (const auto& [path, query] :

@@ -5,6 +5,7 @@
 
 #include "host/reading/agree/decision_days.h"
 #include "host/reading/agree/text_history.h"
+#include "host/reading/frame/sheet.h"
 #include "host/reading/frame/titles.h"
 
 namespace entente::reading {
@@ -80,9 +81,13 @@ class Agreements {
             .invented = state_.opening->terms.invented};
   }
 
-  Markup proposals() const {
+  Markup proposals(bool by_mail) const {
     Markup all;
-    for (const auto& proposal : state_.agreement.proposals()) all += whole(proposal);
+    for (const auto& proposal : state_.agreement.proposals())
+      all += part(proposal_word, proposal.id.number,
+                  whole(proposal) +
+                      ways({.kind = "proposal", .room = "proposals", .number = proposal.id.number},
+                           by_mail));
     return all;
   }
   Markup concluded(const decision::Decision& decision) const {
@@ -103,13 +108,20 @@ class Agreements {
     }
     return list.empty() ? list : element("h3", dissents_word.in(reader_)) + element("ul", list);
   }
-  Markup decisions() const {
+  Markup decisions(bool by_mail) const {
     Markup all;
-    for (const auto& decision : state_.decision.decisions()) all += whole(decision);
+    for (const auto& decision : state_.decision.decisions())
+      all += part(decision_word, decision.id.number,
+                  whole(decision) +
+                      ways({.kind = "decision", .room = "decisions", .number = decision.id.number},
+                           by_mail));
     return all;
   }
 
  private:
+  Markup ways(const Followable& what, bool by_mail) const {
+    return ways_to_follow(kept_.dialogue(), what, by_mail, reader_);
+  }
   Markup words(const Words& said) const { return Markup::words(said.in(reader_)); }
   Markup text(const Translations& texts) const { return said(texts, words_, reader_); }
   // The number makes a part of the page an address: "/read/proposals#2".
@@ -133,9 +145,8 @@ class Agreements {
       clauses += element("li", clause);
     }
     if (!clauses.empty()) inside += element("ol", clauses);
-    return part(proposal_word, proposal.id.number,
-                inside + sources(proposal) + objections(proposal) +
-                    text_history(state_, proposal, words_, reader_));
+    return inside + sources(proposal) + objections(proposal) +
+           text_history(state_, proposal, words_, reader_);
   }
   Markup sources(const agreement::Proposal& proposal) const {
     Markup list;
@@ -189,8 +200,7 @@ class Agreements {
         "p", element("strong", Markup::words(verdict(decision))) +
                  (decision.concluded ? Markup::words(" ") + day(decision.concluded->at, reader_)
                                      : Markup{}));
-    return part(decision_word, decision.id.number,
-                inside + rows(decision) + dissent(proposal.objections));
+    return inside + rows(decision) + dissent(proposal.objections);
   }
   std::string verdict(const decision::Decision& decision) const {
     if (decision.replaced_by != decision::DecisionId{})
@@ -275,16 +285,19 @@ Markup travelling_dissent(const clerk::Register& kept, const decision::Decision&
   return Agreements{kept, words, reader}.dissent(proposal.objections);
 }
 
-Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words, Language reader) {
-  const Agreements agreements{kept, words, reader};
-  return agreements.page(titles::proposals, "proposals", no_proposal, agreements.proposals());
-}
-
-Page decisions_page(const clerk::Register& kept, Instant as_of, const clerk_api::WordsOf& words,
+Page proposals_page(const clerk::Register& kept, bool by_mail, const clerk_api::WordsOf& words,
                     Language reader) {
   const Agreements agreements{kept, words, reader};
-  return agreements.page(titles::decisions, "decisions", no_decision,
-                         decisions_by_days(kept, as_of, words, reader) + agreements.decisions());
+  return agreements.page(titles::proposals, "proposals", no_proposal,
+                         agreements.proposals(by_mail));
+}
+
+Page decisions_page(const clerk::Register& kept, Instant as_of, bool by_mail,
+                    const clerk_api::WordsOf& words, Language reader) {
+  const Agreements agreements{kept, words, reader};
+  return agreements.page(
+      titles::decisions, "decisions", no_decision,
+      decisions_by_days(kept, as_of, words, reader) + agreements.decisions(by_mail));
 }
 
 }  // namespace entente::reading

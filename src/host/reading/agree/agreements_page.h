@@ -9,12 +9,13 @@
 namespace entente::reading {
 
 // Every proposal with its present text, where it comes from, what was objected and how that ended.
-Page proposals_page(const clerk::Register& kept, const clerk_api::WordsOf& words,
+// `by_mail`, here and below: this host writes letters to those who follow.
+Page proposals_page(const clerk::Register& kept, bool by_mail, const clerk_api::WordsOf& words,
                     http::Language reader);
 
 // By their days first (open now, to come, past), then each of them.
-Page decisions_page(const clerk::Register& kept, Instant as_of, const clerk_api::WordsOf& words,
-                    http::Language reader);
+Page decisions_page(const clerk::Register& kept, Instant as_of, bool by_mail,
+                    const clerk_api::WordsOf& words, http::Language reader);
 
 // What came of a decision: the verdict, then a row per constituency. Precondition: it is concluded.
 Markup conclusion(const clerk::Register& kept, const decision::Decision& decision,

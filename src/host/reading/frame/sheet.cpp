@@ -31,11 +31,22 @@ Markup form(const http::Sheet& sheet, http::Language reader) {
 constexpr http::Words follow_words{.en = "Be told by mail when this changes",
                                    .fr = "Recevoir un courriel quand cela change"};
 
+constexpr http::Words feed_words{.en = "Its news, as a feed (Atom)",
+                                 .fr = "Ses nouvelles, en fil (Atom)"};
+
 }  // namespace
 
-Markup follow_by_mail(const std::string& dialogue, const std::string& of, http::Language reader) {
-  return element("p", link_to("/d/" + dialogue + "/letters/" + of, reader,
-                              Markup::words(follow_words.in(reader))));
+Markup ways_to_follow(const std::string& dialogue, const Followable& what, bool by_mail,
+                      http::Language reader) {
+  const auto number = std::to_string(what.number);
+  const auto feed = "/api/v1/dialogues/" + dialogue + "/" + std::string{what.room} + "/" + number +
+                    "/changes.atom";
+  Markup ways = element("a", {{"href", feed}}, Markup::words(feed_words.in(reader)));
+  if (by_mail)
+    ways += Markup::words(" · ") +
+            link_to("/d/" + dialogue + "/letters/" + std::string{what.kind} + "-" + number, reader,
+                    Markup::words(follow_words.in(reader)));
+  return element("p", ways);
 }
 
 http::Response draw_sheet(const http::Request& request, const http::Sheet& sheet) {
