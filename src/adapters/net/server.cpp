@@ -16,6 +16,7 @@
 #include "adapters/net/pending.h"
 #include "adapters/net/readers.h"
 #include "adapters/net/request_reader.h"
+#include "adapters/net/source_network.h"
 #include "adapters/net/topics.h"
 #include "adapters/net/wire.h"
 #include "host/http/standard_problems.h"
@@ -50,10 +51,10 @@ struct Worker;
 struct Connection : std::enable_shared_from_this<Connection> {
   Connection(Worker& home, Socket accepted);
   ~Connection();
-
   Worker& worker;
   Socket socket;
-  Timer bell;  // Never goes off: cancelling it wakes the coroutine that waits on it.
+  std::string peer;  // its address
+  Timer bell;        // Never goes off: cancelling it wakes the coroutine that waits on it.
   std::list<Connection*>::iterator place;
   Steady::time_point deadline = never;
   bool expired = false;   // the sweep found the deadline passed
@@ -77,7 +78,6 @@ struct Connection : std::enable_shared_from_this<Connection> {
   void hear(const News& news);
   void look(Steady::time_point now);
   void disconnect();
-
   Task<void> serve();
 
  private:
@@ -147,6 +147,9 @@ Connection::Connection(Worker& home, Socket accepted)
       bell(home.loop, never),
       input(home.limits.header_bytes_max),
       events(home.limits.pending_event_bytes_max) {
+  error_code gone;
+  const auto end = socket.remote_endpoint(gone);
+  if (!gone) peer = end.address().to_string();
   place = worker.connections.insert(worker.connections.end(), this);
 }
 
@@ -215,6 +218,7 @@ Task<bool> Connection::exchange() {
   }
   closing = !reader.keeps_alive();
   const auto since = worker.shared.topics.now();
+  reader.request().network = source_network(peer, reader.request().header("X-Forwarded-For"));
   auto response = co_await ask(std::move(reader.request()));
   closing = closing || worker.stopping;
   if (!response.topic || !manner.chunks || manner.head_only || !fit_to_send(response))

@@ -64,17 +64,23 @@ class SqliteFollowBook::Desk {
  public:
   explicit Desk(const std::filesystem::path& file) : database_(open_for_writing(file, shape)) {}
 
-  bool ask(const Wish& wish, const Token& fresh, Instant now) {
+  void ask(const Wish& wish, const Token& fresh, Instant now) {
     const std::scoped_lock lock{mutex_};
     Transaction transaction{database_};
     drop_old(now);
-    if (waiting_in(wish.dialogue) >= following::wishes_max) return false;
-    add_wish_.execute(
-        std::string_view{wish.dialogue}, std::string_view{wish.address.string()},
-        std::string_view{wish.subject.string()}, std::string_view{wish.language.string()},
-        static_cast<std::int64_t>(wish.size), std::string_view{fresh.string()}, hour(now));
+    const std::string_view dialogue = wish.dialogue;
+    const std::string_view address = wish.address.string();
+    const std::string subject = wish.subject.string();
+    const bool waits = row_exists(same_wish_.run(dialogue, address, std::string_view{subject}));
+    if (!waits) {
+      if (count_in(waiting_of_.run(dialogue, address)) >= following::address_wishes_max)
+        give_way_of_.execute(dialogue, address);
+      if (count_in(waiting_.run(dialogue)) >= following::wishes_max) give_way_.execute(dialogue);
+      add_wish_.execute(
+          dialogue, address, std::string_view{subject}, std::string_view{wish.language.string()},
+          static_cast<std::int64_t>(wish.size), std::string_view{fresh.string()}, hour(now));
+    }
     transaction.commit();
-    return true;
   }
 
   std::optional<Subject> confirm(std::string_view dialogue, const Token& token, const Token& fresh,
@@ -205,11 +211,11 @@ class SqliteFollowBook::Desk {
     return hour(now) - following::wish_hours * seconds_per_hour;
   }
   void drop_old(Instant now) { drop_old_.execute(oldest(now)); }
-  std::size_t waiting_in(std::string_view dialogue) {
-    auto rows = waiting_.run(dialogue);
+  static std::size_t count_in(Rows rows) {
     ensure(rows.next(), "a count has a row");
     return static_cast<std::size_t>(rows.integer(0));
   }
+  static bool row_exists(Rows rows) { return rows.next(); }
   // address, subject, language, size
   static Wish wish_in(std::string_view dialogue, const Rows& rows) {
     return {.dialogue = std::string{dialogue},
@@ -239,6 +245,17 @@ class SqliteFollowBook::Desk {
       "VALUES (?, ?, ?, ?, ?, ?, ?)");
   Statement drop_old_ = database_.prepare("DELETE FROM wishes WHERE hour < ?");
   Statement waiting_ = database_.prepare("SELECT count(*) FROM wishes WHERE dialogue = ?");
+  Statement waiting_of_ =
+      database_.prepare("SELECT count(*) FROM wishes WHERE dialogue = ? AND address = ?");
+  Statement same_wish_ =
+      database_.prepare("SELECT 1 FROM wishes WHERE dialogue = ? AND address = ? AND subject = ?");
+  // The token decides within an hour: it is drawn by chance, so nobody chooses who gives way.
+  Statement give_way_ = database_.prepare(
+      "DELETE FROM wishes WHERE token = (SELECT token FROM wishes WHERE dialogue = ? "
+      "ORDER BY asked IS NULL, hour, token LIMIT 1)");
+  Statement give_way_of_ = database_.prepare(
+      "DELETE FROM wishes WHERE token = (SELECT token FROM wishes WHERE dialogue = ? "
+      "AND address = ? ORDER BY asked IS NULL, hour, token LIMIT 1)");
   Statement wish_behind_ = database_.prepare(
       "SELECT address, subject, language, size FROM wishes WHERE dialogue = ? AND token = ?");
   Statement drop_wish_ = database_.prepare("DELETE FROM wishes WHERE dialogue = ? AND token = ?");
@@ -290,8 +307,8 @@ SqliteFollowBook::SqliteFollowBook(const std::filesystem::path& file)
     : desk_(std::make_unique<Desk>(file)) {}
 SqliteFollowBook::~SqliteFollowBook() = default;
 
-bool SqliteFollowBook::ask(const Wish& wish, const Token& fresh, Instant now) {
-  return in_registrars_words([&] { return desk_->ask(wish, fresh, now); });
+void SqliteFollowBook::ask(const Wish& wish, const Token& fresh, Instant now) {
+  in_registrars_words([&] { return desk_->ask(wish, fresh, now); });
 }
 std::optional<Subject> SqliteFollowBook::confirm(std::string_view dialogue, const Token& token,
                                                  const Token& fresh, Instant now) {

@@ -16,7 +16,7 @@ class SqliteFollowBook final : public following::FollowBook {
   explicit SqliteFollowBook(const std::filesystem::path& file);
   ~SqliteFollowBook() override;
 
-  bool ask(const following::Wish& wish, const following::Token& fresh, Instant now) override;
+  void ask(const following::Wish& wish, const following::Token& fresh, Instant now) override;
   std::optional<following::Subject> confirm(std::string_view dialogue,
                                             const following::Token& token,
                                             const following::Token& fresh, Instant now) override;

@@ -42,7 +42,7 @@ struct FollowBookTest : testing::Test {
 };
 
 TEST_F(FollowBookTest, WritesToNobodyWhoDidNotConfirm) {
-  EXPECT_TRUE(book.ask(wish("ana", "commitment-7"), token(1), noon));
+  book.ask(wish("ana", "commitment-7"), token(1), noon);
   EXPECT_TRUE(book.followers("demo").empty());
   ASSERT_EQ(book.questions("demo", noon).size(), 1U);
   EXPECT_EQ(book.questions("demo", noon)[0].token, token(1));
@@ -81,12 +81,30 @@ TEST_F(FollowBookTest, AsksAStrangerThreeTimesADayAtMost) {
   EXPECT_EQ(book.questions("demo", hours_after(25)).size(), 3U);
 }
 
-TEST_F(FollowBookTest, KeepsNoMoreWishesThanItMay) {
-  for (std::size_t i = 1; i <= following::wishes_max; ++i)
-    ASSERT_TRUE(
-        book.ask(wish("a" + std::to_string(i), "commitment-1"), token(static_cast<int>(i)), noon));
-  EXPECT_FALSE(book.ask(wish("ana", "commitment-1"), token(5'000), noon));
-  EXPECT_TRUE(book.ask(wish("ana", "commitment-1"), token(5'000), hours_after(49)));
+TEST_F(FollowBookTest, LetsTheOldestWishGiveWayWhereTooManyWait) {
+  book.ask(wish("first", "commitment-1"), token(1), noon);
+  book.ask(wish("asked", "commitment-1"), token(2), noon);
+  book.asked("demo", token(2), noon);
+  for (std::size_t i = 3; i <= following::wishes_max; ++i)
+    book.ask(wish("a" + std::to_string(i), "commitment-1"), token(static_cast<int>(i)),
+             hours_after(1));
+  book.ask(wish("ana", "commitment-1"), token(6'001), hours_after(2));
+  EXPECT_FALSE(book.confirm("demo", token(2), token(7'000), hours_after(2)))
+      << "its letter went: it had its time";
+  book.ask(wish("ben", "commitment-1"), token(6'002), hours_after(2));
+  book.ask(wish("cleo", "commitment-1"), token(6'003), hours_after(2));
+  EXPECT_FALSE(book.confirm("demo", token(1), token(7'000), hours_after(2))) << "the oldest";
+  for (const int honest : {6'001, 6'002, 6'003})
+    EXPECT_TRUE(book.confirm("demo", token(honest), token(7'000), hours_after(2))) << honest;
+}
+
+TEST_F(FollowBookTest, LetsAnAddressWaitForSoManyThingsOnly) {
+  book.ask(wish("ben", "commitment-1"), token(100), noon);
+  for (int i = 1; i <= 25; ++i)
+    book.ask(wish("ana", "commitment-" + std::to_string(i)), token(i), hours_after(i));
+  EXPECT_FALSE(book.confirm("demo", token(5), token(200), hours_after(25)));
+  EXPECT_TRUE(book.confirm("demo", token(6), token(200), hours_after(25)));
+  EXPECT_TRUE(book.confirm("demo", token(100), token(201), hours_after(25))) << "of nobody else";
 }
 
 TEST_F(FollowBookTest, RemembersWhatAReaderWasTold) {

@@ -5,7 +5,8 @@
 //
 // Nobody is written to but once before they confirmed: a wish waits for its link to be used, is
 // written about once, and is gone after two days. So the worst that somebody can do with the
-// address of a stranger is three letters a day that ask a question.
+// address of a stranger is three letters a day that ask a question. Where too many wait, the oldest
+// gives way: somebody who invents wishes makes room for the next honest one, and locks nobody out.
 // Moments are kept by the hour: they could otherwise be laid beside what was done at a seat then.
 //
 // Every call may be made from any thread, and from another program that uses the same file. Faults
@@ -18,7 +19,8 @@
 namespace entente::following {
 
 inline constexpr std::int64_t wish_hours = 48;         // then it is gone
-inline constexpr std::size_t wishes_max = 500;         // that wait, in one dialogue
+inline constexpr std::size_t wishes_max = 5'000;       // that wait, in one dialogue
+inline constexpr std::size_t address_wishes_max = 20;  // of them, of one address
 inline constexpr std::size_t questions_a_day_max = 3;  // letters to one address
 inline constexpr std::int64_t day_seconds = 24 * seconds_per_hour;
 
@@ -44,9 +46,10 @@ class FollowBook {
  public:
   virtual ~FollowBook() = default;
 
-  // Keeps a wish until it is confirmed. The same one that waits already stays as it is. False, and
-  // nothing kept, when too many wait in this dialogue.
-  virtual bool ask(const Wish& wish, const Token& fresh, Instant now) = 0;
+  // Keeps a wish until it is confirmed. The same one that waits already stays as it is. Where its
+  // address or its dialogue has all that may wait, the oldest of them gives way: first one whose
+  // letter went, for that one had its time to be confirmed.
+  virtual void ask(const Wish& wish, const Token& fresh, Instant now) = 0;
   // What the wish behind this token was about, now followed; nothing when no wish waits for it.
   // `fresh`: what this reader's letters will stop with, should they follow nothing here yet.
   virtual std::optional<Subject> confirm(std::string_view dialogue, const Token& token,

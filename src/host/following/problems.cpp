@@ -32,10 +32,12 @@ constexpr ProblemKind nothing_to_follow{
 constexpr ProblemKind too_many_wishes{
     .code = "too_many_wishes",
     .status = 429,
-    .title = {.en = "Many people ask to follow just now.",
-              .fr = "Beaucoup de personnes demandent à suivre en ce moment."},
-    .detail = {.en = "Nothing was kept. Ask again tomorrow, or follow by the feed.",
-               .fr = "Rien n’a été gardé. Redemandez demain, ou suivez par le fil."}};
+    .title = {.en = "Too many people asked to follow from your network today.",
+              .fr = "Trop de personnes ont demandé à suivre depuis votre réseau aujourd’hui."},
+    .detail = {.en = "Nothing was kept. Ask from another network, or tomorrow; or follow by the "
+                     "feed.",
+               .fr = "Rien n’a été gardé. Redemandez depuis un autre réseau, ou demain\u202f; ou "
+                     "suivez par le fil."}};
 
 std::span<const ProblemKind> problems() {
   static constexpr std::array kinds = {no_letters, address_malformed, nothing_to_follow,

@@ -5,6 +5,7 @@
 #include "foundation/encoding/json.h"
 #include "host/following/problems.h"
 #include "host/following/sheets.h"
+#include "host/following/sources.h"
 #include "host/http/standard_problems.h"
 #include "host/http/uri.h"
 #include "host/registrar/registry_store.h"
@@ -51,7 +52,10 @@ Place place_of(const Request& request) {
 
 class Routes {
  public:
-  explicit Routes(Surroundings around) : around_(std::move(around)) {}
+  explicit Routes(Surroundings around)
+      : around_(std::move(around)),
+        sources_(
+            std::make_unique<Sources>(around_.fresh ? around_.fresh().string() : std::string{})) {}
 
   Response told(const Request&) const {
     return kept_by_nobody(
@@ -125,7 +129,9 @@ class Routes {
                     .language = *LanguageTag::parse(language),
                     .subject = subject->first,
                     .size = subject->second};
-    return around_.book->ask(wish, around_.fresh(), around_.now()) ? nullptr : &too_many_wishes;
+    if (!sources_->one_more(request.network, around_.now())) return &too_many_wishes;
+    around_.book->ask(wish, around_.fresh(), around_.now());
+    return nullptr;
   }
   std::optional<std::pair<Subject, std::uint64_t>> subject_in(const Request& request,
                                                               std::string_view of) const {
@@ -150,6 +156,7 @@ class Routes {
   }
 
   Surroundings around_;
+  std::unique_ptr<Sources> sources_;
 };
 
 // A disk that is full is named, so that whoever asks knows that the fault is not theirs.

@@ -5,6 +5,7 @@
 
 #include "adapters/sqlite/follow_book.h"
 #include "adapters/sqlite/temporary_folder_test.h"
+#include "host/following/sources.h"
 
 namespace entente::following {
 namespace {
@@ -21,7 +22,10 @@ struct FollowingTest : testing::Test {
                         .now = [this] { return now; },
                         .fresh =
                             [this] {
-                              std::array<std::uint8_t, token_bytes> bytes{++drawn};
+                              ++drawn;
+                              std::array<std::uint8_t, token_bytes> bytes{
+                                  static_cast<std::uint8_t>(drawn),
+                                  static_cast<std::uint8_t>(drawn >> 8)};
                               return Token::from_entropy(bytes);
                             },
                         .size_of = [](const std::string& dialogue,
@@ -51,7 +55,7 @@ struct FollowingTest : testing::Test {
   std::string the_token() { return book.questions("demo", now).at(0).token.string(); }
 
   Instant now{1'795'435'200};
-  std::uint8_t drawn = 0;
+  std::uint16_t drawn = 0;
   sqlite::TemporaryFolder folder;
   sqlite::SqliteFollowBook book{folder / "followers.db"};
   http::Router router;
@@ -111,6 +115,25 @@ TEST_F(FollowingTest, TakesTheSameWishFromAFormWithoutScript) {
   EXPECT_EQ(ask(Method::post, "/d/demo/letters/commitment-7", "address=ana%40example.org").status,
             200);
   EXPECT_EQ(book.questions("demo", now).size(), 1U);
+}
+
+TEST_F(FollowingTest, TakesSoManyWishesOfOneNetworkADayAndLocksNobodyElseOut) {
+  const auto from = [&](const std::string& network, const std::string& who) {
+    Response given;
+    router.answer({.method = Method::post,
+                   .path = "/d/demo/letters/commitment-7",
+                   .body = "address=" + who + "%40example.org",
+                   .network = network},
+                  [&](Response response) { given = std::move(response); });
+    return given.status;
+  };
+  for (std::size_t i = 0; i < wishes_of_a_network_max; ++i)
+    ASSERT_EQ(from("203.0.113", "a" + std::to_string(i)), 200);
+  EXPECT_EQ(from("203.0.113", "one-too-many"), 429);
+  EXPECT_EQ(from("198.51.100", "ana"), 200);
+  EXPECT_EQ(from("", "ben"), 200) << "where it can not be told nobody is counted";
+  now.seconds += day_seconds;
+  EXPECT_EQ(from("203.0.113", "one-too-many"), 200);
 }
 
 TEST_F(FollowingTest, SaysSoWhenALinkIsSpent) {

@@ -43,6 +43,7 @@ struct Request {
   std::vector<Header> headers;
   std::string body;
   std::vector<Header> params;  // what the router found in the path, decoded: {dialogue} -> "demo"
+  std::string network = {};    // where it came from, coarsely; empty: not known. Never kept
 
   // The first header of that name.
   std::optional<std::string_view> header(std::string_view name) const;
