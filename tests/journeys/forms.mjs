@@ -2,7 +2,7 @@
 // vote and the way out, by forms alone; and what everybody learns of it.
 
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   codes, exportVerifies, freshFolder, person, pictures, serve, sharedHouse, soundPage, stop, verify,
@@ -141,6 +141,64 @@ async function savesAReceipt(page, language) {
   return file
 }
 
+// Where turnout is told, with a script and without.
+async function everybodyLearnsOfIt(base, browser, question) {
+  const reader = await person(browser, 'en', wide)
+  const statement = await someStatement(base, question)
+  for (const path of [`/q/${question}/map`, `/q/${question}/s/${statement}`]) {
+    await reader.goto(`${base}/d/demo${path}`)
+    await reader.getByTestId('entrusted').getByText('2 seats took part by forms').waitFor()
+    await soundPage(reader, path)
+  }
+  await shot(reader, 'forms-entrusted-en.png')
+  for (const path of ['', `/q/${question}`]) {
+    const page = await fetch(`${base}/d/demo/read${path}?lang=fr`)
+    assert.match(await page.text(), /2 sièges ont participé par formulaires, sans script/)
+  }
+  assert.deepEqual(reader.faults, [])
+  await reader.context().close()
+}
+
+// One that stands on the map.
+async function someStatement(base, question) {
+  const api = `${base}/api/v1/dialogues/demo/questions/${question}/map`
+  return (await (await fetch(api)).json()).map.statements[0].statement
+}
+
+// The browser keeps the key: a host that starts anew takes the next form.
+async function aRestartLosesNoSeat() {
+  const store = freshFolder()
+  const first = await serve('demo', store)
+  const code = codes(store, 'demo').at(-1)
+  const door = await fetch(`${first.base}/d/demo/seat?lang=en`)
+  const cookie = door.headers.get('set-cookie').split(';')[0]
+  const token = (await door.text()).match(/name="token" value="(\w+)"/)[1]
+  const send = (base, path, fields) => fetch(`${base}/d/demo/seat${path}?lang=en`, {
+    method: 'POST', redirect: 'manual', headers: { Cookie: cookie },
+    body: new URLSearchParams({ token, ...fields }),
+  })
+  assert.equal((await send(first.base, '', { code, loss: '1' })).status, 303)
+  await stop(first)
+  for (const name of readdirSync(store, { recursive: true })) {
+    const path = join(store, name)
+    if (!statSync(path).isFile()) continue
+    const bytes = readFileSync(path)
+    const seed = cookie.split('=')[1]
+    assert.ok(!bytes.includes(seed) && !bytes.includes(Buffer.from(seed, 'hex')), path)
+  }
+  const again = await serve('serve', store)
+  const { questions } = await summary(again.base)
+  const open = questions.findLast(({ state }) => state === 'open').question
+  const page = await fetch(`${again.base}/d/demo/seat/q/${open}?lang=en`,
+    { headers: { Cookie: cookie } })
+  const html = await page.text()
+  const [, number] = html.match(/name="number" value="(\d+)"/)
+  const [, statement] = html.match(/name="statement" value="(\d+)"/)
+  const vote = await send(again.base, `/q/${open}`, { number, statement, choice: 'pass' })
+  assert.equal(vote.status, 303)
+  await stop(again)
+}
+
 async function somebodyTakesPartWithoutScript() {
   const { base, browser, store } = await house.open()
   const before = await summary(base)
@@ -165,10 +223,11 @@ async function somebodyTakesPartWithoutScript() {
   const after = await summary(base)
   const now = after.questions.find((one) => one.question === question.question)
   assert.equal(now.voters, question.voters + 2)
+  assert.equal(after.entrusted_seats, 2)
+  await everybodyLearnsOfIt(base, browser, question.question)
   const { store: kept } = await house.close()
-  const { report } = exportVerifies(kept, 'demo')
-  assert.ok(report.entries >= after.size)
-  const { file } = exportVerifies(kept, 'demo')
+  const { file, report } = exportVerifies(kept, 'demo')
+  assert.equal(report.entrusted_seats, 2)
   for (const proof of proofs)
     assert.deepEqual(verify(file, '--receipt', proof).report.findings, [])
 }
@@ -190,4 +249,5 @@ async function aHostMayTakeNoForms() {
 export const formJourneys = [
   ['Somebody takes part without script, by forms alone', somebodyTakesPartWithoutScript],
   ['A host may take no forms', aHostMayTakeNoForms],
+  ['A restart loses no seat that was taken by form', aRestartLosesNoSeat],
 ]

@@ -49,6 +49,35 @@ TEST_F(Law, RefusesASequenceNumberThatDoesNotGrow) {
   EXPECT_TRUE(refused(does_as(amina, 8, vote), Refusal::sequence_not_greater));
 }
 
+// A seat whose key the host has seen votes as before; whoever draws a result over an earlier size
+// counts only those that had said so by then.
+TEST_F(Law, CountsSeatsWhoseKeyTheHostHasSeen) {
+  auto newest = terms();
+  newest.constitution = 3;
+  must(does(0x01, newest));
+  declare("gov");
+  must(join(amina, "gov"));
+  must(join(paul, "gov"));
+  EXPECT_TRUE(refused(does(stranger, constituency::KeyEntrustedV1{}), Refusal::no_seat));
+  const auto before = state().size;
+  must(does(amina, constituency::KeyEntrustedV1{}));
+  EXPECT_TRUE(refused(does(amina, constituency::KeyEntrustedV1{}),
+                      constituency::Refusal::key_already_entrusted));
+  const auto& sides = state().constituency;
+  EXPECT_EQ(sides.entrusted_before(before), 0u);
+  EXPECT_EQ(sides.entrusted_before(before + 1), 1u);
+  EXPECT_EQ(sides.seat_of(key_of(amina).public_key())->entrusted, before);
+  EXPECT_FALSE(sides.seat_of(key_of(paul).public_key())->entrusted);
+  EXPECT_EQ(sides.find(code("gov"))->taken, 2u);
+}
+
+TEST_F(Law, KnowsNoEntrustedKeysBeforeVersion3) {
+  open_with_version_2();
+  declare("gov");
+  must(join(amina, "gov"));
+  EXPECT_TRUE(refused(does(amina, constituency::KeyEntrustedV1{}), Refusal::constitution_too_old));
+}
+
 TEST_F(Law, LetsASequenceLeaveGaps) {
   prepare();
   const discussion::VoteCastV1 vote{.statement = StatementId{1}, .choice = Choice::agree};

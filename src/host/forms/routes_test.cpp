@@ -393,6 +393,22 @@ TEST_F(Forms, WhileTheDialogueIsPausedNoCodeIsSpent) {
   EXPECT_EQ(browser.join("K7P2M9").status, 303);
 }
 
+TEST_F(Forms, WhileTheDialogueIsPausedNobodyIsAskedForAnAnswer) {
+  begin();
+  seated();
+  const auto why = invented::in_both("Threats");
+  must(facilitator_.does(
+      session::DialoguePausedV1{.reason = why.texts,
+                                .until = invented::after(invented::morning, 7'200)},
+      why.contents));
+  const auto late = browser.vote("agree");
+  EXPECT_EQ(late.status, 409);
+  EXPECT_TRUE(holds(late, "Threats"));
+  const auto page = browser.get(first_question);
+  EXPECT_FALSE(holds(page, "name=\"choice\""));
+  EXPECT_TRUE(votes().empty());
+}
+
 TEST_F(Forms, AHostMayTakeNone) {
   begin(3, false);
   const auto page = browser.get(seat);

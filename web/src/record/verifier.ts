@@ -26,6 +26,8 @@ export interface Report {
   redrawn: { drawn: string | null; published: string; question: number; size: number }[];
   root: string;
   sealed: number;
+  seats?: number; // taken
+  entrusted_seats?: number; // of these, whose key the host has seen
   signatures: number;
 }
 

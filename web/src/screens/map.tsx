@@ -18,6 +18,7 @@ import { MoreWords } from '../words/more_words';
 import { Said, useWords } from '../words/speech';
 import '../look/figure/figures.css';
 import '../look/figure/map.css';
+import { Entrusted } from './map/entrusted';
 import { Figures } from './map/figures';
 import { Filters } from './map/filters';
 import { Findings } from './map/findings';
@@ -138,11 +139,7 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   return (
     <>
       <Status {...{ shown, following, asked, stale }} />
-      {!!summary.entrusted_seats && (
-        <p class="quiet" data-testid="entrusted">
-          {words.say('map.entrusted', { count: summary.entrusted_seats })}
-        </p>
-      )}
+      <Entrusted summary={summary} />
       <div class="map-desk">
         <div class="map-side">
           <Picture {...{ summary, map, statements }} seated={votes !== null} votes={votes ?? {}}

@@ -57,6 +57,16 @@ describe('The document of an outcome', () => {
   });
 
   // The second answer was due before the signature, so it was overdue then, and stays so here.
+  it('says how many keys the host had seen, where there are any', async () => {
+    const text = async (entrusted_seats: number) => {
+      const told = { ...toldOnce, entrusted_seats };
+      return compose({ ...gathered, told }, await words('en')).blocks.flatMap(linesOf)
+        .map(textOf).join('\n');
+    };
+    expect(await text(3)).toContain('3 seats took part by forms, without script');
+    expect(await text(0)).not.toContain('by forms');
+  });
+
   it('judges what is late by the moment of its signature', async () => {
     const { text } = await written('en');
     expect(text).toContain('Municipality · answered on 1 January 1970. Taken up in part.');

@@ -97,7 +97,7 @@ class Composer {
         rows,
       },
       ...(absent > 0 ? [this.paragraph('chair.absent', { count: absent })] : []),
-      ...(entrusted > 0 ? [this.paragraph('outcome.entrusted', { count: entrusted })] : []),
+      ...(entrusted > 0 ? [this.paragraph('seats.entrusted', { count: entrusted })] : []),
     ];
   }
 

@@ -22,6 +22,11 @@ export function Outcome({ done }: { done: Extract<Heard, { kind: 'done' }> }) {
           seconds: words.number(Math.max(0.1, Math.round(done.seconds * 10) / 10)),
         })}
       </p>
+      {!!report.entrusted_seats && (
+        <p data-testid="recompute-entrusted">
+          {words.say('seats.entrusted', { count: report.entrusted_seats })}
+        </p>
+      )}
       <Limits report={report} />
       {report.redrawn.length > 0 && <Redrawn report={report} />}
     </div>

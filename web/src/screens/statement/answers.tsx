@@ -10,6 +10,7 @@ import { statementSheet } from '../../opinion/figures';
 import { find } from '../../opinion/finding';
 import { everyoneOn } from '../../opinion/sides';
 import { useWords } from '../../words/speech';
+import { Entrusted } from '../map/entrusted';
 import { Gist } from '../map/item';
 import { Key } from '../map/key';
 import { Rows } from '../map/rows';
@@ -49,6 +50,7 @@ export function Answers({ summary, question, statements, item, shown }: Props) {
       </div>
       <Rows {...{ summary, of }} sides={[everyone, ...found.sides]} />
       <Key summary={summary} />
+      <Entrusted summary={summary} />
       {summary.constituencies.length > 0 && counted.constituencies.length === 0 && (
         <p class="suppressed">{words.say('row.suppressed', { floor: summary.anonymity_floor })}</p>
       )}
