@@ -23,8 +23,10 @@ export function Console(props: AtConsole) {
       <Columns label={words.say('console.panes')} first="stage" panes={[
         { key: 'lines', title: words.say('console.lines'),
           note: `${session.phase} / ${session.phases.length}`, content: <Lines {...props} /> },
-        { key: 'stage', title: words.say('console.stage'), content: <StagePane {...props} desk={desk} /> },
-        { key: 'room', title: words.say('console.room'), content: <RoomPane {...props} desk={desk} /> },
+        { key: 'stage', title: words.say('console.stage'),
+          content: <StagePane {...props} desk={desk} /> },
+        { key: 'room', title: words.say('console.room'),
+          content: <RoomPane {...props} desk={desk} /> },
       ]} />
     </div>
   );
