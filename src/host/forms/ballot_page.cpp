@@ -276,13 +276,15 @@ reading::Page ballot_page(const Reader& reader, const Ballot& ballot, const std:
                                                  std::to_string(question.id.number))) +
                     element("h1", reading::said(question.text, reader.words, language)) +
                     page.whole(asked) + leave_form(reader, token);
-  return {.title = reading::said_plainly(question.text, reader.words, language),
-          .path = path,
-          .main = main,
-          .invented = reader.state().opening->terms.invented,
-          .notice = reading::pause_notice(reader.state(), reader.words, language, reader.now),
-          .chosen = asked.statement ? "&statement=" + std::to_string(asked.statement->number)
-                                    : std::string{}};
+  return {
+      .title = headed(asked.draft && asked.draft->trouble ? asked.draft->trouble : asked.trouble,
+                      reading::said_plainly(question.text, reader.words, language)),
+      .path = path,
+      .main = main,
+      .invented = reader.state().opening->terms.invented,
+      .notice = reading::pause_notice(reader.state(), reader.words, language, reader.now),
+      .chosen = asked.statement ? "&statement=" + std::to_string(asked.statement->number)
+                                : std::string{}};
 }
 
 }  // namespace entente::forms

@@ -184,8 +184,12 @@ Markup price(const Reader& reader) {
 
 Markup notice(const Trouble& trouble) {
   if (!trouble) return {};
-  return element("div", {{"class", "paused"}, {"role", "alert"}},
+  return element("div", {{"class", "paused"}, {"role", "alert"}, {"id", "trouble"}},
                  element("p", element("strong", trouble.title)) + element("p", trouble.detail));
+}
+
+std::string headed(const Trouble& trouble, const std::string& name) {
+  return trouble ? trouble.title + " · " + name : name;
 }
 
 Markup hidden(std::string_view name, std::string_view value) {
@@ -211,7 +215,7 @@ reading::Page door_page(const Reader& reader, const std::string& token, const Kn
     main += rules(reader) + reading::who_sees_what(reader.state(), language) +
             form(reader, token, knocked);
   return {
-      .title = std::string{title.in(language)},
+      .title = headed(refused, std::string{title.in(language)}),
       .path = seat_path(reader.kept.dialogue()),
       .main = main,
       .invented = terms.invented,

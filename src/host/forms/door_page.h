@@ -32,6 +32,8 @@ reading::Page door_page(const Reader& reader, const std::string& token, const Kn
 
 // What went wrong, at the head of a page.
 reading::Markup notice(const Trouble& trouble);
+// The title of such a page: who can not see it hears first what went wrong.
+std::string headed(const Trouble& trouble, const std::string& name);
 // What every form sends along.
 reading::Markup hidden(std::string_view name, std::string_view value);
 

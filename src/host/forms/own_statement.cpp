@@ -119,17 +119,18 @@ Markup own_statement_form(const Reader& reader, const Ballot& ballot, const std:
   const auto path = ballot_path(reader.kept.dialogue(), ballot.question().id);
   const bool before = reader.state().opening->terms.moderation == discussion::Moderation::before;
   // A line break right after the tag is dropped by browsers, so what begins with one keeps it.
-  const auto field =
-      element("p", element("label", {{"for", "text"}}, Markup::words(label.in(language))) +
-                       element("span", {{"class", "hint"}, {"id", "text-hint"}},
-                               Markup::words(hint.in(language))) +
-                       element("textarea",
-                               {{"name", "text"},
-                                {"id", "text"},
-                                {"rows", "4"},
-                                {"dir", "auto"},
-                                {"aria-describedby", "text-hint"}},
-                               Markup::words("\n" + draft.text)));
+  const auto field = element(
+      "p", element("label", {{"for", "text"}}, Markup::words(label.in(language))) +
+               element("span", {{"class", "hint"}, {"id", "text-hint"}},
+                       Markup::words(hint.in(language))) +
+               element("textarea",
+                       {{"name", "text"},
+                        {"id", "text"},
+                        {"rows", "4"},
+                        {"dir", "auto"},
+                        {"aria-describedby", draft.trouble ? "trouble text-hint" : "text-hint"},
+                        {"aria-invalid", draft.trouble ? "true" : "false"}},
+                       Markup::words("\n" + draft.text)));
   const auto back = reading::in_language(path, language) + "&later=1";
   const auto inside =
       hidden("token", token) + field + language_choice(reader, draft) +

@@ -221,6 +221,8 @@ TEST_F(Forms, OfAnotherSiteDoNothing) {
   browser.token = std::string(64, 'a');
   EXPECT_EQ(browser.post(seat + "/leave", "").status, 403);
   EXPECT_EQ(size(), size_before);
+  EXPECT_EQ(stranger.post(seat + "/leave", "").status, 403);
+  EXPECT_TRUE(stranger.set_cookie.empty());
   EXPECT_EQ(stranger.get(seat + "/receipts/1").status, 404);
 }
 
@@ -308,7 +310,7 @@ TEST_F(Forms, AStatementIsTakenOnceAndKeptWhereItIsNot) {
   const auto path = first_question + "/statements";
   const auto empty = browser.post(path, "text=+%0D%0A&language=fr");
   EXPECT_EQ(empty.status, 400);
-  EXPECT_TRUE(holds(empty, "There is nothing in it yet"));
+  EXPECT_TRUE(holds(empty, "<title>There is nothing in it yet. · What blocks"));
   const std::string long_text(301, 'x');
   const auto too_long = browser.post(path, "text=" + long_text + "&language=en&about_me=1");
   EXPECT_EQ(too_long.status, 400);
