@@ -233,30 +233,13 @@ void do_all(clerk::Clerk& clerk, std::vector<acts::SignedAct> acts, const Termin
   }
 }
 
-// `facilitator` or `focal:CODE`, as in entente act.
-std::optional<Keys::Seed> seed_of(const Keys& keys, std::string_view role) {
-  if (role == "facilitator") return keys.facilitator;
-  constexpr std::string_view focal = "focal:";
-  if (!role.starts_with(focal)) return std::nullopt;
-  const auto found = keys.focal.find(role.substr(focal.size()));
-  return found == keys.focal.end() ? std::nullopt : std::optional{found->second};
-}
-
-crypto::SigningKey key_of(const Keys& keys, const std::string& role, const Terminal& terminal) {
-  const auto seed = seed_of(keys, role);
-  if (!seed)
-    throw Stop{Exit::bad_input,
-               role + std::string{terminal.pick(": there is no key of that name here.",
-                                                " : il n’y a pas ici de clé de ce nom.")}};
-  return crypto::SigningKey::from_seed(*seed);
-}
-
 Exit import_table(const Arguments& arguments, const Terminal& terminal) {
   const std::string& name = arguments.positional[1];
   const std::string bytes = read_file(arguments.positional[2], terminal);
   StoreFolder store{arguments, terminal, StoreFolder::Missing::refuse};
   const Keys keys = store.keys(name, terminal);
-  auto key = key_of(keys, arguments.value_or("by", "facilitator"), terminal);
+  auto key = crypto::SigningKey::from_seed(
+      keys.must_have(arguments.value_or("by", "facilitator"), terminal));
   Import import{.wrongs = {}, .advised = {}, .dry_run = arguments.has("dry-run")};
   std::vector<acts::SignedAct> acts;
   {

@@ -47,6 +47,7 @@ function openOnce() {
     mode: 'open',
     moderation: 'after',
     anonymity_floor: 5,
+    facilitators: 2,
     languages: ['fr', 'en'],
     title: both('A dialogue by hand'),
     constituencies: ['gov', 'cso'].map((code) => (
@@ -267,7 +268,10 @@ function whatIsWrongIsSaidAndNothingIsDone() {
   const text = String(done('propose', ...said('summary', 'Try.'), ...said('clause',
     'Once.')).proposal)
   wrong(2, /--by focal:CODE/, 'adopt-rule', '1')
-  wrong(3, /moon.*focal:cso, focal:gov/, 'adopt-rule', '1', '--by', 'focal:moon')
+  wrong(3, /moon.*facilitator, facilitator:2, focal:cso, focal:gov/, 'adopt-rule', '1', '--by',
+    'focal:moon')
+  for (const nobody of ['facilitator:3', 'facilitator:0', 'facilitator:x', 'facilitator:'])
+    wrong(3, /holds no key of that name/, 'freeze', text, '1', '--by', nobody)
   wrong(2, /Not written yet: --version/, 'freeze', text)
   wrong(2, /one of accepted, rejected/, 'decide-amendment', '1', 'perhaps')
   wrong(2, /a whole number/, 'freeze', text, 'one')
@@ -298,6 +302,31 @@ function whatIsWrongIsSaidAndNothingIsDone() {
   assert.ok(total <= 3, 'nothing was done')
 }
 
+// Who did what is told apart: the second facilitator signs with a key of their own, behind a verb
+// and in a file of acts.
+function eachFacilitatorSignsWithTheirOwnKey() {
+  openOnce()
+  const text = String(done('propose', ...said('summary', 'Two hands.'), ...said('clause',
+    'Each with a key.'), '--by', 'facilitator:2').proposal)
+  const file = join(folder, 'freeze.json')
+  writeFileSync(file, JSON.stringify([{ by: 'facilitator:2', type: 'text.frozen.v1',
+    body: { proposal: Number(text), version: 1 } }]))
+  const ran = run('act', name, file, '--store', store)
+  assert.equal(ran.code, 0, ran.said)
+  writeFileSync(file, JSON.stringify([{ by: 'facilitator:9', type: 'text.frozen.v1', body: {} }]))
+  assert.match(run('act', name, file, '--store', store).said,
+    /facilitator:9: this store holds no key.*facilitator, facilitator:2, focal:cso/)
+  const bundle = join(folder, 'hands.tar')
+  assert.equal(run('export', name, '--store', store, '--out', bundle).code, 0)
+  const acts = readFileSync(bundle, 'latin1')
+  const signed = /"author":"([0-9a-f]{64})"[^\n]*?"type":"([a-z.0-9]+)"/g
+  const authors = (type) => [...acts.matchAll(signed)]
+    .filter(([, , of]) => of === type).map(([, author]) => author)
+  const [second] = authors('text.frozen.v1').slice(-1)
+  assert.ok(second && !authors('constituency.declared.v1').includes(second))
+  exportVerifies(store, name)
+}
+
 export const verbJourneys = [
   ['Every act of staff has a verb that teaches', everyActHasAVerbThatTeaches],
   ['A text is decided and the verb counts', aTextIsDecidedAndTheVerbCounts],
@@ -305,4 +334,5 @@ export const verbJourneys = [
   ['A promise made by verbs is kept and verified', aPromiseIsKeptAndVerified],
   ['An hour is held by verbs and verified', anHourIsHeld],
   ['What is wrong with a verb is said and nothing is done', whatIsWrongIsSaidAndNothingIsDone],
+  ['Each facilitator signs with their own key', eachFacilitatorSignsWithTheirOwnKey],
 ].map(([title, tell]) => [title, async () => tell()])

@@ -61,20 +61,11 @@ Acting::Acting(const Arguments& arguments, std::string dialogue, std::filesystem
           files_in(std::move(folder))) {}
 
 void Acting::must_hold_key_of(const std::string& role) const {
-  constexpr std::string_view focal = "focal:";
-  if (role == "facilitator") return;
-  if (role.starts_with(focal) && keys_.focal.contains(role.substr(focal.size()))) return;
-  std::string known{"facilitator"};
-  for (const auto& [constituency, seed] : keys_.focal) known += ", focal:" + constituency;
-  throw Stop{
-      Exit::bad_input,
-      role +
-          std::string{terminal_.pick(": this store holds no key of that name; it holds those of ",
-                                     " : ce stockage n’a pas de clé de ce nom ; il a celles de ")} +
-          known + "."};
+  static_cast<void>(keys_.must_have(role, terminal_));
 }
 
 acts::SignedAct Acting::sign(const WrittenAct& written) {
+  must_hold_key_of(written.by);
   auto made = hand_.sign(written, now());
   if (!made) throw Stop{Exit::bad_input, in_words(made.error(), terminal_)};
   return *std::move(made);

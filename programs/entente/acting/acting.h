@@ -27,7 +27,8 @@ class Acting {
   clerk::Clerk& clerk() { return clerk_; }
   Hand& hand() { return hand_; }
 
-  // `facilitator`, or `focal:CODE` where this store holds that key.
+  // `facilitator`, `facilitator:2` or `focal:CODE`. Throws Stop{bad_input} where this store does
+  // not hold that key.
   void must_hold_key_of(const std::string& role) const;
   acts::SignedAct sign(const WrittenAct& written);
   // Acts that were admitted before one was refused stand, and so do their files.

@@ -53,16 +53,20 @@ std::string value_shape(const Field& field, const Terminal& terminal) {
 std::string who(StaffVerb::By by, const Terminal& terminal) {
   switch (by) {
     case StaffVerb::By::facilitator:
-      return std::string{terminal.pick("The facilitator does it.", "La facilitation le fait.")};
+      return std::string{
+          terminal.pick("The facilitator does it; the second with --by facilitator:2.",
+                        "La facilitation le fait ; la deuxième par --by facilitator:2.")};
     case StaffVerb::By::focal_point:
       return std::string{terminal.pick("A focal point does it: --by focal:CODE.",
                                        "Un point focal le fait : --by focal:CODE.")};
     case StaffVerb::By::either:
       break;
   }
-  return std::string{
-      terminal.pick("The facilitator does it, or a focal point with --by focal:CODE.",
-                    "La facilitation le fait, ou un point focal avec --by focal:CODE.")};
+  return std::string{terminal.pick(
+      "The facilitator does it (the second with --by facilitator:2), or a focal point with "
+      "--by focal:CODE.",
+      "La facilitation le fait (la deuxième par --by facilitator:2), ou un point focal "
+      "avec --by focal:CODE.")};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "foundation/encoding/hex.h"
+#include "foundation/encoding/integer.h"
 
 namespace entente::program {
 namespace {
@@ -50,6 +51,33 @@ Keys Keys::fresh(std::string origin, ports::Entropy& entropy) {
   for (Seed* seed : {&keys.log, &keys.registrar, &keys.facilitator, &keys.import})
     entropy.fill(*seed);
   return keys;
+}
+
+std::optional<Keys::Seed> Keys::of_role(std::string_view role) const {
+  constexpr std::string_view focal_role = "focal:", another = "facilitator:";
+  if (role == "facilitator" || role == "facilitator:1") return facilitator;
+  if (role.starts_with(another)) {
+    const auto number = encoding::read_integer<std::uint32_t>(role.substr(another.size()));
+    if (!number || *number < 2 || *number - 2 >= more_facilitators.size()) return std::nullopt;
+    return more_facilitators[*number - 2];
+  }
+  if (!role.starts_with(focal_role)) return std::nullopt;
+  const auto found = focal.find(role.substr(focal_role.size()));
+  return found == focal.end() ? std::nullopt : std::optional{found->second};
+}
+
+Keys::Seed Keys::must_have(std::string_view role, const Terminal& terminal) const {
+  if (const auto seed = of_role(role)) return *seed;
+  std::string known{"facilitator"};
+  for (std::size_t i = 0; i < more_facilitators.size(); ++i)
+    known += ", facilitator:" + std::to_string(i + 2);
+  for (const auto& [constituency, seed] : focal) known += ", focal:" + constituency;
+  throw Stop{
+      Exit::bad_input,
+      std::string{role} +
+          std::string{terminal.pick(": this store holds no key of that name; it holds those of ",
+                                    " : ce stockage n’a pas de clé de ce nom ; il a celles de ")} +
+          known + "."};
 }
 
 tlog::NoteSigner Keys::log_signer() const {

@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "adapters/sqlite/record_store.h"
 #include "adapters/sqlite/registry_store.h"
@@ -35,6 +36,12 @@ struct Keys {
   std::vector<Seed> more_facilitators;             // the second, the third...
 
   static Keys fresh(std::string origin, ports::Entropy& entropy);
+
+  // Of `facilitator` (the first), `facilitator:2` or `focal:CODE`; nothing where this store does
+  // not hold it.
+  std::optional<Seed> of_role(std::string_view role) const;
+  // Throws Stop{bad_input}, which names the roles whose keys there are.
+  Seed must_have(std::string_view role, const Terminal& terminal) const;
   tlog::NoteSigner log_signer() const;
 };
 

@@ -164,16 +164,8 @@ Hand::Hand(const Keys& keys, constitution::DialogueId dialogue, std::vector<Lang
       last_(std::move(last)),
       files_(std::move(files)) {}
 
-std::optional<Keys::Seed> Hand::seed_of(std::string_view by) const {
-  if (by == "facilitator") return keys_.facilitator;
-  constexpr std::string_view focal = "focal:";
-  if (!by.starts_with(focal)) return std::nullopt;
-  const auto found = keys_.focal.find(by.substr(focal.size()));
-  return found == keys_.focal.end() ? std::nullopt : std::optional{found->second};
-}
-
 Result<acts::SignedAct, WritingFault> Hand::sign(const WrittenAct& written, Instant now) {
-  const auto seed = seed_of(written.by);
+  const auto seed = keys_.of_role(written.by);
   if (!seed) return Failure{WritingFault{written.place + ".by"}};
   const auto key = crypto::SigningKey::from_seed(*seed);
   Enclosing enclosing{*this, now};

@@ -5,7 +5,8 @@
 //
 //   {"by": "facilitator", "type": "question.posed.v1", "body": {"text": {"fr": "…", "en": "…"}}}
 //
-// `by` is `facilitator`, or `focal:CODE` for the focal point of a constituency. An object of which
+// `by` is `facilitator`, `facilitator:2` for the second one, or `focal:CODE` for the focal point of
+// a constituency. An object of which
 // every member is a working language with words is a text; everything else stands as it is. A field
 // that ends in `_in_days` is a moment so many days from now: `"due_in_days": 90` becomes `due`.
 // `{"digest_of": {"fr": "…"}}` seals words in one language: the act holds their digest alone, and a
@@ -69,7 +70,6 @@ class Hand {
 
  private:
   class Enclosing;
-  std::optional<Keys::Seed> seed_of(std::string_view by) const;
 
   const Keys& keys_;
   constitution::DialogueId dialogue_;
