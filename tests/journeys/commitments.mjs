@@ -173,6 +173,21 @@ async function anOwnerTendsItsPromise() {
   assert.deepEqual(faultsOf(page), [])
 }
 
+// A server of the product, its files in SQLite: what is not the file that the act names is not
+// kept, whether the right one is there yet or not.
+async function anotherFileIsRefused(page, base, digest) {
+  for (const [language, said] of [['en', /not the file/], ['fr', /pas le fichier/]]) {
+    const refused = await page.request.post(`${base}/api/v1/dialogues/demo/evidence/${digest}`, {
+      data: Buffer.concat([Buffer.alloc(32), Buffer.from('38 of 50')]),
+      headers: { 'Accept-Language': language, 'Content-Type': 'application/octet-stream' },
+    })
+    assert.equal(refused.status(), 409)
+    const problem = await refused.json()
+    assert.equal(problem.code, 'evidence_digest_differs')
+    assert.match(`${problem.title} ${problem.detail}`, said)
+  }
+}
+
 // The demo's own evidence: a list that anybody takes, counts and checks; a file that its author
 // withheld; one that a verifier keeps, because it names people.
 async function theDemoShowsWhatItsPromisesRestOn() {
@@ -252,12 +267,20 @@ async function aFileOfEvidenceIsHandedInAndChecked() {
   assert.equal(await page.getByTestId('evidence').getByText('Hand this file in').count(), 0,
     'what goes by itself is not asked for')
   assert.equal(await form.getByTestId('report-draft').count(), 0, 'it is published')
+  const named = await page.getByTestId('evidence').locator('[data-digest]')
+    .filter({ hasText: photograph.name }).getAttribute('data-digest')
+  const another = () => anotherFileIsRefused(page, base, named)
+  await another()
+  const kept = `${base}/api/v1/dialogues/demo/evidence/${named}`
+  assert.equal((await page.request.get(kept)).status(), 404, 'it is still waited for')
   await page.unroute('**/evidence/*')
   await page.reload()
   const piece = page.getByTestId('evidence').getByRole('link', { name: photograph.name })
   await piece.waitFor()
   const file = await page.request.get(base + await piece.getAttribute('href'))
   assert.equal(await file.text(), photograph.buffer.toString())
+  await another()
+  assert.equal(await (await page.request.get(kept)).text(), photograph.buffer.toString())
   assert.match(file.headers()['content-disposition'],
     /^attachment; filename="evidence-\w{8}\.txt"$/)
   assert.match(file.headers()['content-security-policy'], /sandbox/)
