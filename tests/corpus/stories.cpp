@@ -3,8 +3,8 @@
 namespace entente::corpus {
 
 std::vector<std::vector<Vector>> stories() {
-  return {constitution_story(), commitment_story(), agreement_story(), decision_story(),
-          session_story()};
+  return {constitution_story(), commitment_story(), agreement_story(),
+          decision_story(),     session_story(),    third_law_story()};
 }
 
 }  // namespace entente::corpus

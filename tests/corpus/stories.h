@@ -22,6 +22,9 @@ std::vector<Vector> decision_story();
 // An hour is held, from its note to its outcome.
 std::vector<Vector> session_story();
 
+// Under version 3 of the law: who decides was in the room, and what a question asks of which role.
+std::vector<Vector> third_law_story();
+
 // Every story but the first dialogue.
 std::vector<std::vector<Vector>> stories();
 

@@ -11,7 +11,7 @@ import {
   soundPage, stop, until, verify,
 } from './house.mjs'
 import { clocksOfTwoPlaces, theRoomReadsTheTheme } from './hour_elsewhere.mjs'
-import { theNoteIsPublishedAnew, theNoteIsRead } from './note_anew.mjs'
+import { theNoteIsPublishedAnew, theNoteIsRead, whoDecidesIsRecorded } from './note_anew.mjs'
 import { whatFollowsIsToldApart } from './since_then.mjs'
 import { seenOnWall, theWallGoesBlank, watched, watchWall } from './wall.mjs'
 
@@ -122,10 +122,14 @@ async function theDoorsOpen(hour) {
   await page.getByTestId('count-people').click()
   for (const [code, people] of [['commune', '4'], ['associations', '9'], ['entreprises', '0']])
     await page.locator(`#people-${code}`).fill(people)
+  await whoDecidesIsRecorded(page)
   await page.getByTestId('note-presence').click()
   await hour.wall.locator('[data-testid=wall-presence] [data-constituency=entreprises]'
     + '[data-absent=true]').waitFor()
+  assert.match(await hour.wall.locator('[data-testid=wall-presence] [data-constituency=commune]')
+    .innerText(), /Maire[^]*Mayor/)
   await picture(hour.wall, 'wall-presence')
+  assert.match(await page.getByTestId('who-decides').innerText(), /Maire/)
 }
 
 // The address on the wall is what a delegate types; the code is on paper.
@@ -416,10 +420,10 @@ async function savedAs(page, testid) {
 const told = {
   fr: ['Rétablir la confiance', 'Entreprises', 'absents', said[0], 'Répondre à chacun',
     'Délibération du 12 novembre, article 3', 'Le tarif des salles municipales',
-    'Comprendre ce qui retient'],
+    'Comprendre ce qui retient', 'Qui décide était dans la salle', 'Maire'],
   en: [english.title, 'Firms', 'absent', said[0], 'Answering everyone',
     'Délibération du 12 novembre, article 3', 'Le tarif des salles municipales',
-    english.objectives[0]],
+    english.objectives[0], 'Who decides was in the room', 'Mayor'],
 }
 
 async function theOutcomeIsTakenAway(hour) {

@@ -237,6 +237,17 @@ function anHourIsHeld() {
   done('enter-phase', '1', '1', ...said('reason', 'Latecomers.'))
   wrong(3, /./, 'enter-phase', '7', '1')
   done('note-presence', '1', '--side', 'gov', '--people', '4', '--side', 'cso', '--people', '9')
+  done('note-who-decides', '1', '--side', 'gov', '--people', '4', '--side', 'cso', '--people', '9',
+    '--decides-for', 'gov', ...said('office', 'Director of the budget'), '--decides-for', 'cso',
+    '--office', 'fr=Trésorière')
+  wrong(3, /count the people/i, 'note-who-decides', '1', '--side', 'gov', '--people', '0',
+    '--decides-for', 'gov', ...said('office', 'Mayor'))
+  wrong(2, /--office/, 'note-who-decides', '1', '--side', 'gov', '--people', '1',
+    '--decides-for', 'gov')
+  done('tag-question', '1', '--role', 'accountability', '--role', 'watchdog')
+  done('tag-statement', first, '--role', 'service')
+  wrong(2, /watchdog, service, advocacy, accountability/, 'tag-statement', first, '--role', 'friend')
+  wrong(3, /./, 'tag-question', '99', '--role', 'service')
   done('note-turn', '1', '--seconds', '90', '--side', 'cso')
   const { item } = done('park', ...said('text', 'Travel costs'), '--statement', first)
   done('assign', String(item), 'gov')

@@ -1,9 +1,10 @@
-// The verbs of sessions: note, session, enter, present, turn, merge, understand, theme, drop, park,
-// assign, ask, explain, end, outcome, pause, resume.
+// The verbs of sessions: note, session, enter, present, roles, turn, merge, understand, theme,
+// drop, park, assign, ask, explain, end, outcome, pause, resume.
 
 #include <set>
 
 #include "foundation/crypto/sha256.h"
+#include "foundation/vocabulary/scale.h"
 #include "record/outcome/outcome_json.h"
 #include "transcripts/cast.h"
 #include "transcripts/wording.h"
@@ -88,12 +89,38 @@ Told enter(const Line& line) {
   return {std::move(act), words.contents};
 }
 
-// present cso 12 [session 1]: a name and a number, as often as needed
+// present cso 12 [session 1] [deciding gov] [offices 2] [in fr]: a name and a number, as often as
+// needed; with `deciding`, so many offices of that constituency
 Told present(const Line& line) {
-  PresenceNotedV1 act{.session = of_session(line), .present = {}};
+  std::vector<Present> rows;
   for (std::size_t i = 0; i + 1 < line.objects.size(); i += 2)
-    act.present.push_back({.constituency = invented::code(object(line, i)),
-                           .people = number(line, object(line, i + 1))});
+    rows.push_back({.constituency = invented::code(object(line, i)),
+                    .people = number(line, object(line, i + 1))});
+  const auto deciding = line.detail("deciding", "");
+  if (deciding.empty())
+    return {PresenceNotedV1{.session = of_session(line), .present = std::move(rows)}, {}};
+  Words words;
+  PresenceNotedV2 act{
+      .session = of_session(line), .present = std::move(rows), .decision_makers = {}};
+  for (std::uint32_t i = 0; i < number(line, line.detail("offices", "1")); ++i)
+    act.decision_makers.push_back({.constituency = invented::code(deciding),
+                                   .office = words("Office", line.detail("in", "fr"))});
+  return {std::move(act), words.contents};
+}
+
+// roles Q1|S1 watchdog service: in the order of the scale; none take them away
+Told roles(const Line& line) {
+  discussion::RoleTaggedV1 act;
+  const auto& about = object(line, 0);
+  if (about.starts_with('Q'))
+    act.about = QuestionId{labelled(line, about, 'Q')};
+  else
+    act.about = StatementId{labelled(line, about, 'S')};
+  for (std::size_t i = 1; i < line.objects.size(); ++i) {
+    const auto role = named_on<discussion::Role>(discussion::role_names, object(line, i));
+    if (!role) nonsense(line, "this role is not known");
+    act.roles.push_back(*role);
+  }
   return {std::move(act), {}};
 }
 
@@ -202,6 +229,7 @@ std::optional<Told> tell(const Line& line, const audit::InventedLog& log) {
   if (verb == "session") return open(line);
   if (verb == "enter") return enter(line);
   if (verb == "present") return present(line);
+  if (verb == "roles") return roles(line);
   if (verb == "turn") return turn(line);
   if (verb == "merge") return merge(line);
   if (verb == "understand") return understand(line);

@@ -19,7 +19,7 @@ constexpr std::string_view announcing[] = {
     "objections", "mandate", "if", "before", "answers", "document", "counts", "ending", "missed",
     // of sessions
     "contact", "assigned", "phases", "minutes", "balance", "asks", "session", "into", "holds", "of",
-    "where", "follow", "until"};
+    "where", "follow", "until", "deciding", "offices"};
 
 bool announces(std::string_view word) {
   for (const auto known : announcing)

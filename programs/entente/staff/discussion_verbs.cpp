@@ -79,6 +79,19 @@ constexpr std::array moderate = {
     Field{.option = "note", .path = "note", .en = "a remark", .fr = "une remarque"},
 };
 
+constexpr Field roles{.option = "role",
+                      .path = "roles",
+                      .form = Form::choices,
+                      .en =
+                          "a role of civil society it is about; as often as there are; without "
+                          "it: none any more",
+                      .fr =
+                          "un rôle de la société civile dont il s’agit ; autant de fois qu’il y "
+                          "en a ; sans cela : plus aucun",
+                      .scale = discussion::role_names};
+constexpr std::array tag_question = {of_question, roles};
+constexpr std::array tag_statement = {of_statement, roles};
+
 constexpr std::array merge = {
     of_statement,
     numbered_thing("into", "the one that says the same and stays",
@@ -126,6 +139,13 @@ constexpr std::array verbs = {
     StaffVerb{"moderate", discussion::StatementModeratedV1::type, By::facilitator,
               "Accepts or rejects a statement, with the reason.",
               "Accepte ou écarte un énoncé, en disant pourquoi.", moderate},
+    StaffVerb{"tag-question", discussion::RoleTaggedV1::type, By::facilitator,
+              "Says which roles of civil society a question is about.",
+              "Dit de quels rôles de la société civile parle une question.", tag_question},
+    StaffVerb{"tag-statement", discussion::RoleTaggedV1::type, By::facilitator,
+              "Says which roles of civil society a statement is about, where not its question’s.",
+              "Dit de quels rôles parle un énoncé, quand ce n’est pas ceux de sa question.",
+              tag_statement},
     StaffVerb{"merge", session::StatementMergedV1::type, By::facilitator,
               "Merges a duplicate into the statement that says the same.",
               "Réunit un doublon à l’énoncé qui dit la même chose.", merge},

@@ -15,7 +15,7 @@ using By = StaffVerb::By;
 using Made = StaffVerb::Made;
 
 constexpr std::string_view objectives = "objectives", agenda = "agenda", phases = "phases",
-                           present = "present";
+                           present = "present", decision_makers = "decision_makers";
 
 constexpr Field of_session =
     numbered_thing("session", "the number of the session", "le numéro de la séance");
@@ -149,6 +149,26 @@ constexpr std::array note_presence = {
           .list = present},
 };
 
+constexpr std::array note_who_decides = {
+    note_presence[0],
+    note_presence[1],
+    note_presence[2],
+    Field{.option = "decides-for",
+          .path = "constituency",
+          .form = Form::code,
+          .en = "the constituency somebody present decides for; again: the next one",
+          .fr = "le collège pour lequel une personne présente décide ; de nouveau : la suivante",
+          .list = decision_makers,
+          .list_may_be_absent = true},
+    Field{.option = "office",
+          .path = "office",
+          .en = "the office of somebody who agreed to be recorded; never a name",
+          .fr = "la fonction d’une personne qui a accepté d’être consignée ; jamais un nom",
+          .required = true,
+          .list = decision_makers,
+          .list_may_be_absent = true},
+};
+
 constexpr std::array note_turn = {
     of_session,
     Field{.option = "seconds",
@@ -258,6 +278,10 @@ constexpr std::array verbs = {
     StaffVerb{"note-presence", PresenceNotedV1::type, By::facilitator,
               "Notes how many people of each constituency are in the room.",
               "Note combien de personnes de chaque collège sont dans la salle.", note_presence},
+    StaffVerb{"note-who-decides", PresenceNotedV2::type, By::facilitator,
+              "Notes the same, and the offices of those who decide and agreed to be recorded.",
+              "Note de même, avec la fonction de qui décide et a accepté d’être consigné.",
+              note_who_decides},
     StaffVerb{"note-turn", TurnTakenV1::type, By::facilitator, "Notes how long somebody spoke.",
               "Note combien de temps quelqu’un a parlé.", note_turn},
     StaffVerb{"park", ItemParkedV1::type, By::facilitator, "Sets something aside for later.",

@@ -4,8 +4,11 @@
 
 #include "entente/command_line/verbs.h"
 #include "entente/staff/outline.h"
+#include "entente/staff/staff_value.h"
 #include "entente/store/reading.h"
+#include "foundation/vocabulary/scale.h"
 #include "host/agreement_api/views.h"
+#include "host/clerk_api/roles.h"
 #include "host/commitment_api/views.h"
 
 namespace entente::program {
@@ -36,6 +39,7 @@ struct Shown {
   }
 
   std::string dialogue;
+  std::optional<discussion::Role> role;  // of statements: only those about it
   StoreFolder store;
   Reading reading;
 };
@@ -56,7 +60,24 @@ struct Kind {
   std::optional<Json> (*show)(Shown&, std::uint32_t number);
 };
 
+// Of every question, in the order of their numbers; rejected ones too.
+Json statements(Shown& shown) {
+  const auto& state = shown.reading.state();
+  Json::Array all;
+  for (const auto& each : state.discussion.statements())
+    if (clerk_api::is_about(state.discussion, each.id, shown.role))
+      all.push_back(clerk_api::statement(state, each, shown.reading.words()));
+  return Json::object({{"statements", std::move(all)}});
+}
+
 constexpr std::array kinds = {
+    Kind{"statement", "statements", "text", "status", statements,
+         [](Shown& shown, std::uint32_t number) -> std::optional<Json> {
+           const auto& state = shown.reading.state();
+           const auto* found = state.discussion.statement(StatementId{number});
+           if (found == nullptr) return std::nullopt;
+           return clerk_api::statement(state, *found, shown.reading.words());
+         }},
     Kind{"proposal", "proposals", "summary", "status",
          [](Shown& shown) { return agreement_api::proposals(shown.agreements()); },
          [](Shown& shown, std::uint32_t number) -> std::optional<Json> {
@@ -104,11 +125,23 @@ void tell_rows(const Kind& kind, const Json& listed, const Terminal& terminal) {
   }
 }
 
+std::optional<discussion::Role> role_of(const Kind& kind, const Arguments& arguments,
+                                        const Terminal& terminal) {
+  const auto typed = arguments.value("role");
+  if (!typed) return std::nullopt;
+  const auto role = named_on<discussion::Role>(discussion::role_names, *typed);
+  if (kind.many == "statements" && role) return role;
+  throw Stop{Exit::usage, std::string{terminal.pick("--role goes with statements; it is one of ",
+                                                    "--role va avec statements ; c’est l’un de ")} +
+                              listed(discussion::role_names) + "."};
+}
+
 Exit list(const Arguments& arguments, const Terminal& terminal) {
   const auto& words = arguments.positional;
   const Kind* kind = words.size() == 2 ? kind_named(&Kind::many, words[0]) : nullptr;
   if (kind == nullptr) teach_instead(list_verb, terminal);
   Shown shown{arguments, words[1], terminal};
+  shown.role = role_of(*kind, arguments, terminal);
   const auto listed = kind->list(shown);
   tell_rows(*kind, listed, terminal);
   if (terminal.json()) terminal.print(listed);
@@ -135,28 +168,35 @@ Exit show(const Arguments& arguments, const Terminal& terminal) {
 }
 
 constexpr std::array options = {Option{"store"}};
+constexpr std::array list_options = {Option{"store"}, Option{"role"}};
 
 }  // namespace
 
 const Verb list_verb{
     .name = "list",
-    .usage = "list proposals|decisions|pledges|commitments DIALOGUE --store DIR",
+    .usage =
+        "list statements|proposals|decisions|pledges|commitments DIALOGUE [--role ROLE] --store "
+        "DIR",
     .en = "Lists what a dialogue holds: number, state, words.",
     .fr = "Liste ce que contient un dialogue : numéro, état, mots.",
     .more_en =
         "With --json, the document of the interface (openapi.yaml). A server may go on\n"
-        "using the store.",
+        "using the store. --role lists only statements about that role of civil society:\n"
+        "watchdog, service, advocacy or accountability.",
     .more_fr =
         "Avec --json, le document de l’interface (openapi.yaml). Un serveur peut continuer\n"
-        "d’utiliser le stockage.",
-    .options = options,
+        "d’utiliser le stockage. --role ne liste que les énoncés qui parlent de ce rôle de\n"
+        "la société civile : watchdog, service, advocacy ou accountability.",
+    .options = list_options,
     .run = list};
 
 const Verb show_verb{
     .name = "show",
-    .usage = "show proposal|decision|pledge|commitment DIALOGUE NUMBER --store DIR",
-    .en = "Shows one proposal, decision, sealed pledge or commitment, whole.",
-    .fr = "Montre une proposition, une décision, une promesse scellée ou un engagement, en entier.",
+    .usage = "show statement|proposal|decision|pledge|commitment DIALOGUE NUMBER --store DIR",
+    .en = "Shows one statement, proposal, decision, sealed pledge or commitment, whole.",
+    .fr =
+        "Montre un énoncé, une proposition, une décision, une promesse scellée ou un engagement, "
+        "en entier.",
     .more_en =
         "Names are those of the interface (openapi.yaml), which --json prints as it is.\n"
         "What single people answered is in none of it.",

@@ -47,7 +47,7 @@ class Writing {
       if (field.list_may_be_absent) continue;
       if (!field.list.empty())
         set_at(body_, field.list, Json::Array{});
-      else if (field.form == Form::numbers)
+      else if (field.form == Form::numbers || field.form == Form::choices)
         set_at(body_, field.path, Json::Array{});
       else if (field.form == Form::toggle)
         set_at(body_, field.path, false);
@@ -57,6 +57,7 @@ class Writing {
   void write(const Field& field, const std::string& typed) {
     Json value = value_of(field, typed);
     if (field.form == Form::numbers) return append(body_, field.path, std::move(value));
+    if (field.form == Form::choices) return choose(field, *value.as_string());
     if (field.list.empty()) {
       if (!add(body_, field, value)) twice(field);
       return;
@@ -100,6 +101,18 @@ class Writing {
          "--" + std::string{field.option} + ": " +
              std::string{terminal_.pick("written twice", "écrit deux fois")},
          terminal_);
+  }
+
+  // In the order of the scale, however they were written.
+  void choose(const Field& field, const std::string& chosen) {
+    const auto& before = *found_at(body_, field.path)->as_array();
+    Json::Array all;
+    for (const auto name : field.scale) {
+      const bool there = std::ranges::find(before, Json{name}) != before.end();
+      if (there && name == chosen) twice(field);
+      if (there || name == chosen) all.emplace_back(name);
+    }
+    set_at(body_, field.path, std::move(all));
   }
 
   // False when it is there already: words of one language, any other value.

@@ -26,6 +26,7 @@ std::string value_shape(const Field& field, const Terminal& terminal) {
     case Form::integer:
       return say(" NUMBER", " NOMBRE");
     case Form::choice:
+    case Form::choices:
       return " " + listed(field.scale);
     case Form::words:
     case Form::sealed:

@@ -96,6 +96,7 @@ std::optional<Json> read(const Field& field, const std::string& typed, const Aro
     case Form::integer:
       return json_of(integer_of(typed, -encoding::json_integer_max, encoding::json_integer_max));
     case Form::choice:
+    case Form::choices:
       if (std::ranges::find(field.scale, typed) == field.scale.end()) return std::nullopt;
       return Json{typed};
     case Form::words:
@@ -150,6 +151,7 @@ std::string wanted(const Field& field, const Around& around, const Terminal& ter
       return say("write a whole number, such as 37 or -2",
                  "écrivez un nombre entier, comme 37 ou -2");
     case Form::choice:
+    case Form::choices:
       return say("write one of ", "écrivez l’un de ") + listed(field.scale);
     case Form::words:
     case Form::sealed:

@@ -22,6 +22,7 @@ enum class Form : std::uint8_t {
   integer,    // may be below 0
   numbers,    // a number each time it is written
   choice,     // one of a scale
+  choices,    // one of a scale each time it is written; none at all is an answer too
   words,      // fr="…", once a language
   sealed,     // the same, in one language: the act names their digest alone
   code,       // of a constituency, a measure or a paragraph

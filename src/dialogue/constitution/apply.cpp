@@ -68,6 +68,9 @@ void apply(const Happening& now, const discussion::StatementModeratedV1& body) {
   now.state.discussion.evolve(body, now.state.size);
 }
 
+void apply(const Happening& now, const discussion::RoleTaggedV1& body) {
+  now.state.discussion.evolve(body);
+}
 void apply(const Happening& now, const discussion::VoteCastV1& body) {
   add_vote(now, now.state.constituency.seat_of(now.act.author)->id, body.statement, body.choice);
 }

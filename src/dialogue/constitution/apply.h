@@ -26,6 +26,7 @@ void apply(const Happening& now, const discussion::QuestionClosedV1& body);
 void apply(const Happening& now, const discussion::StatementSubmittedV1& body);
 void apply(const Happening& now, const discussion::StatementImportedV1& body);
 void apply(const Happening& now, const discussion::StatementModeratedV1& body);
+void apply(const Happening& now, const discussion::RoleTaggedV1& body);
 void apply(const Happening& now, const discussion::VoteCastV1& body);
 void apply(const Happening& now, const discussion::VoteImportedV1& body);
 void apply(const Happening& now, const MapPublishedV1& body);

@@ -76,5 +76,7 @@ template Body::Body(session::DialoguePausedV1);
 template Body::Body(session::DialogueResumedV1);
 template Body::Body(commitment::CommentGivenV1);
 template Body::Body(constituency::KeyEntrustedV1);
+template Body::Body(session::PresenceNotedV2);
+template Body::Body(discussion::RoleTaggedV1);
 
 }  // namespace entente::constitution

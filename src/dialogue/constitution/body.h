@@ -17,7 +17,8 @@
 
 namespace entente::constitution {
 
-// In the order of their release: what stands before `acts_of_version_1` needs no newer law.
+// In the order of their release: what stands before `acts_of_version_1` needs no newer law than the
+// first, what stands before `acts_of_version_2` none newer than the second.
 using AnyBody = std::variant<
     DialogueOpenedV1, constituency::ConstituencyDeclaredV1, constituency::SeatTakenV1,
     constituency::SeatImportedV1, discussion::QuestionPosedV1, discussion::QuestionClosedV1,
@@ -40,7 +41,7 @@ using AnyBody = std::variant<
     session::ItemParkedV1, session::ItemAssignedV1, session::AnswerRequestedV1,
     session::StatementAnsweredV1, session::SessionClosedV1, session::OutcomePublishedV1,
     session::DialoguePausedV1, session::DialogueResumedV1, commitment::CommentGivenV1,
-    constituency::KeyEntrustedV1>;
+    constituency::KeyEntrustedV1, session::PresenceNotedV2, discussion::RoleTaggedV1>;
 
 inline constexpr std::size_t acts_of_version_1 = 14;
 inline constexpr std::size_t acts_of_version_2 = 61;  // and those before

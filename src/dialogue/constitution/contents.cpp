@@ -73,6 +73,9 @@ struct Contents {
   void operator()(const session::SessionClosedV1& act) { add(act.reason); }
   void operator()(const session::DialoguePausedV1& act) { add(act.reason); }
   void operator()(const session::PresenceNotedV1&) {}
+  void operator()(const session::PresenceNotedV2& act) {
+    for (const auto& one : act.decision_makers) add(one.office);
+  }
   void operator()(const session::TurnTakenV1&) {}
   void operator()(const session::StatementMergedV1&) {}
   void operator()(const session::ThemeDroppedV1&) {}
@@ -122,6 +125,7 @@ struct Contents {
   void operator()(const constituency::SeatImportedV1&) {}
   void operator()(const constituency::KeyEntrustedV1&) {}
   void operator()(const discussion::QuestionClosedV1&) {}
+  void operator()(const discussion::RoleTaggedV1&) {}
   void operator()(const discussion::VoteCastV1&) {}
   void operator()(const discussion::VoteImportedV1&) {}
   void operator()(const ConstitutionAdoptedV1&) {}

@@ -82,6 +82,10 @@ Verdict judge(const Hearing& hearing, const discussion::StatementModeratedV1& ac
   if (!hearing.facilitates() && !hearing.imports()) return refuse(Refusal::not_a_facilitator);
   return widen(discussion::admit(hearing.state.discussion, act));
 }
+Verdict judge(const Hearing& hearing, const discussion::RoleTaggedV1& act) {
+  if (!hearing.facilitates()) return refuse(Refusal::not_a_facilitator);
+  return widen(discussion::admit(hearing.state.discussion, act));
+}
 Verdict judge(const Hearing& hearing, const discussion::VoteCastV1& act) {
   if (hearing.state.constituency.seat_of(hearing.author) == nullptr)
     return refuse(Refusal::no_seat);

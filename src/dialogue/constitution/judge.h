@@ -23,6 +23,7 @@ Verdict judge(const Hearing& hearing, const discussion::QuestionClosedV1& act);
 Verdict judge(const Hearing& hearing, const discussion::StatementSubmittedV1& act);
 Verdict judge(const Hearing& hearing, const discussion::StatementImportedV1& act);
 Verdict judge(const Hearing& hearing, const discussion::StatementModeratedV1& act);
+Verdict judge(const Hearing& hearing, const discussion::RoleTaggedV1& act);
 Verdict judge(const Hearing& hearing, const discussion::VoteCastV1& act);
 Verdict judge(const Hearing& hearing, const discussion::VoteImportedV1& act);
 

@@ -40,6 +40,14 @@ Verdict standing(const Hearing& hearing, StatementId id) {
   return Done{};
 }
 
+template <class Noted>
+Verdict presence(const Hearing& hearing, const Noted& act) {
+  for (const auto& row : act.present)
+    if (const auto verdict = constituency_known(hearing, row.constituency); !verdict)
+      return verdict;
+  return by_facilitator(hearing, act);
+}
+
 }  // namespace
 
 Verdict judge(const Hearing& hearing, const session::NotePublishedV1& act) {
@@ -74,10 +82,12 @@ Verdict judge(const Hearing& hearing, const session::SessionOpenedV1& act) {
 }
 
 Verdict judge(const Hearing& hearing, const session::PresenceNotedV1& act) {
-  for (const auto& row : act.present)
-    if (const auto verdict = constituency_known(hearing, row.constituency); !verdict)
-      return verdict;
-  return by_facilitator(hearing, act);
+  return presence(hearing, act);
+}
+
+// A decision maker of a constituency that is not declared is of none that is counted.
+Verdict judge(const Hearing& hearing, const session::PresenceNotedV2& act) {
+  return presence(hearing, act);
 }
 
 Verdict judge(const Hearing& hearing, const session::TurnTakenV1& act) {

@@ -10,6 +10,7 @@ Verdict judge(const Hearing& hearing, const session::NotePublishedV1& act);
 Verdict judge(const Hearing& hearing, const session::SessionOpenedV1& act);
 Verdict judge(const Hearing& hearing, const session::PhaseEnteredV1& act);
 Verdict judge(const Hearing& hearing, const session::PresenceNotedV1& act);
+Verdict judge(const Hearing& hearing, const session::PresenceNotedV2& act);
 Verdict judge(const Hearing& hearing, const session::TurnTakenV1& act);
 Verdict judge(const Hearing& hearing, const session::StatementMergedV1& act);
 Verdict judge(const Hearing& hearing, const session::UnderstandingSubmittedV1& act);

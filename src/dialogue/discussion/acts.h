@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <variant>
 
 #include "dialogue/discussion/discussion.h"
 
@@ -51,6 +52,14 @@ struct StatementModeratedV1 {
   Decision decision = Decision::accepted;
   Reason reason = Reason::clear;
   Translations note;  // empty: none
+};
+
+// role.tagged.v1, by a facilitator: the roles of civil society that a question or a statement is
+// about. The newest counts; none: nothing is said of it any more.
+struct RoleTaggedV1 {
+  static constexpr std::string_view type = "role.tagged.v1";
+  std::variant<QuestionId, StatementId> about;
+  Roles roles;
 };
 
 // vote.cast.v1, by a seat. Sealed in the log.

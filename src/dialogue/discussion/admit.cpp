@@ -53,6 +53,15 @@ Result<Done, Refusal> admit(const State& state, const StatementModeratedV1& act)
   return Done{};
 }
 
+Result<Done, Refusal> admit(const State& state, const RoleTaggedV1& act) {
+  if (const auto* id = std::get_if<QuestionId>(&act.about)) {
+    if (state.question(*id) == nullptr) return Failure{Refusal::question_unknown};
+  } else if (state.statement(std::get<StatementId>(act.about)) == nullptr) {
+    return Failure{Refusal::statement_unknown};
+  }
+  return Done{};
+}
+
 Result<Done, Refusal> admit_vote(const State& state, StatementId statement, Instant at,
                                  VoteOrigin origin, const Terms& terms) {
   const Statement* voted = state.statement(statement);

@@ -23,6 +23,7 @@ Result<Done, Refusal> admit(const State& state, const QuestionClosedV1& act, Ins
 Result<Done, Refusal> admit(const State& state, const StatementSubmittedV1& act, Instant at,
                             const Terms& terms);
 Result<Done, Refusal> admit(const State& state, const StatementModeratedV1& act);
+Result<Done, Refusal> admit(const State& state, const RoleTaggedV1& act);
 
 // A vote on `statement`, by whichever seat. Imported votes keep what the source held, also on
 // statements that were rejected there: the map leaves those out.

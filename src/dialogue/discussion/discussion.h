@@ -10,8 +10,10 @@
 // Everything here keeps the index of the entry it came from, so that the discussion can be read as
 // it was at any earlier size of the log: a published map is pinned to such a size.
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "dialogue/discussion/moderation.h"
@@ -27,6 +29,15 @@ inline constexpr std::size_t statement_characters_max = 300;
 inline constexpr std::size_t questions_max = 1'000;
 inline constexpr std::size_t statements_per_question_max = 10'000;  // what one map can take
 inline constexpr std::size_t statements_max = 4'000'000;            // in a dialogue
+
+// What civil society does in a country, as the people in the room speak of it: it watches, serves,
+// pleads, and asks for accounts. Facilitators say which of these a question or a statement is
+// about.
+enum class Role : std::uint8_t { watchdog, service, advocacy, accountability };
+inline constexpr std::array role_names = {std::string_view{"watchdog"}, std::string_view{"service"},
+                                          std::string_view{"advocacy"},
+                                          std::string_view{"accountability"}};
+using Roles = std::vector<Role>;  // in the order above, each once
 
 enum class Status : std::uint8_t { pending, accepted, rejected };
 
@@ -59,6 +70,7 @@ struct Statement {
   SeatId seat;               // number 0: written by a facilitator or imported
   std::uint32_t source = 0;  // for an imported statement: its number there
   std::vector<Moderated> moderated;
+  Roles roles;  // its own; State::roles_of tells those that count
 
   Status status() const { return status_at(UINT64_MAX); }
   // As it was when the log held `size` entries.
@@ -74,6 +86,7 @@ struct Question {
   std::vector<StatementId> statements;
   std::vector<Vote> votes;  // every one ever cast, in the order of the log
   std::uint32_t voters = 0;
+  Roles roles;
 
   bool open_at(Instant at) const { return !closed_by && !(closes && at >= *closes); }
 };

@@ -16,6 +16,16 @@ std::span<const Vote> State::votes_before(QuestionId id, std::uint64_t size) con
   return {votes.begin(), end};
 }
 
+const Roles& State::roles_of(const Statement& statement) const {
+  return statement.roles.empty() ? question(statement.question)->roles : statement.roles;
+}
+
+bool State::tells_roles(const Question& question) const {
+  return !question.roles.empty() || std::ranges::any_of(question.statements, [&](StatementId id) {
+    return !statement(id)->roles.empty();
+  });
+}
+
 void State::evolve(const QuestionPosedV1& act, std::uint64_t index) {
   Question question;
   question.id = next_id<QuestionId>(questions_);
@@ -48,7 +58,8 @@ void State::evolve(const StatementSubmittedV1& act, std::uint64_t index, const A
                       .author = author.key,
                       .seat = author.seat,
                       .source = 0,
-                      .moderated = {}};
+                      .moderated = {},
+                      .roles = {}};
   if (author.seat == SeatId{}) statement.moderated.push_back({.index = index});
   add(std::move(statement));
 }
@@ -64,12 +75,20 @@ void State::evolve(const StatementImportedV1& act, std::uint64_t index, const Pu
        .author = author,
        .seat = {},
        .source = act.source,
-       .moderated = {}});
+       .moderated = {},
+       .roles = {}});
 }
 
 void State::evolve(const StatementModeratedV1& act, std::uint64_t index) {
   numbered(statements_, act.statement)
       ->moderated.push_back({.index = index, .decision = act.decision, .reason = act.reason});
+}
+
+void State::evolve(const RoleTaggedV1& act) {
+  if (const auto* id = std::get_if<QuestionId>(&act.about))
+    numbered(questions_, *id)->roles = act.roles;
+  else
+    numbered(statements_, std::get<StatementId>(act.about))->roles = act.roles;
 }
 
 void State::evolve(const Vote& vote) {

@@ -24,6 +24,11 @@ class State {
   // Precondition: the question exists.
   std::span<const Vote> votes_before(QuestionId id, std::uint64_t size) const;
 
+  // The roles that a statement is about: its own, or else its question's.
+  const Roles& roles_of(const Statement& statement) const;
+  // Is anything said of roles, about any question or statement of `question`?
+  bool tells_roles(const Question& question) const;
+
   // Who submitted a statement: its key, and its seat if it has one.
   struct Author {
     PublicKey key;
@@ -36,6 +41,7 @@ class State {
   void evolve(const StatementSubmittedV1& act, std::uint64_t index, const Author& author);
   void evolve(const StatementImportedV1& act, std::uint64_t index, const PublicKey& author);
   void evolve(const StatementModeratedV1& act, std::uint64_t index);
+  void evolve(const RoleTaggedV1& act);
   void evolve(const Vote& vote);
 
  private:

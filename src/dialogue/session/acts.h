@@ -48,6 +48,15 @@ struct PresenceNotedV1 {
   std::vector<Present> present;
 };
 
+// presence.noted.v2: the same, and which decision makers were in the room, of those who agreed to
+// be recorded. The newest of both versions counts.
+struct PresenceNotedV2 {
+  static constexpr std::string_view type = "presence.noted.v2";
+  SessionId session;
+  std::vector<Present> present;
+  std::vector<DecisionMaker> decision_makers;
+};
+
 // turn.taken.v1: somebody of a constituency (or of none) spoke for so long.
 struct TurnTakenV1 {
   static constexpr std::string_view type = "turn.taken.v1";

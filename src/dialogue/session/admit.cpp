@@ -28,6 +28,19 @@ Result<const Session*, Refusal> running(const State& state, SessionId id) {
   return session;
 }
 
+Verdict counted_once(const std::vector<Present>& present) {
+  for (const auto& row : present)
+    if (std::ranges::count(present, row.constituency, &Present::constituency) > 1)
+      return refuse(Refusal::presence_counted_twice);
+  return Done{};
+}
+
+// Nobody decides in a room where they are not counted.
+bool has_room_for(const std::vector<DecisionMaker>& all, const Present& row) {
+  const auto deciding = std::ranges::count(all, row.constituency, &DecisionMaker::constituency);
+  return static_cast<std::uint64_t>(deciding) <= row.people;
+}
+
 Verdict phase_holds(const Phase& phase, const Hearing& who) {
   if (!adopted(phase.title, who) || !adopted_or_absent(phase.hint, who))
     return refuse(Refusal::session_text_not_in_every_language);
@@ -76,9 +89,20 @@ Verdict admit(const State& state, const PhaseEnteredV1& act, const Hearing& who)
 
 Verdict admit(const State& state, const PresenceNotedV1& act, const Hearing&) {
   TRY([[maybe_unused]] const Session* session, running(state, act.session));
-  for (const auto& row : act.present)
-    if (std::ranges::count(act.present, row.constituency, &Present::constituency) > 1)
-      return refuse(Refusal::presence_counted_twice);
+  return counted_once(act.present);
+}
+
+Verdict admit(const State& state, const PresenceNotedV2& act, const Hearing& who) {
+  TRY([[maybe_unused]] const Session* session, running(state, act.session));
+  TRY([[maybe_unused]] const auto once, counted_once(act.present));
+  if (act.decision_makers.size() > decision_makers_max)
+    return refuse(Refusal::decision_makers_too_many);
+  for (const auto& [constituency, office] : act.decision_makers) {
+    const auto row = std::ranges::find(act.present, constituency, &Present::constituency);
+    if (row == act.present.end() || !has_room_for(act.decision_makers, *row))
+      return refuse(Refusal::decision_makers_not_present);
+    TRY([[maybe_unused]] const auto written, said(office, who));
+  }
   return Done{};
 }
 

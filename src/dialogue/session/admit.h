@@ -22,6 +22,7 @@ Verdict admit(const State& state, const NotePublishedV1& act, const Hearing& who
 Verdict admit(const State& state, const SessionOpenedV1& act, const Hearing& who);
 Verdict admit(const State& state, const PhaseEnteredV1& act, const Hearing& who);
 Verdict admit(const State& state, const PresenceNotedV1& act, const Hearing& who);
+Verdict admit(const State& state, const PresenceNotedV2& act, const Hearing& who);
 Verdict admit(const State& state, const TurnTakenV1& act, const Hearing& who);
 Verdict admit(const State& state, const StatementMergedV1& act, const Hearing& who);
 Verdict admit(const State& state, const UnderstandingSubmittedV1& act, const Hearing& who);

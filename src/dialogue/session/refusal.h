@@ -20,6 +20,8 @@ enum class Refusal {
   phase_already_moved,
   phase_reopened_without_reason,
   presence_counted_twice,
+  decision_makers_not_present,
+  decision_makers_too_many,
   floor_balance_not_agreed,
   turn_out_of_range,
   merged_into_itself,

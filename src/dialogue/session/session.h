@@ -29,6 +29,7 @@ inline constexpr std::size_t items_max = 10'000;
 inline constexpr std::size_t themes_max = 10'000;
 inline constexpr std::size_t requests_max = 100'000;
 inline constexpr std::size_t understandings_per_seat_max = 100;
+inline constexpr std::size_t decision_makers_max = 200;
 
 using SessionId = Id<struct SessionTag>;
 using ThemeId = Id<struct ThemeTag>;
@@ -76,6 +77,13 @@ struct Phase {
 struct Present {
   constituency::Code constituency;
   std::uint32_t people = 0;
+};
+
+// Somebody present who decides for a constituency and agreed to be recorded: by office, as in
+// "Director of the budget", never by name.
+struct DecisionMaker {
+  constituency::Code constituency;
+  Translations office;
 };
 
 }  // namespace entente::session

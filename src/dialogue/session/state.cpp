@@ -53,6 +53,11 @@ void State::evolve(const PhaseEnteredV1& act, const Happened& now) {
 }
 
 void State::evolve(const PresenceNotedV1& act, const Happened& now) {
+  evolve(PresenceNotedV2{.session = act.session, .present = act.present, .decision_makers = {}},
+         now);
+}
+
+void State::evolve(const PresenceNotedV2& act, const Happened& now) {
   numbered(sessions_, act.session)->presence.push_back(kept(act, now));
 }
 

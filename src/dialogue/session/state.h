@@ -27,7 +27,7 @@ struct Session {
   SessionId id;
   Kept<SessionOpenedV1> opened;
   std::vector<Entered> entered;
-  std::vector<Kept<PresenceNotedV1>> presence;
+  std::vector<Kept<PresenceNotedV2>> presence;  // of version 1: without decision makers
   std::vector<Kept<TurnTakenV1>> turns;
   std::optional<Kept<SessionClosedV1>> closed;
   std::vector<Kept<OutcomePublishedV1>> outcomes;
@@ -91,6 +91,7 @@ class State {
   void evolve(const SessionOpenedV1& act, const Happened& now);
   void evolve(const PhaseEnteredV1& act, const Happened& now);
   void evolve(const PresenceNotedV1& act, const Happened& now);
+  void evolve(const PresenceNotedV2& act, const Happened& now);
   void evolve(const TurnTakenV1& act, const Happened& now);
   void evolve(const StatementMergedV1& act, const Happened& now);
   void evolve(const UnderstandingSubmittedV1& act, const Happened& now);

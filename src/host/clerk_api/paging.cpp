@@ -39,10 +39,10 @@ Page page_in_order(std::span<const StatementId> order, const PageAsked& asked) {
 void link_next(const http::Request& request, http::Response& response, std::uint64_t next) {
   if (next == 0) return;
   std::string link = "<" + request.path + "?";
-  for (const char* name : {"all", "key", "limit"})
+  for (const char* name : {"all", "key", "limit", "role"})
     if (const auto value = request.query_value(name);
         value && std::ranges::all_of(*value, [](char c) {
-          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
         }))
       link.append(name).append("=").append(*value).append("&");
   link.append("after=").append(std::to_string(next)).append(">; rel=\"next\"");

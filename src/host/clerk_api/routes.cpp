@@ -6,6 +6,7 @@
 #include "host/clerk_api/log_routes.h"
 #include "host/clerk_api/map_routes.h"
 #include "host/clerk_api/paging.h"
+#include "host/clerk_api/roles.h"
 #include "host/clerk_api/views.h"
 #include "host/http/json_body.h"
 #include "host/http/number.h"
@@ -50,11 +51,13 @@ class Routes {
   }
 
   // All that stand, by id; with ?key= only those to vote on, in the order of whoever holds that
-  // key.
+  // key; with ?role= those about that role of civil society.
   Response statements_of(const Request& request) const {
     if (request.query_value("key")) return statements_in_order(request);
     const auto wanted = page_asked(request);
     if (!wanted) return http::refuse(request, *wanted.error());
+    const auto role = role_asked(request);
+    if (!role) return http::refuse(request, *role.error());
     const auto rejected =
         request.query_value("all") == "1" ? Rejected::included : Rejected::left_out;
     return show_dialogue(clerk_, request, [&](const Asked& asked) {
@@ -62,8 +65,8 @@ class Routes {
       const auto& state = asked.state();
       if (state.discussion.question(question) == nullptr)
         return http::refuse(request, problems::question_not_found);
-      const auto page =
-          page_by_number(clerk_api::statements_of(state, question, rejected), *wanted);
+      const auto all = clerk_api::statements_of(state, question, rejected);
+      const auto page = page_by_number(only_about(state.discussion, all, *role), *wanted);
       Response response =
           sized(request, state.size, statements(asked.kept, question, page.shown, asked.words));
       link_next(request, response, page.next);
@@ -115,10 +118,13 @@ class Routes {
   Response statements_in_order(const Request& request) const {
     const auto wanted = page_asked(request);
     if (!wanted) return http::refuse(request, *wanted.error());
+    const auto role = role_asked(request);
+    if (!role) return http::refuse(request, *role.error());
     const auto drawn = route_of(clerk_, request);
     if (!drawn) return http::refuse(request, *drawn.error());
     return show_dialogue(clerk_, request, [&](const Asked& asked) {
-      const auto page = page_in_order(drawn->order, *wanted);
+      const auto page =
+          page_in_order(only_about(asked.state().discussion, drawn->order, *role), *wanted);
       Response response = http::respond_json(
           200, statements(asked.kept, question_in(request), page.shown, asked.words));
       response.set("Cache-Control", "no-store");

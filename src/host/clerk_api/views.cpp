@@ -5,6 +5,7 @@
 #include "foundation/encoding/base64.h"
 #include "foundation/encoding/hex.h"
 #include "host/clerk_api/foreword.h"
+#include "host/clerk_api/roles.h"
 
 namespace entente::clerk_api {
 namespace {
@@ -46,29 +47,12 @@ Json question_view(const constitution::State& state, const discussion::Question&
   return Json::object({{"closes", question.closes ? Json{question.closes->seconds} : Json{nullptr}},
                        {"published", published_maps(state, question.id)},
                        {"question", question.id.number},
+                       {"roles", roles_json(question.roles)},
                        {"state", question.closed_by ? "closed" : "open"},
                        {"statements", standing_statements(state, question)},
                        {"text", words_in(question.text, words)},
                        {"voters", question.voters},
                        {"votes", question.votes.size()}});
-}
-
-Json statement_view(const constitution::State& state, const discussion::Statement& statement,
-                    const WordsOf& words) {
-  Json text = words_in(statement.text, words);
-  const bool withheld = text.as_object()->empty();
-  const auto reason =
-      statement.moderated.empty() ? discussion::Reason::clear : statement.moderated.back().reason;
-  return Json::object({{"about_me", statement.about_me},
-                       {"author", encoding::to_hex(statement.author.span())},
-                       {"index", statement.index},
-                       {"language", statement.language.string()},
-                       {"reason", discussion::name_of(reason)},
-                       {"seed", state.is_facilitator(statement.author)},
-                       {"statement", statement.id.number},
-                       {"status", discussion::name_of(statement.status())},
-                       {"text", std::move(text)},
-                       {"withheld", withheld}});
 }
 
 Json promise_view(const clerk::Promise& promise) {
@@ -133,6 +117,7 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
   const bool before = terms.moderation == discussion::Moderation::before;
   return Json::object({{"anonymity_floor", terms.anonymity_floor},
                        {"constituencies", constituencies(state, words)},
+                       {"constitution", state.constitution},
                        {"dialogue", kept.dialogue()},
                        {"entrusted_seats", state.constituency.entrusted_before(state.size)},
                        {"facilitators", std::move(facilitators)},
@@ -153,6 +138,26 @@ Json summary(const clerk::Register& kept, const WordsOf& words) {
                        {"title", words_in(terms.title, words)}});
 }
 
+Json statement(const constitution::State& state, const discussion::Statement& statement,
+               const WordsOf& words) {
+  Json text = words_in(statement.text, words);
+  const bool withheld = text.as_object()->empty();
+  const auto reason =
+      statement.moderated.empty() ? discussion::Reason::clear : statement.moderated.back().reason;
+  return Json::object({{"about_me", statement.about_me},
+                       {"author", encoding::to_hex(statement.author.span())},
+                       {"index", statement.index},
+                       {"language", statement.language.string()},
+                       {"own_roles", roles_json(statement.roles)},
+                       {"reason", discussion::name_of(reason)},
+                       {"roles", roles_json(state.discussion.roles_of(statement))},
+                       {"seed", state.is_facilitator(statement.author)},
+                       {"statement", statement.id.number},
+                       {"status", discussion::name_of(statement.status())},
+                       {"text", std::move(text)},
+                       {"withheld", withheld}});
+}
+
 std::vector<StatementId> statements_of(const constitution::State& state, QuestionId question,
                                        Rejected rejected) {
   std::vector<StatementId> shown;
@@ -168,7 +173,7 @@ Json statements(const clerk::Register& kept, QuestionId question,
   const auto& state = kept.state();
   Json::Array list;
   for (const StatementId id : shown)
-    list.push_back(statement_view(state, *state.discussion.statement(id), words));
+    list.push_back(statement(state, *state.discussion.statement(id), words));
   return Json::object(
       {{"question", question.number}, {"size", state.size}, {"statements", std::move(list)}});
 }

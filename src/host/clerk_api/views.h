@@ -31,6 +31,9 @@ encoding::Json focal_points(const clerk::Register& kept, const WordsOf& words);
 // Everything on these statements of a question, in the order given.
 encoding::Json statements(const clerk::Register& kept, QuestionId question,
                           std::span<const StatementId> shown, const WordsOf& words);
+// One of them.
+encoding::Json statement(const constitution::State& state, const discussion::Statement& statement,
+                         const WordsOf& words);
 // Those to show; rejected ones only when asked for. Precondition: the question exists.
 enum class Rejected { left_out, included };
 std::vector<StatementId> statements_of(const constitution::State& state, QuestionId question,

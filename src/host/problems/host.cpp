@@ -187,6 +187,14 @@ constexpr ProblemKind page_malformed{
     .detail = {.en = "Follow the Link header of the page before; ?limit= is 1 to 1,000.",
                .fr = "Suivez l’en-tête Link de la page précédente ; ?limit= va de 1 à 1 000."}};
 
+constexpr ProblemKind role_unknown{
+    .code = "role_unknown",
+    .status = 400,
+    .title = {.en = "This is no role of civil society that statements are tagged with.",
+              .fr = "Ce n’est pas un rôle de la société civile qui serve à marquer les énoncés."},
+    .detail = {.en = "Write ?role= with watchdog, service, advocacy or accountability.",
+               .fr = "Écrivez ?role= suivi de watchdog, service, advocacy ou accountability."}};
+
 constexpr ProblemKind receipt_not_found{
     .code = "receipt_not_found",
     .status = 404,
@@ -286,7 +294,8 @@ const std::vector<ProblemKind>& host_problems() {
                                                  not_yet_in_checkpoint,
                                                  log_file_not_found,
                                                  participant_key_malformed,
-                                                 page_malformed};
+                                                 page_malformed,
+                                                 role_unknown};
   return kinds;
 }
 

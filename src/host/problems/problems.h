@@ -33,13 +33,14 @@ const http::ProblemKind& of(const constitution::AnyRefusal& refusal);
 const http::ProblemKind& of(acts::OpenFault fault);
 const http::ProblemKind& of(clerk::HostRefusal refusal);
 
-// What only readers can meet; all 404 but the last, which is 400.
+// What only readers can meet; all 404 but the last three, which are 400.
 extern const http::ProblemKind question_not_found;
 extern const http::ProblemKind map_not_published;
 extern const http::ProblemKind receipt_not_found;
 extern const http::ProblemKind not_yet_in_checkpoint;
 extern const http::ProblemKind log_file_not_found;
 extern const http::ProblemKind page_malformed;
+extern const http::ProblemKind role_unknown;
 extern const http::ProblemKind participant_key_malformed;
 
 // By source; all() is all of them.

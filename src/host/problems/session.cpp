@@ -98,6 +98,20 @@ constexpr std::array kinds = {
                           .fr = "Un collège est compté deux fois."},
                 .detail = {.en = "Give one number for each constituency.",
                            .fr = "Donnez un seul nombre par collège."}},
+    ProblemKind{.code = "decision_makers_not_present",
+                .status = 409,
+                .title = {.en = "More decision makers are noted than people.",
+                          .fr = "Plus de décideurs sont notés que de personnes."},
+                .detail = {.en = "Of each constituency, count the people in the room first; those "
+                                 "who decide are among them.",
+                           .fr = "Comptez d’abord les personnes de chaque collège dans la salle ; "
+                                 "qui décide en fait partie."}},
+    ProblemKind{.code = "decision_makers_too_many",
+                .status = 409,
+                .title = {.en = "These are too many offices to record.",
+                          .fr = "Cela fait trop de fonctions à consigner."},
+                .detail = {.en = "At most 200 are recorded for a session.",
+                           .fr = "On en consigne 200 au plus pour une séance."}},
     ProblemKind{.code = "floor_balance_not_agreed",
                 .status = 409,
                 .title = {.en = "Speaking time is not counted in this session.",
@@ -254,6 +268,8 @@ const http::ProblemKind& of(session::Refusal refusal) {
     case phase_already_moved:
     case phase_reopened_without_reason:
     case presence_counted_twice:
+    case decision_makers_not_present:
+    case decision_makers_too_many:
     case floor_balance_not_agreed:
     case turn_out_of_range:
     case merged_into_itself:

@@ -98,9 +98,10 @@ Response read_question(clerk::Clerk& clerk, const Request& request, Instant now)
   return show_dialogue(clerk, request, [&](const clerk_api::Asked& asked) {
     if (asked.state().discussion.question(question) == nullptr)
       return not_in_dialogue(request, problems::question_not_found);
-    return shown(request, asked.kept, asked.words, now,
-                 question_page(asked.kept, question, map, passed_over(request), asked.words,
-                               http::language_of_page(request)));
+    return shown(
+        request, asked.kept, asked.words, now,
+        question_page(asked.kept, question, map, passed_over(request), request.query_value("role"),
+                      asked.words, http::language_of_page(request)));
   });
 }
 

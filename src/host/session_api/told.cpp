@@ -71,7 +71,9 @@ class Told {
          {"safe_contact", said(act.safe_contact)}});
   }
   Json side(const constituency::Constituency& side) const {
+    const auto office = [&](const Translations* text) { return said(*text); };
     return Json::object({{"code", side.code.string()},
+                         {"decision_makers", list(then_.decision_makers(side), office)},
                          {"name", said(side.name)},
                          {"people", then_.people(side)},
                          {"seats", side.seats}});

@@ -176,12 +176,16 @@ class Views {
       return json;
     });
   }
-  static Json presence(const Session& shown) {
+  Json presence(const Session& shown) const {
     if (shown.presence.empty()) return Json{Json::Array{}};
     const auto& newest = shown.presence.back();
     return list(newest.act.present, [&](const Present& row) {
+      Json::Array offices;
+      for (const auto& one : newest.act.decision_makers)
+        if (one.constituency == row.constituency) offices.push_back(said(one.office));
       return Json::object({{"at", newest.at.seconds},
                            {"constituency", row.constituency.string()},
+                           {"decision_makers", std::move(offices)},
                            {"people", row.people}});
     });
   }

@@ -20,8 +20,8 @@ std::vector<const constituency::Constituency*> AsOf::sides() const {
   return declared;
 }
 
-const session::PresenceNotedV1* AsOf::counted() const {
-  const session::PresenceNotedV1* newest = nullptr;
+const session::PresenceNotedV2* AsOf::counted() const {
+  const session::PresenceNotedV2* newest = nullptr;
   for (const auto& noted : held_.presence)
     if (before(noted.index)) newest = &noted.act;
   return newest;
@@ -33,6 +33,15 @@ std::uint32_t AsOf::people(const constituency::Constituency& side) const {
   for (const auto& row : noted->present)
     if (row.constituency == side.code) return row.people;
   return 0;
+}
+
+std::vector<const Translations*> AsOf::decision_makers(
+    const constituency::Constituency& side) const {
+  std::vector<const Translations*> offices;
+  if (const auto* noted = counted())
+    for (const auto& one : noted->decision_makers)
+      if (one.constituency == side.code) offices.push_back(&one.office);
+  return offices;
 }
 
 std::vector<Spoken> AsOf::turns() const {

@@ -72,11 +72,13 @@ class AsOf {
 
   std::vector<const constituency::Constituency*> sides() const;
   // The newest count of who was here; null where nobody counted.
-  const session::PresenceNotedV1* counted() const;
+  const session::PresenceNotedV2* counted() const;
   // As counted, 0 where it was left out; where nobody counted, the seats taken.
   std::uint32_t people(const constituency::Constituency& side) const;
   // Seats whose key the host had seen, because their holders took part by forms.
   std::uint32_t entrusted_seats() const { return state_.constituency.entrusted_before(size_); }
+  // The offices of those among them who decide and agreed to be recorded, as last noted.
+  std::vector<const Translations*> decision_makers(const constituency::Constituency& side) const;
   std::vector<Spoken> turns() const;  // only who spoke; nobody's constituency last
 
   // Null: none yet, or not closed yet.

@@ -49,9 +49,12 @@ class Outcome {
 
   Json presence() const {
     return list(then_.sides(), [&](const auto* side) -> std::optional<Json> {
-      return Json::object({{"constituency", side->code.string()},
-                           {"people", then_.people(*side)},
-                           {"seats", side->seats}});
+      Json row = Json::object({{"constituency", side->code.string()},
+                               {"people", then_.people(*side)},
+                               {"seats", side->seats}});
+      if (const auto deciding = then_.decision_makers(*side).size(); deciding > 0)
+        row.set("decision_makers", deciding);
+      return row;
     });
   }
   Json absent() const {

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "foundation/encoding/hex.h"
+#include "foundation/vocabulary/scale.h"
 #include "record/wire/kind.h"
 
 namespace entente::wire {
@@ -103,6 +104,26 @@ Body statement_imported(Fields& fields) {
                                          .source = fields.number("source")};
 }
 
+// About a question or a statement, and one of them only; roles in their order, each once.
+Body role_tagged(Fields& fields) {
+  discussion::RoleTaggedV1 act;
+  const bool question = fields.has("question");
+  const char* about = question ? "question" : "statement";
+  const auto number = fields.number(about);
+  if (number == 0) fields.fail(about);
+  if (question)
+    act.about = QuestionId{number};
+  else
+    act.about = StatementId{number};
+  each_text(fields, "roles", [&](const std::string& name) {
+    const auto role = named_on<discussion::Role>(discussion::role_names, name);
+    if (!role || (!act.roles.empty() && *role <= act.roles.back())) return false;
+    act.roles.push_back(*role);
+    return true;
+  });
+  return act;
+}
+
 Body statement_moderated(Fields& fields) {
   discussion::StatementModeratedV1 act;
   act.statement = StatementId{fields.number("statement")};
@@ -168,6 +189,7 @@ constexpr std::array acts_of_discussion = {
     Kind{"statement.submitted.v1", statement_submitted},
     Kind{"statement.imported.v1", statement_imported},
     Kind{"statement.moderated.v1", statement_moderated},
+    Kind{discussion::RoleTaggedV1::type, role_tagged},
     Kind{"constitution.adopted.v1", constitution_adopted},
     Kind{"map.published.v1", map_published},
     Kind{"content.withheld.v1", content_withheld},

@@ -88,12 +88,27 @@ Body phase_entered(Fields& fields) {
                         .reason = fields.optional_translations("reason")};
 }
 
-Body presence_noted(Fields& fields) {
-  PresenceNotedV1 act{.session = session_id(fields), .present = {}};
+std::vector<Present> present(Fields& fields) {
+  std::vector<Present> rows;
   each_object(fields, "present", [&](Fields& item) {
-    act.present.push_back(
-        {.constituency = code(item, "constituency"), .people = item.number("people")});
+    rows.push_back({.constituency = code(item, "constituency"), .people = item.number("people")});
   });
+  return rows;
+}
+
+Body presence_noted(Fields& fields) {
+  return PresenceNotedV1{.session = session_id(fields), .present = present(fields)};
+}
+
+Body presence_noted_with_offices(Fields& fields) {
+  PresenceNotedV2 act{
+      .session = session_id(fields), .present = present(fields), .decision_makers = {}};
+  if (!fields.has("decision_makers")) return act;
+  each_object(fields, "decision_makers", [&](Fields& item) {
+    act.decision_makers.push_back(
+        {.constituency = code(item, "constituency"), .office = item.translations("office")});
+  });
+  if (act.decision_makers.empty()) fields.fail("decision_makers");
   return act;
 }
 
@@ -184,6 +199,7 @@ constexpr std::array acts_of_session = {
     Kind{SessionOpenedV1::type, session_opened},
     Kind{PhaseEnteredV1::type, phase_entered},
     Kind{PresenceNotedV1::type, presence_noted},
+    Kind{PresenceNotedV2::type, presence_noted_with_offices},
     Kind{TurnTakenV1::type, turn_taken},
     Kind{StatementMergedV1::type, statement_merged},
     Kind{UnderstandingSubmittedV1::type, understanding_submitted},

@@ -1,6 +1,7 @@
 #include "record/wire/encode_discussion.h"
 
 #include "foundation/encoding/base64.h"
+#include "foundation/vocabulary/scale.h"
 #include "record/wire/values.h"
 
 namespace entente::wire {
@@ -87,6 +88,17 @@ Json body_json(const discussion::StatementModeratedV1& act) {
                             {"reason", discussion::name_of(act.reason)},
                             {"statement", act.statement.number}});
   if (!act.note.empty()) body.set("note", to_json(act.note));
+  return body;
+}
+
+Json body_json(const discussion::RoleTaggedV1& act) {
+  Json body = Json::object({{"roles", list(act.roles, [](discussion::Role role) {
+                               return Json{name_on(discussion::role_names, role)};
+                             })}});
+  if (const auto* question = std::get_if<QuestionId>(&act.about))
+    body.set("question", question->number);
+  else
+    body.set("statement", std::get<StatementId>(act.about).number);
   return body;
 }
 

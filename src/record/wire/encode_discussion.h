@@ -21,6 +21,7 @@ encoding::Json body_json(const discussion::QuestionClosedV1& act);
 encoding::Json body_json(const discussion::StatementSubmittedV1& act);
 encoding::Json body_json(const discussion::StatementImportedV1& act);
 encoding::Json body_json(const discussion::StatementModeratedV1& act);
+encoding::Json body_json(const discussion::RoleTaggedV1& act);
 encoding::Json body_json(const discussion::VoteCastV1& act);
 encoding::Json body_json(const discussion::VoteImportedV1& act);
 encoding::Json body_json(const constitution::ConstitutionAdoptedV1& act);

@@ -24,6 +24,15 @@ Json phase_json(const session::Phase& phase) {
   return json;
 }
 
+template <class Noted>
+Json presence_json(const Noted& act) {
+  const auto row = [](const session::Present& present) {
+    return Json::object(
+        {{"constituency", present.constituency.string()}, {"people", present.people}});
+  };
+  return Json::object({{"present", list(act.present, row)}, {"session", act.session.number}});
+}
+
 }  // namespace
 
 Json body_json(const session::NotePublishedV1& act) {
@@ -52,14 +61,16 @@ Json body_json(const session::PhaseEnteredV1& act) {
   return body;
 }
 
-Json body_json(const session::PresenceNotedV1& act) {
-  return Json::object({{"present", list(act.present,
-                                        [](const session::Present& row) {
-                                          return Json::object(
-                                              {{"constituency", row.constituency.string()},
-                                               {"people", row.people}});
-                                        })},
-                       {"session", act.session.number}});
+Json body_json(const session::PresenceNotedV1& act) { return presence_json(act); }
+
+Json body_json(const session::PresenceNotedV2& act) {
+  Json body = presence_json(act);
+  if (!act.decision_makers.empty())
+    body.set("decision_makers", list(act.decision_makers, [](const session::DecisionMaker& one) {
+               return Json::object(
+                   {{"constituency", one.constituency.string()}, {"office", to_json(one.office)}});
+             }));
+  return body;
 }
 
 Json body_json(const session::TurnTakenV1& act) {

@@ -11,6 +11,7 @@ encoding::Json body_json(const session::NotePublishedV1& act);
 encoding::Json body_json(const session::SessionOpenedV1& act);
 encoding::Json body_json(const session::PhaseEnteredV1& act);
 encoding::Json body_json(const session::PresenceNotedV1& act);
+encoding::Json body_json(const session::PresenceNotedV2& act);
 encoding::Json body_json(const session::TurnTakenV1& act);
 encoding::Json body_json(const session::StatementMergedV1& act);
 encoding::Json body_json(const session::UnderstandingSubmittedV1& act);

@@ -6,6 +6,10 @@ import type { Choice } from '../discussion/vote';
 export type Texts = Record<string, string>;
 export type Mode = 'open' | 'protected';
 
+// What civil society does in a country.
+export const roles = ['watchdog', 'service', 'advocacy', 'accountability'] as const;
+export type Role = (typeof roles)[number];
+
 export interface ConstituencySummary {
   code: string;
   name: Texts;
@@ -30,6 +34,7 @@ export interface QuestionSummary {
   votes: number;
   voters: number;
   published: PublishedMap[];
+  roles: Role[]; // of civil society, that it is about
 }
 
 // Nobody but facilitators may act until then.
@@ -61,6 +66,7 @@ export interface Summary {
   facilitators: string[];
   constituencies: ConstituencySummary[];
   entrusted_seats?: number; // the host has seen their keys: they take part by forms
+  constitution: number; // the version of the law in force
   questions: QuestionSummary[];
   ground_rules?: GroundRules | null;
   note?: boolean; // was a concept note published?
@@ -80,6 +86,8 @@ export interface Statement {
   about_me: boolean;
   seed: boolean;
   author: string;
+  roles: Role[]; // that it is about: its own, or else its question’s
+  own_roles: Role[];
 }
 
 export interface Receipt {

@@ -99,7 +99,8 @@ describe('The order of findings', () => {
 describe('A view', () => {
   const codes = ['union', 'private'];
   it('stands in the address, and is read back as it was written', () => {
-    const view = { show: 'pulls_apart', between: ['union', 'private'], order: 'gap' } as const;
+    const view = { show: 'pulls_apart', between: ['union', 'private'], order: 'gap', role: null,
+    } as const;
     const search = searchOf({ ...view, between: [...view.between] });
     expect(search).toBe('?show=pulls_apart&between=union,private&order=gap');
     expect(viewOf(search, codes)).toEqual(view);
@@ -108,7 +109,7 @@ describe('A view', () => {
 
   it('takes what it does not know for not said', () => {
     expect(viewOf('?show=best&between=nobody,union&order=up', codes))
-      .toEqual({ show: 'all', between: ['union'], order: 'finding' });
+      .toEqual({ show: 'all', between: ['union'], order: 'finding', role: null });
   });
 });
 

@@ -12,6 +12,7 @@ import { Notice, Skeleton } from '../look/frame/notice';
 import { lazy } from '../look/frame/lazy';
 import { OnceSeen } from '../look/frame/once_seen';
 import { find } from '../opinion/finding';
+import { aboutRole, rolesTold } from '../opinion/roles';
 import { address } from '../routes';
 import { mapWords } from '../words/map/load';
 import { MoreWords } from '../words/more_words';
@@ -30,6 +31,7 @@ import { Steadiness } from './map/steadiness';
 import { useMap, useStability, type ShownMap } from './map/use_map';
 import { useView } from './map/use_view';
 
+const RolesFilter = lazy(() => import('./map/roles').then((file) => file.RolesFilter));
 const Themes = lazy(() => import('./map/themes').then((file) => file.Themes));
 
 interface Props {
@@ -130,9 +132,11 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
   const votes = useOwnVotes(dialogue);
   const [view, change] = useView(summary.constituencies.map(({ code }) => code));
   const chosen = view.between.join();
+  const offered = rolesTold(statements, view.role);
+  const about = useMemo(() => aboutRole(statements, view.role), [statements, view.role]);
   const found = useMemo(() => {
-    return map.statements.map((item) => find(item, map, view.between));
-  }, [map, chosen]);
+    return map.statements.filter(about).map((item) => find(item, map, view.between));
+  }, [map, chosen, about]);
   const voted = map.participants.total > 0;
   const { focus, showOnMap } = useFocus();
   const shared = { summary, question, map, statements, view, change, showOnMap, shown: focus };
@@ -155,6 +159,9 @@ function Shown({ summary, asked, size, shown, following, stale }: ShownProps) {
         </div>
         {voted && (
           <div class="map-list">
+            {offered && (
+              <RolesFilter listed={map.statements} {...{ statements, view, change }} />
+            )}
             <Filters {...{ summary, map, found, view, change }} />
             <Key summary={summary} />
             <Findings {...shared} found={found} />

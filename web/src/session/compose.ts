@@ -9,6 +9,7 @@ import type { Block, Line, Outcome, Run } from '../outcome/outcome';
 import type { WordKey, Words } from '../words/words';
 import type { AskedAndFound, Gathered } from './gathered';
 import { decided, promised } from './compose_agreed';
+import { deciding } from './compose_deciding';
 import { answerState } from './run';
 import type { Told, ToldQuestion } from './told';
 import { Writing, type Values } from './writing';
@@ -98,6 +99,7 @@ class Composer {
       },
       ...(absent > 0 ? [this.paragraph('chair.absent', { count: absent })] : []),
       ...(entrusted > 0 ? [this.paragraph('seats.entrusted', { count: entrusted })] : []),
+      ...deciding(this.write, sides),
     ];
   }
 

@@ -48,6 +48,14 @@ export interface Written {
   statements: number;
 }
 
+// Counted in the room; those who decide are named by office, where they agreed to be recorded.
+export interface CountedSide {
+  constituency: string;
+  people: number;
+  decision_makers: Texts[];
+  at: number;
+}
+
 export interface SessionView {
   session: number;
   title: Texts;
@@ -58,7 +66,7 @@ export interface SessionView {
   phases: Phase[];
   entered: Entered[]; // every move, in order
   phase: number; // 0 until the first is entered
-  presence: { constituency: string; people: number; at: number }[];
+  presence: CountedSide[];
   turns: { constituency?: string; seconds: number; at: number }[];
   written?: Written[]; // only where the floor is measured and nobody is named
   closed?: { at: number; follow_up?: number; reason?: Texts };

@@ -51,6 +51,14 @@ export interface ToldPromise {
   verifier: string | null;
 }
 
+export interface ToldSide {
+  code: string;
+  name: Texts;
+  seats: number;
+  people: number;
+  decision_makers: Texts[]; // offices of those among them who agreed to be recorded
+}
+
 export interface Told {
   session: number;
   size: number;
@@ -61,7 +69,7 @@ export interface Told {
   outcome: NonNullable<SessionView['outcome']> | null;
   note: { objectives: Texts[]; contact: Texts; safe_contact: Texts } | null;
   entrusted_seats?: number; // the host had seen their keys: they took part by forms
-  sides: { code: string; name: Texts; seats: number; people: number }[];
+  sides: ToldSide[];
   counted: boolean; // in the room; otherwise people are the seats taken
   floor_balance: boolean;
   turns: { constituency: string | null; seconds: number; turns: number }[];

@@ -15,8 +15,10 @@ export const toldOnce: Told = {
   note: { objectives: [both('Agree', 'S’entendre')], contact: both('Counter 4', 'Guichet 4'),
     safe_contact: {} },
   sides: [
-    { code: 'gov', name: both('Municipality', 'Commune'), seats: 20, people: 8 },
-    { code: 'cso', name: both('Associations', 'Associations'), seats: 40, people: 0 },
+    { code: 'gov', name: both('Municipality', 'Commune'), seats: 20, people: 8,
+      decision_makers: [both('Mayor', 'Maire'), { fr: 'Budget' }] },
+    { code: 'cso', name: both('Associations', 'Associations'), seats: 40, people: 0,
+      decision_makers: [] },
   ],
   counted: true,
   floor_balance: true,

@@ -22,6 +22,7 @@ import type englishPages from './pages/en.json';
 import type englishProposals from './proposals/en.json';
 import type englishRecompute from './recompute/en.json';
 import type englishRegister from './register/en.json';
+import type englishRoles from './roles/en.json';
 import type englishSession from './session/en.json';
 
 export const languages = ['fr', 'en'] as const;
@@ -34,7 +35,8 @@ export type WordKey = keyof typeof english | keyof typeof englishPages
   | keyof typeof englishAsking | keyof typeof englishNote | keyof typeof englishOutcome
   | keyof typeof englishMap | keyof typeof englishOpinion | keyof typeof englishOrganise
   | keyof typeof englishProposals | keyof typeof englishDisputes
-  | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishSession;
+  | keyof typeof englishRecompute | keyof typeof englishRegister | keyof typeof englishRoles
+  | keyof typeof englishSession;
 export type Extent = 'voting' | 'whole';
 type Forms = { one: string; other: string };
 export type Dictionary = Record<string, string | Forms>;

@@ -36,6 +36,11 @@ constexpr Words constituency_word{.en = "Constituency", .fr = "Collège"};
 constexpr Words seats_word{.en = "Seats", .fr = "Sièges"};
 constexpr Words people_word{.en = "Present", .fr = "Présents"};
 constexpr Words absent_word{.en = "absent", .fr = "absents"};
+constexpr Words deciding_title{.en = "Who decides was in the room",
+                               .fr = "Qui décide était dans la salle"};
+constexpr Words deciding_says{
+    .en = "By office, and only those who agreed to be recorded. No names.",
+    .fr = "Par fonction, et seulement qui a accepté d’être consigné. Sans noms."};
 constexpr Words spoke_title{.en = "How the floor was shared", .fr = "Le partage de la parole"};
 constexpr Words nobody_word{.en = "No constituency", .fr = "Aucun collège"};
 constexpr Counted seconds_count{{.en = " second", .fr = " seconde"},
@@ -133,7 +138,19 @@ class Told {
     return section(
         present_title, reader_,
         element("table", element("thead", element("tr", head)) + element("tbody", rows)) +
-            entrusted_seats(then_.entrusted_seats(), reader_));
+            who_decides() + entrusted_seats(then_.entrusted_seats(), reader_));
+  }
+  Markup who_decides() const {
+    Markup list;
+    for (const auto& declared : state_.constituency.constituencies()) {
+      Markup offices;
+      for (const auto* office : then_.decision_makers(declared))
+        offices += element("li", text(*office));
+      if (!offices.empty()) list += element("li", text(declared.name) + element("ul", offices));
+    }
+    return list.empty() ? list
+                        : element("h3", deciding_title.in(reader_)) +
+                              element("p", deciding_says.in(reader_)) + element("ul", list);
   }
   // Only where the room agreed that it is measured.
   Markup spoke() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "host/reading/discuss/ground.h"
+#include "host/reading/discuss/roles_filter.h"
 #include "host/reading/discuss/words_in_dispute.h"
 
 namespace entente::reading {
@@ -108,15 +109,19 @@ class QuestionPage {
 }  // namespace
 
 Page question_page(const clerk::Register& kept, QuestionId question, Shown& map, std::size_t from,
-                   const clerk_api::WordsOf& words, Language reader) {
+                   const std::optional<std::string>& role, const clerk_api::WordsOf& words,
+                   Language reader) {
   const auto& state = kept.state();
   const auto& posed = *state.discussion.question(question);
-  const auto all = clerk_api::statements_of(state, question, clerk_api::Rejected::left_out);
+  const auto path = "/d/" + kept.dialogue() + "/read/q/" + std::to_string(question.number);
+  const auto about = by_role(
+      state, posed, clerk_api::statements_of(state, question, clerk_api::Rejected::left_out), role,
+      path, reader);
+  const auto& all = about.shown;
   const auto begin = std::min(from, all.size());
   const auto end = std::min(begin + statements_on_a_page, all.size());
   const QuestionPage parts{kept, map, words, reader};
   const auto dialogue = "/d/" + kept.dialogue() + "/read";
-  const auto path = dialogue + "/q/" + std::to_string(question.number);
 
   Markup main = element(
       "p", element("a", {{"href", in_language(dialogue, reader)}}, Markup::words(back.in(reader))));
@@ -124,24 +129,26 @@ Page question_page(const clerk::Register& kept, QuestionId question, Shown& map,
   main += element("p", (posed.closed_by ? closed_words : open_words).in(reader)) +
           entrusted_seats(state.constituency.entrusted_before(state.size), reader);
   const auto* drawn = map ? map->map.get() : nullptr;
-  if (begin == 0) {
+  const bool whole = begin == 0 && about.chosen.empty();
+  if (whole) {
     main += section(ground_title, reader, common_ground(drawn, state, words, reader));
     if (drawn != nullptr)
       main += element("section", refused_and_divided(drawn, "h2", state, words, reader));
   }
   const auto disputed = words_in_dispute(state, question, words, reader);
-  if (begin == 0 && !disputed.empty()) main += section(words_in_dispute_title, reader, disputed);
-  main += element("section", element("h2", statements_title.in(reader)) +
+  if (whole && !disputed.empty()) main += section(words_in_dispute_title, reader, disputed);
+  main += element("section", element("h2", statements_title.in(reader)) + about.filter +
                                  parts.table(std::span{all}.subspan(begin, end - begin)));
   if (end < all.size()) {
-    const auto next = in_language(path, reader) + "&from=" + std::to_string(end);
+    const auto next = in_language(path, reader) + about.chosen + "&from=" + std::to_string(end);
     main += element(
         "p", element("a", {{"href", next}, {"rel", "next"}}, Markup::words(next_word.in(reader))));
   }
   return {.title = said_plainly(posed.text, words, reader),
           .path = path,
           .main = main,
-          .invented = state.opening->terms.invented};
+          .invented = state.opening->terms.invented,
+          .chosen = about.chosen};
 }
 
 }  // namespace entente::reading

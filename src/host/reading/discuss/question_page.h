@@ -10,10 +10,12 @@ namespace entente::reading {
 
 inline constexpr std::size_t statements_on_a_page = 200;
 
-// `map`: the newest one, if there is any. `from`: how many statements to pass over.
+// `map`: the newest one, if there is any. `from`: how many statements to pass over. `role`: only
+// those about this role of civil society, as it was asked for.
 // Precondition: the question exists.
 Page question_page(const clerk::Register& kept, QuestionId question,
                    const std::optional<clerk::DrawnMap>& map, std::size_t from,
-                   const clerk_api::WordsOf& words, http::Language reader);
+                   const std::optional<std::string>& role, const clerk_api::WordsOf& words,
+                   http::Language reader);
 
 }  // namespace entente::reading

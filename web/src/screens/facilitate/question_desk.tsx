@@ -15,6 +15,7 @@ import { useDoing } from './doing';
 import { ExposureDesk } from './exposure';
 import { Merging } from './merging';
 import { Moderation } from './moderation';
+import { RolesDesk } from './roles_desk';
 
 interface Props {
   summary: Summary;
@@ -82,6 +83,7 @@ export function QuestionDesk(props: DeskProps) {
       )}
       {merges && <Moderation {...{ summary, asked, signer, reload }} />}
       {merges && <Merging {...{ summary, asked, signer, reload, merges }} />}
+      <RolesDesk {...{ summary, asked, signer, reload }} />
       <ExposureDesk summary={summary} question={question} />
       {asked.state === 'open' && <CloseQuestion {...{ summary, asked, signer, reload }} />}
     </section>

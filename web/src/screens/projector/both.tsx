@@ -86,7 +86,11 @@ export function BothTold({ children }: { children(words: Words): ComponentChildr
   const { words } = useContext(BothContext);
   return (
     <div class="both both-words" data-count={words.length}>
-      {words.map((one) => <p key={one.language} lang={one.language}>{children(one)}</p>)}
+      {words.map((one) => (
+        <p key={one.language} lang={one.language} dir={directionOf(one.language)}>
+          {children(one)}
+        </p>
+      ))}
     </div>
   );
 }
@@ -98,7 +102,9 @@ ComponentChildren {
   return (say, values = {}) => {
     const said = new Map(words.map((one) => [one.say(say, values), one.language]));
     return [...said].map(([text, language], index) => (
-      <span key={language} lang={language}>{index > 0 && ' · '}{text}</span>
+      <span key={language} lang={language} dir={directionOf(language)}>
+        {index > 0 && ' · '}{text}
+      </span>
     ));
   };
 }

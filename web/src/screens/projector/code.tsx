@@ -11,18 +11,24 @@ import { linesOf, onScreens } from './lengths';
 import type { OnWall } from './on_wall';
 
 const linesMax = 10; // that stand on one wall
+const small = 0.75; // of a line: an office
 const betweenRows = 0.4; // what parts a row from the next, in lines
 
 export function CodeScreen({ summary, followed }: OnWall) {
   const { languages } = useContext(BothContext);
   const presence = followed.room?.session?.presence ?? [];
-  const here = summary.constituencies.map((side) => ({
-    ...side,
-    people: presence.length === 0 ? side.taken
-      : presence.find((row) => row.constituency === side.code)?.people ?? 0,
-  }));
-  const heightOf = ({ name }: { name: Texts }) => betweenRows + Math.max(...languages.map((tag) =>
-    linesOf(textFor(name, tag)[1], languages.length > 1 ? across.numbered : across[1])));
+  const here = summary.constituencies.map((side) => {
+    const counted = presence.find((row) => row.constituency === side.code);
+    return {
+      ...side,
+      people: presence.length === 0 ? side.taken : counted?.people ?? 0,
+      offices: counted?.decision_makers ?? [],
+    };
+  });
+  const linesIn = (texts: Texts) => Math.max(...languages.map((tag) =>
+    linesOf(textFor(texts, tag)[1], languages.length > 1 ? across.numbered : across[1])));
+  const heightOf = ({ name, offices }: { name: Texts; offices: Texts[] }) =>
+    offices.reduce((sum, office) => sum + linesIn(office) * small, betweenRows + linesIn(name));
   const pages = onScreens(here, heightOf, linesMax);
   return (
     <OneByOne>
@@ -35,7 +41,12 @@ export function CodeScreen({ summary, followed }: OnWall) {
           <ul key={page} class="wall-here" data-testid="wall-presence">
             {rows.map((side) => (
               <li key={side.code} data-constituency={side.code} data-absent={side.people === 0}>
-                <BothSaid texts={side.name} />
+                <div>
+                  <BothSaid texts={side.name} />
+                  {side.offices.map((office, at) => (
+                    <div key={at} class="wall-office"><BothSaid texts={office} /></div>
+                  ))}
+                </div>
                 <strong>{side.people === 0 ? <Chair /> : side.people}</strong>
               </li>
             ))}
