@@ -1,7 +1,8 @@
 // Parts of the hour (hour.mjs), before and as its doors open.
 
 import assert from 'node:assert/strict'
-import { soundPage } from './house.mjs'
+import { join } from 'node:path'
+import { pictures, soundPage } from './house.mjs'
 
 // A note that is published again says all that the last one said, changed or not.
 export async function theNoteIsPublishedAnew({ base, facilitator }, name) {
@@ -33,6 +34,7 @@ export async function whoDecidesIsRecorded(page) {
   await page.getByTestId('note-presence').click()
   await page.getByText('On ne consigne que qui l’accepte').waitFor()
   await soundPage(page, 'recording who decides')
+  await page.screenshot({ path: join(pictures, 'hour-who-decides-fr.png'), fullPage: true })
   await page.locator('#office-commune-0-agreed').check()
   await page.getByTestId('add-office-entreprises').click()
   await page.locator('#office-entreprises-0-fr').fill('Gérante')

@@ -119,11 +119,16 @@ std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen
     acts.push_back(pen.sign(constituency::ConstituencyDeclaredV1{
         .code = declared.code, .name = name, .seats = declared.seats}));
   }
-  std::uint32_t number = 0;
+  const auto tag = [&](auto about, const discussion::Roles& roles) {
+    if (!roles.empty())
+      acts.push_back(pen.sign(discussion::RoleTaggedV1{.about = about, .roles = roles}));
+  };
+  std::uint32_t number = 0, statements = 0;
   for (const auto& asked : written.questions) {
     const auto text = pen.words(asked.text);
     acts.push_back(pen.sign(discussion::QuestionPosedV1{.text = text, .closes = asked.closes}));
     ++number;
+    tag(QuestionId{number}, asked.roles);
     for (const auto& said : asked.statements) {
       if (said.from != "facilitator" && written.synthetic) continue;
       const auto words = pen.words(said.text);
@@ -131,6 +136,7 @@ std::vector<acts::SignedAct> first_acts(const WrittenDialogue& written, Pen& pen
                                                                .language = said.language,
                                                                .text = words,
                                                                .about_me = said.about_me}));
+      tag(StatementId{++statements}, said.roles);
     }
   }
   return acts;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/vocabulary/scale.h"
+
 namespace entente::program {
 namespace {
 
@@ -92,11 +94,26 @@ std::map<std::string, std::int64_t> percents(const Place& place) {
   return all;
 }
 
+// In any order in the file, each once.
+discussion::Roles roles(const Place& place) {
+  discussion::Roles all;
+  if (!place.here()) return all;
+  all = place.items([](const Place& item) {
+    const auto role = named_on<discussion::Role>(discussion::role_names, item.text());
+    if (!role) item.fail();
+    return *role;
+  });
+  std::ranges::sort(all);
+  if (std::ranges::adjacent_find(all) != all.end()) place.fail();
+  return all;
+}
+
 WrittenStatement statement(const Place& place) {
-  place.only({"language", "text", "about_me", "from", "leaning"});
+  place.only({"language", "text", "about_me", "from", "leaning", "roles"});
   WrittenStatement written{.language = language(place.at("language")),
                            .text = texts(place.at("text"), discussion::statement_characters_max),
                            .about_me = place.at("about_me").flag_or(false),
+                           .roles = roles(place.at("roles")),
                            .camps = {},
                            .by = {}};
   if (!written.text.contains(written.language)) place.at("text").fail();
@@ -111,9 +128,10 @@ WrittenStatement statement(const Place& place) {
 }
 
 WrittenQuestion question(const Place& place) {
-  place.only({"text", "closes", "close", "statements"});
+  place.only({"text", "closes", "close", "roles", "statements"});
   WrittenQuestion written;
   written.text = texts(place.at("text"));
+  written.roles = roles(place.at("roles"));
   if (place.at("closes").here()) {
     const auto closes = parse_rfc3339(place.at("closes").text());
     if (!closes) place.at("closes").fail();

@@ -12,6 +12,7 @@
 #include "dialogue/constituency/constituency.h"
 #include "dialogue/constitution/acts.h"
 #include "dialogue/constitution/dialogue_id.h"
+#include "dialogue/discussion/discussion.h"
 #include "entente/writing/pen.h"
 #include "foundation/encoding/json.h"
 
@@ -21,6 +22,7 @@ struct WrittenStatement {
   LanguageTag language;
   Texts text;
   bool about_me = false;
+  discussion::Roles roles;           // its own; none: its question's
   std::string from = "facilitator";  // demo: which constituency's participant says it
   // Demo: percent agreeing by camp, percent passing, shift by constituency in percentage points.
   std::vector<std::int64_t> camps;
@@ -32,6 +34,7 @@ struct WrittenQuestion {
   Texts text;
   std::optional<Instant> closes;
   bool close = false;  // demo: closed once the synthetic votes are in
+  discussion::Roles roles;
   std::vector<WrittenStatement> statements;
 };
 

@@ -11,7 +11,6 @@ import { linesOf, onScreens } from './lengths';
 import type { OnWall } from './on_wall';
 
 const linesMax = 10; // that stand on one wall
-const small = 0.75; // of a line: an office
 const betweenRows = 0.4; // what parts a row from the next, in lines
 
 export function CodeScreen({ summary, followed }: OnWall) {
@@ -28,7 +27,7 @@ export function CodeScreen({ summary, followed }: OnWall) {
   const linesIn = (texts: Texts) => Math.max(...languages.map((tag) =>
     linesOf(textFor(texts, tag)[1], languages.length > 1 ? across.numbered : across[1])));
   const heightOf = ({ name, offices }: { name: Texts; offices: Texts[] }) =>
-    offices.reduce((sum, office) => sum + linesIn(office) * small, betweenRows + linesIn(name));
+    offices.reduce((sum, office) => sum + linesIn(office), betweenRows + linesIn(name));
   const pages = onScreens(here, heightOf, linesMax);
   return (
     <OneByOne>

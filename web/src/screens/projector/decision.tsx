@@ -8,7 +8,7 @@ import type { Decision, DecisionRow } from '../../decision/shapes';
 import '../../look/figure/mark.css';
 import { Mark, type Shape } from '../../look/figure/mark';
 import { textFor } from '../../words/speech';
-import type { WordKey, Words } from '../../words/words';
+import { directionOf, type WordKey, type Words } from '../../words/words';
 import { picked, useAgreed } from './agreed';
 import { across, BothContext, BothSaid, BothSay, OneByOne, useTextPages } from './both';
 import { linesOf, onScreens } from './lengths';
@@ -82,8 +82,10 @@ function rowsIn(decision: Decision, summary: Summary, words: Words[]) {
                 {words.map((tongue) => {
                   const [tag, name] = nameOf(row, tongue);
                   return (
-                    <p key={tongue.language} lang={tongue.language}>
-                      <span lang={tag}>{name}</span> <strong>{tongue.say(said)}</strong>
+                    <p key={tongue.language} lang={tongue.language}
+                      dir={directionOf(tongue.language)}>
+                      <span lang={tag} dir={directionOf(tag)}>{name}</span>{' '}
+                      <strong>{tongue.say(said)}</strong>
                     </p>
                   );
                 })}

@@ -9,7 +9,7 @@ import '../../look/figure/mark.css';
 import { Mark } from '../../look/figure/mark';
 import { languageName } from '../../words/language_name';
 import { textFor } from '../../words/speech';
-import type { Words } from '../../words/words';
+import { directionOf, type Words } from '../../words/words';
 import { picked, useAgreed } from './agreed';
 import { across, BothContext, BothSay, OneByOne, useTextPages } from './both';
 import { beginning, linesOf, onScreens } from './lengths';
@@ -69,8 +69,9 @@ function listed(step: Supported, lists: Line[][], words: Words[]) {
             <Mark shape={missing.length > 0 ? 'missing' : 'holds'} />
             <div class="both" data-count={words.length}>
               {line.map(({ lead, quote }, column) => (
-                <p key={column} lang={words[column]!.language}>
-                  {lead}{quote && <> <q lang={quote[0]}>{quote[1]}</q></>}
+                <p key={column} lang={words[column]!.language}
+                  dir={directionOf(words[column]!.language)}>
+                  {lead}{quote && <> <q lang={quote[0]} dir={directionOf(quote[0])}>{quote[1]}</q></>}
                 </p>
               ))}
             </div>
