@@ -1,5 +1,5 @@
-// Statements by the roles of civil society they are about: on the map, without script, over HTTP and
-// on the command line the same ones; tagged by a facilitator. And the map prints whole.
+// Statements by the roles of civil society they are about: on the map, without script, over HTTP
+// and on the command line the same ones; tagged by a facilitator. And the map prints whole.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -86,10 +86,9 @@ async function theSameWithoutScriptAndOverHttp() {
 
 async function theSameOnTheCommandLine() {
   const { store } = await house.open()
-  const told = run('list', 'statements', 'demo', '--role', 'service', '--store', store, '--json')
+  const told = run('list', 'statements', 'demo', '--role', 'service', '--store', store)
   assert.equal(told.code, 0, told.said)
-  const { statements } = JSON.parse(told.said)
-  const listed = statements.map((item) => item.statement)
+  const listed = told.json.statements.map((item) => item.statement)
   assert.deepEqual(listed, [...await about('service'), ...await about('service', 2)]
     .sort((left, right) => left - right))
   const wrong = run('list', 'proposals', 'demo', '--role', 'service', '--store', store)
@@ -119,7 +118,8 @@ async function aFacilitatorTags() {
   await question.locator('[data-role=watchdog] input').uncheck()
   await until('nothing is said of the question any more',
     async () => (await about('watchdog')).length === watched.length)
-  assert.deepEqual(page.faults, [])
+  // A key's first act in a tab may be told its number by the host (409); every other fault counts.
+  assert.deepEqual(page.faults.filter((fault) => !fault.includes('409 (Conflict)')), [])
   await page.context().close()
 }
 

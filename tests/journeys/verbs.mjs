@@ -246,7 +246,8 @@ function anHourIsHeld() {
     '--decides-for', 'gov')
   done('tag-question', '1', '--role', 'accountability', '--role', 'watchdog')
   done('tag-statement', first, '--role', 'service')
-  wrong(2, /watchdog, service, advocacy, accountability/, 'tag-statement', first, '--role', 'friend')
+  wrong(2, /watchdog, service, advocacy, accountability/, 'tag-statement', first, '--role',
+    'friend')
   wrong(3, /./, 'tag-question', '99', '--role', 'service')
   done('note-turn', '1', '--seconds', '90', '--side', 'cso')
   const { item } = done('park', ...said('text', 'Travel costs'), '--statement', first)

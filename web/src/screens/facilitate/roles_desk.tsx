@@ -62,7 +62,7 @@ function OfStatements(props: Props) {
   const load = () => {
     setFailure(null);
     clerk.statements(summary.dialogue, asked.question, 'all').then((all) => setStatements(
-      all.filter((item) => item.status === 'accepted' && !item.withheld)), setFailure);
+      all.filter((item) => item.status !== 'rejected' && !item.withheld)), setFailure);
   };
   useEffect(load, [summary.dialogue, summary.size, asked.question]);
   const tagged = () => {
@@ -103,7 +103,8 @@ function Tags({ summary, signer, reload, about, now, legend, note }: TagsProps) 
   const toggle = (role: Role, on: boolean) => {
     const next = roles.filter((one) => (one === role ? on : chosen.includes(one)));
     setChosen(next);
-    void doing.run(() => act(summary.dialogue, signer, 'role.tagged.v1', { ...about, roles: next }));
+    void doing.run(() =>
+      act(summary.dialogue, signer, 'role.tagged.v1', { ...about, roles: next }));
   };
   return (
     <fieldset class="roles-tags" disabled={doing.busy}>

@@ -71,7 +71,9 @@ function listed(step: Supported, lists: Line[][], words: Words[]) {
               {line.map(({ lead, quote }, column) => (
                 <p key={column} lang={words[column]!.language}
                   dir={directionOf(words[column]!.language)}>
-                  {lead}{quote && <> <q lang={quote[0]} dir={directionOf(quote[0])}>{quote[1]}</q></>}
+                  {lead}{quote && (
+                    <> <q lang={quote[0]} dir={directionOf(quote[0])}>{quote[1]}</q></>
+                  )}
                 </p>
               ))}
             </div>
