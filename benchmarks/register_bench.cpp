@@ -13,7 +13,7 @@
 #include "adapters/system/entropy.h"
 #include "bench_dialogue.h"
 #include "host/commitment_api/routes.h"
-#include "host/commitment_api/table.h"
+#include "host/commitment_api/table/table.h"
 
 namespace entente {
 namespace {

@@ -9,7 +9,7 @@
 #include "entente/store/whole_file.h"
 #include "entente/writing/pen.h"
 #include "host/commitment_api/linter.h"
-#include "host/commitment_api/table_import.h"
+#include "host/commitment_api/table/import.h"
 #include "host/problems/problems.h"
 
 namespace entente::program {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "dialogue/polis/polis.h"
 #include "entente/command_line/numbers.h"
 #include "entente/command_line/verbs.h"

@@ -6,7 +6,7 @@
 //   parties/DIALOGUE.json who of them takes part, and who promises in their name
 
 #include "entente/store/store_folder.h"
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 
 namespace entente::program {
 

@@ -2,7 +2,7 @@
 // closed, publishes its map, verifies the whole, and serves it.
 
 #include "adapters/sqlite/evidence_store.h"
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "entente/acting/founding.h"
 #include "entente/adherence/adherence_file.h"
 #include "entente/command_line/verbs.h"

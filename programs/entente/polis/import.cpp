@@ -7,7 +7,7 @@
 #include <future>
 #include <map>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "entente/acting/founding.h"
 #include "entente/command_line/verbs.h"
 #include "entente/polis/polis_files.h"

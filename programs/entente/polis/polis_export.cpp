@@ -2,7 +2,7 @@
 
 #include <fstream>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "entente/command_line/numbers.h"
 #include "entente/store/store_folder.h"
 #include "record/acts/entry.h"

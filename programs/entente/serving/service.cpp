@@ -19,7 +19,7 @@
 #include "host/agreement_api/routes.h"
 #include "host/changes_api/routes.h"
 #include "host/clerk_api/routes.h"
-#include "host/commitment_api/adherence_routes.h"
+#include "host/commitment_api/adherence/routes.h"
 #include "host/commitment_api/routes.h"
 #include "host/forms/routes.h"
 #include "host/reading/routes.h"

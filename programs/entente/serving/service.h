@@ -9,7 +9,7 @@
 #include "adapters/net/server.h"
 #include "entente/store/store_folder.h"
 #include "host/clerk/evidence.h"
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 #include "host/following/routes.h"
 #include "host/http/router.h"
 #include "host/session_api/routes.h"

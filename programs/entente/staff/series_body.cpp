@@ -1,6 +1,6 @@
 #include "entente/staff/series_body.h"
 
-#include "host/commitment_api/series.h"
+#include "host/commitment_api/table/series.h"
 
 namespace entente::program {
 namespace {

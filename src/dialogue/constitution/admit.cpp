@@ -1,10 +1,10 @@
 #include "dialogue/constitution/admit.h"
 
-#include "dialogue/constitution/judge.h"
-#include "dialogue/constitution/judge_agreement.h"
-#include "dialogue/constitution/judge_commitment.h"
-#include "dialogue/constitution/judge_decision.h"
-#include "dialogue/constitution/judge_session.h"
+#include "dialogue/constitution/judging/judge.h"
+#include "dialogue/constitution/judging/judge_agreement.h"
+#include "dialogue/constitution/judging/judge_commitment.h"
+#include "dialogue/constitution/judging/judge_decision.h"
+#include "dialogue/constitution/judging/judge_session.h"
 #include "dialogue/constitution/opening.h"
 
 namespace entente::constitution {

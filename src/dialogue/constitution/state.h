@@ -12,7 +12,7 @@
 #include "dialogue/commitment/state.h"
 #include "dialogue/constituency/state.h"
 #include "dialogue/constitution/act.h"
-#include "dialogue/constitution/map_steps.h"
+#include "dialogue/constitution/disclosing/map_steps.h"
 #include "dialogue/decision/state.h"
 #include "dialogue/discussion/state.h"
 #include "dialogue/session/state.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "host/clerk/live_map.h"
 #include "host/ports/record_store.h"
 

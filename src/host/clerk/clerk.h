@@ -20,7 +20,7 @@
 #include <variant>
 #include <vector>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "host/clerk/live_maps.h"
 #include "host/clerk/promise.h"
 #include "host/clerk/register.h"

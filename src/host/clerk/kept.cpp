@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/tlog/checkpoint.h"
 #include "foundation/tlog/proof.h"

@@ -1,6 +1,6 @@
 #include "host/clerk/live_map.h"
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "foundation/crypto/sha256.h"
 #include "record/results/stability_json.h"
 

@@ -6,8 +6,8 @@
 #include <memory>
 #include <string>
 
+#include "dialogue/constitution/disclosing/votes_at.h"
 #include "dialogue/constitution/state.h"
-#include "dialogue/constitution/votes_at.h"
 #include "dialogue/opinion/map.h"
 #include "foundation/vocabulary/digest.h"
 #include "foundation/vocabulary/id.h"

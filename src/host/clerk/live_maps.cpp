@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 
 namespace entente::clerk {
 namespace {

@@ -16,7 +16,7 @@
 #include <mutex>
 #include <optional>
 
-#include "dialogue/constitution/followed_votes.h"
+#include "dialogue/constitution/disclosing/followed_votes.h"
 #include "host/clerk/live_map.h"
 #include "host/clerk/register.h"
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "host/clerk/clerk.h"
 #include "host/clerk/invented_host_test.h"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "host/commitment_api/table.h"
+#include "host/commitment_api/table/table.h"
 #include "host/http/language.h"
 
 namespace entente::commitment_api {

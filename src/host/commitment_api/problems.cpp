@@ -1,6 +1,6 @@
 #include "host/commitment_api/problems.h"
 
-#include "host/commitment_api/evidence_routes.h"
+#include "host/commitment_api/evidence/routes.h"
 #include "host/commitment_api/routes.h"
 
 namespace entente::commitment_api {

@@ -5,7 +5,7 @@
 
 #include "adapters/memory/evidence_store.h"
 #include "host/clerk_api/invented_house_test.h"
-#include "host/commitment_api/table.h"
+#include "host/commitment_api/table/table.h"
 
 namespace entente::commitment_api {
 namespace {

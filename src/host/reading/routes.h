@@ -7,7 +7,7 @@
 
 #include "foundation/vocabulary/instant.h"
 #include "host/clerk/clerk.h"
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 #include "host/http/router.h"
 
 namespace entente::reading {

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "dialogue/constitution/admit.h"
-#include "dialogue/constitution/disclosure.h"
-#include "dialogue/constitution/votes_at.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
+#include "dialogue/constitution/disclosing/votes_at.h"
 #include "dialogue/opinion/map.h"
 #include "foundation/crypto/sha256.h"
 #include "foundation/tlog/checkpoint.h"

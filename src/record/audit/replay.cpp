@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "dialogue/constitution/admit.h"
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "record/audit/case.h"
 
 namespace entente::audit {

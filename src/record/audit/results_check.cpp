@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "dialogue/constitution/disclosure.h"
-#include "dialogue/constitution/votes_at.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
+#include "dialogue/constitution/disclosing/votes_at.h"
 #include "dialogue/opinion/map.h"
 #include "foundation/crypto/sha256.h"
 #include "record/audit/case.h"

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dialogue/constitution/disclosure.h"
+#include "dialogue/constitution/disclosing/disclosure.h"
 #include "foundation/vocabulary/digest.h"
 #include "foundation/vocabulary/result.h"
 #include "record/acts/content.h"

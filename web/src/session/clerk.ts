@@ -8,7 +8,7 @@ import { ask, get, statements } from '../api/clerk';
 import type { Statement, Summary } from '../api/shapes';
 import { Merges } from './merges';
 import type { AddressedStatement, Ledger, Room, SessionLine, StageNow } from './shapes';
-import type { Told } from './told';
+import type { Told } from '../outcome/told';
 
 const root = (dialogue: string) => `/api/v1/dialogues/${dialogue}`;
 

@@ -3,7 +3,7 @@
 // Who adheres to what, for a browser without script: by party on the country page, by instrument
 // where the register is chosen by one. What is not known is said as such.
 
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 #include "host/reading/frame/page.h"
 
 namespace entente::reading {

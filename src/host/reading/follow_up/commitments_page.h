@@ -4,7 +4,7 @@
 // owners claim and what others found, side by side. Standing is computed from `as_of`.
 
 #include "host/clerk/clerk.h"
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 #include "host/commitment_api/selection.h"
 #include "host/reading/frame/page.h"
 

@@ -6,7 +6,7 @@
 
 #include <span>
 
-#include "host/commitment_api/parties.h"
+#include "host/commitment_api/adherence/parties.h"
 #include "host/reading/discuss/outcome_page.h"
 
 namespace entente::reading {

@@ -9,7 +9,7 @@ import { Confirm } from '../../look/form/confirm';
 import { DateField, TextField } from '../../look/form/fields';
 import { Notice } from '../../look/frame/notice';
 import { Envelope, faultsIn } from '../../session/envelope';
-import { publishOutcome } from '../../session/outcome';
+import { publishOutcome } from '../../outcome/publish';
 import { ofSession, owed } from '../../session/owed';
 import { useLedger } from '../../session/use_ledger';
 import { useWords } from '../../words/speech';

@@ -2,7 +2,7 @@
 
 import { Notice } from '../../look/frame/notice';
 import { place } from '../../session/address';
-import { publishOutcome } from '../../session/outcome';
+import { publishOutcome } from '../../outcome/publish';
 import { momentHere } from '../../session/zones';
 import { useWords } from '../../words/speech';
 import type { AtConsole } from './at_desk';

@@ -9,9 +9,9 @@ import { Notice, Skeleton } from '../../look/frame/notice';
 import { useCheckpoint } from '../../look/frame/seal';
 import { address } from '../../routes';
 import * as clerk from '../../session/clerk';
-import { cosignatureWords } from '../../session/cosigned';
-import { nothing, since, type Happened, type Since } from '../../session/since';
-import type { Told } from '../../session/told';
+import { cosignatureWords } from '../../outcome/cosigned';
+import { nothing, since, type Happened, type Since } from '../../outcome/since';
+import type { Told } from '../../outcome/told';
 import { Said, useWords } from '../../words/speech';
 import type { WordKey } from '../../words/words';
 
