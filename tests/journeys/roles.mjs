@@ -36,6 +36,8 @@ async function theMapIsFilteredByRole() {
     await page.waitForURL((url) => url.search === '?role=service')
     assert.equal(await countOn(page, 'finding', 'all'), service.length)
     assert.ok(service.length < all)
+    const only = await page.getByTestId('only-role').innerText()
+    assert.match(only, language === 'fr' ? /Services à la population/ : /Service/)
     await page.getByTestId('order').selectOption('number')
     await counts(page.locator('.evidence-list > li'), service.length)
     assert.deepEqual(await page.locator('.evidence-list > li').evaluateAll(

@@ -6,12 +6,20 @@ import type { Summary } from '../../api/shapes';
 import { address } from '../../routes';
 import { languageName } from '../../words/language_name';
 import { Said, textFor, useWords } from '../../words/speech';
+import type { Words } from '../../words/words';
+
+// A month or a year stays as it is written. At noon it is the same day in nearly every zone.
+const sinceTold = (since: string, words: Words) => (since.length === 10
+  ? words.say('adherence.since_day', { date: words.day(Date.parse(`${since}T12:00Z`) / 1_000) })
+  : words.say('adherence.since', { date: since }));
 
 export function SourceTold({ source }: { source: Source }) {
   const words = useWords();
   return (
     <>
-      <time dateTime={source.since}>{words.say('adherence.since', { date: source.since })}</time>
+      <time dateTime={source.since}>
+        {sinceTold(source.since, words)}
+      </time>
       {' · '}
       <a href={source.link} hrefLang={source.language} rel="noreferrer">
         {words.say('adherence.source')}

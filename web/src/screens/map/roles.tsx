@@ -24,14 +24,21 @@ function Choices({ listed, statements, view, change }: Props) {
   const count = (role: View['role']) => listed.filter(aboutRole(statements, role)).length;
   const told = roles.filter((role) => role === view.role || count(role) > 0);
   return (
-    <div class="filters roles-filter" data-screen-only>
-      <OneOf name="role" label={words.say('roles.filter')} value={view.role ?? 'all'}
-        change={(role) => change({ role: role === 'all' ? null : role })}
-        options={(['all', ...told] as const).map((role) => ({
-          value: role,
-          label: words.say(`roles.${role}`),
-          count: count(role === 'all' ? null : role),
-        }))} />
-    </div>
+    <>
+      <div class="filters roles-filter" data-screen-only>
+        <OneOf name="role" label={words.say('roles.filter')} value={view.role ?? 'all'}
+          change={(role) => change({ role: role === 'all' ? null : role })}
+          options={(['all', ...told] as const).map((role) => ({
+            value: role,
+            label: words.say(`roles.${role}`),
+            count: count(role === 'all' ? null : role),
+          }))} />
+      </div>
+      {view.role && (
+        <p class="quiet" data-testid="only-role">
+          {words.say('roles.only', { role: words.say(`roles.${view.role}`) })}
+        </p>
+      )}
+    </>
   );
 }
