@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "foundation/encoding/json.h"
+#include "foundation/encoding/trimmed.h"
 #include "host/following/problems.h"
 #include "host/following/sheets.h"
 #include "host/following/sources.h"
@@ -36,14 +37,6 @@ Typed in_form(const Request& request) {
   for (auto& [name, value] : http::parse_query(request.body))
     if (name == "address") typed.address = std::move(value);
   return typed;
-}
-
-// People paste addresses with blanks around them.
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const auto first = text.find_first_not_of(blank);
-  return first == text.npos ? std::string_view{}
-                            : text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
 Place place_of(const Request& request) {
@@ -121,7 +114,7 @@ class Routes {
     if (!around_.writes_letters) return &no_letters;
     const auto subject = subject_in(request, typed.of);
     if (!subject) return &nothing_to_follow;
-    const auto address = registrar::MailAddress::parse(trimmed(typed.address));
+    const auto address = registrar::MailAddress::parse(encoding::trimmed(typed.address));
     if (!address) return &address_malformed;
     const std::string language = typed.language == "fr" ? "fr" : "en";
     const Wish wish{.dialogue = request.param("dialogue"),

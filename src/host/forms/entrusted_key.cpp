@@ -5,6 +5,7 @@
 #include "foundation/crypto/sha256.h"
 #include "foundation/crypto/wipe.h"
 #include "foundation/encoding/hex.h"
+#include "foundation/encoding/trimmed.h"
 #include "host/http/house.h"
 
 namespace entente::forms {
@@ -13,17 +14,11 @@ namespace {
 constexpr std::string_view cookie_name = "entente_seat";
 constexpr std::int64_t day_seconds = 86'400;
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
 // RFC 6265 §4.2.1: "a=1; b=2". The first of our name that can be read.
 std::optional<Digest> seed_in(std::string_view cookies) {
   while (!cookies.empty()) {
     const auto end = std::min(cookies.find(';'), cookies.size());
-    const auto pair = trimmed(cookies.substr(0, end));
+    const auto pair = encoding::trimmed(cookies.substr(0, end));
     cookies.remove_prefix(std::min(end + 1, cookies.size()));
     const auto equals = pair.find('=');
     if (equals == pair.npos || pair.substr(0, equals) != cookie_name) continue;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "foundation/encoding/trimmed.h"
+
 namespace entente::forms {
 namespace {
 
@@ -108,9 +110,7 @@ std::string tidied(std::string_view typed) {
       tidy += typed[i] == '\t' ? ' ' : typed[i];
     }
   }
-  const auto first = tidy.find_first_not_of(" \n");
-  return first == tidy.npos ? std::string{}
-                            : tidy.substr(first, tidy.find_last_not_of(" \n") - first + 1);
+  return std::string{encoding::trimmed(tidy, " \n")};
 }
 
 Markup own_statement_form(const Reader& reader, const Ballot& ballot, const std::string& token,

@@ -2,16 +2,12 @@
 
 #include <optional>
 
+#include "foundation/encoding/trimmed.h"
+
 namespace entente::http {
 namespace {
 
 constexpr std::size_t items_max = 64;
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
 
 // RFC 9110 §12.4.2: qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] ).
 std::optional<int> parse_weight(std::string_view text) {
@@ -30,12 +26,12 @@ std::optional<int> parse_weight(std::string_view text) {
 
 // "en ; q=0.8". Parameters other than q are ignored.
 std::optional<Preference> parse_item(std::string_view item) {
-  const auto name = trim(item.substr(0, item.find(';')));
+  const auto name = encoding::trimmed(item.substr(0, item.find(';')));
   if (name.empty()) return std::nullopt;
   Preference preference{.name = name};
   for (auto semicolon = item.find(';'); semicolon != item.npos; semicolon = item.find(';')) {
     item.remove_prefix(semicolon + 1);
-    const auto parameter = trim(item.substr(0, item.find(';')));
+    const auto parameter = encoding::trimmed(item.substr(0, item.find(';')));
     if (!parameter.starts_with("q=") && !parameter.starts_with("Q=")) continue;
     const auto weight = parse_weight(parameter.substr(2));
     if (!weight) return std::nullopt;
